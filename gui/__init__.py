@@ -1,0 +1,1 @@
+"""Shows and edits plans. Qt lives here and nowhere else."""

@@ -1,0 +1,1 @@
+"""The Gantt chart: axis, rows and scene are numbers without Qt; painter and view draw them."""

@@ -1,0 +1,211 @@
+"""Work in a child process: bounded in time, killed at will, its crash told in a sentence.
+
+The target runs in a fresh interpreter (spawn: the same on Windows, on Linux and in a frozen build) and
+gets a `Pipe` end to send plain data through. A pump thread takes the messages as they come, so the
+caller never waits; start itself happens on that thread too, because pickling a large problem takes time.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from typing import Any
+
+from scheduler.issues import PlanError
+
+_SPAWN = multiprocessing.get_context("spawn")
+_POLL_S = 0.05
+
+
+class ChildDied(PlanError):
+    """The child process ended without an answer: a crash, a kill, or not enough memory."""
+
+
+class ChildTimeout(PlanError):
+    """The child process did not answer in its time and was ended."""
+
+
+def _enter(target: Callable[..., Any], connection: Connection, args: tuple[Any, ...]) -> None:
+    """Run the target in the child; its answer or its exception is the last message."""
+    import traceback
+
+    try:
+        answer = target(Channel(connection), *args)
+        connection.send(("answer", answer))
+    except PlanError as error:
+        connection.send(("plan-error", error))
+    except (KeyboardInterrupt, EOFError, BrokenPipeError):
+        pass  # the parent has gone or wants us gone
+    except BaseException:
+        connection.send(("fault", traceback.format_exc()))
+    finally:
+        connection.close()
+
+
+class Channel:
+    """The child's end: `send` a message up, ask whether the parent `wants_stop`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._stop = False
+        self._lock = threading.Lock()
+
+    def send(self, message: Any) -> None:
+        """Send one message of plain data to the parent."""
+        with self._lock:
+            self._connection.send(("message", message))
+
+    def wants_stop(self) -> bool:
+        """Say whether the parent has asked to stop, or has gone. Cheap; may be called often."""
+        if not self._stop:
+            try:
+                while self._connection.poll():
+                    self._stop = self._connection.recv() == "stop" or self._stop
+            except (EOFError, OSError):
+                self._stop = True
+        return self._stop
+
+
+class Child:
+    """The parent's end of one piece of work.
+
+    `messages()` drains what has come since the last call. `finished` turns true once; then `answer` holds
+    what the target returned, or `error` a PlanError (the user's fault), ChildDied, ChildTimeout or a
+    RuntimeError with the child's traceback (our fault). `on_message` is called on the pump thread.
+    """
+
+    def __init__(
+        self,
+        target: Callable[..., Any],
+        *args: Any,
+        seconds: float | None = None,
+        what: str = "The background process",
+        on_message: Callable[[Any], None] | None = None,
+    ) -> None:
+        self.answer: Any = None
+        self.error: Exception | None = None
+        self._target = target
+        self._args = args
+        self._seconds = seconds
+        self._what = what
+        self._on_message = on_message
+        self._messages: deque[Any] = deque()
+        self._finished = threading.Event()
+        self._stop_wanted = threading.Event()
+        self._kill_wanted = threading.Event()
+        self._stop_sent = False
+        self._process: Any = None
+        self._pump = threading.Thread(target=self._run, name=f"pump of {target.__name__}", daemon=True)
+
+    def start(self) -> Child:
+        """Start the child; returns at once."""
+        self._pump.start()
+        return self
+
+    @property
+    def finished(self) -> bool:
+        """Say whether the child has answered, failed, or was killed."""
+        return self._finished.is_set()
+
+    @property
+    def pid(self) -> int | None:
+        """Return the process id, once it runs."""
+        return None if self._process is None else self._process.pid
+
+    def messages(self) -> list[Any]:
+        """Return the messages that have come since the last call."""
+        taken = []
+        while self._messages:
+            taken.append(self._messages.popleft())
+        return taken
+
+    def stop(self) -> None:
+        """Ask the child to end soon with the best it has."""
+        self._stop_wanted.set()
+
+    def kill(self) -> None:
+        """End the child now."""
+        self._kill_wanted.set()
+
+    def wait(self, seconds: float | None = None) -> bool:
+        """Wait until the child has finished; False if it has not within `seconds`."""
+        return self._finished.wait(seconds)
+
+    def result(self, seconds: float | None = None) -> Any:
+        """Wait for the answer and return it, or raise what went wrong."""
+        self.wait(seconds)
+        if not self.finished:
+            raise ChildTimeout(f"{self._what} has not answered in {seconds:g} seconds.")
+        if self.error is not None:
+            raise self.error
+        return self.answer
+
+    def _run(self) -> None:
+        try:
+            self._start_and_pump()
+        except Exception as error:  # a fault of ours must not leave the caller waiting for ever
+            self.error = error
+        finally:
+            self._finished.set()
+
+    def _start_and_pump(self) -> None:
+        ours, theirs = _SPAWN.Pipe(duplex=True)
+        process = _SPAWN.Process(target=_enter, args=(self._target, theirs, self._args), daemon=True)
+        process.start()
+        self._process = process
+        theirs.close()
+        deadline = None if self._seconds is None else time.monotonic() + self._seconds
+        try:
+            while not self._take(ours):
+                if self._stop_wanted.is_set() and not self._stop_sent:
+                    self._stop_sent = True
+                    ours.send("stop")
+                if self._kill_wanted.is_set():
+                    self.error = ChildDied(f"{self._what} was stopped.")
+                    break
+                if deadline is not None and time.monotonic() > deadline:
+                    self.error = ChildTimeout(
+                        f"{self._what} did not finish within {self._seconds:g} seconds and was ended.",
+                        "Close other programs and try again, or use a smaller file.",
+                    )
+                    break
+        except (EOFError, OSError):
+            process.join(2)
+            self.error = ChildDied(
+                f"{self._what} ended unexpectedly (exit code {process.exitcode}). Nothing that was open is lost.",
+                "Try again. If it happens twice, the file or the computer's memory is the likely cause.",
+            )
+        finally:
+            ours.close()
+            self._end(process)
+
+    def _take(self, ours: Connection) -> bool:
+        """Take what has come; True when the last message was among it."""
+        if not ours.poll(_POLL_S):
+            return False
+        kind, content = ours.recv()
+        if kind == "message":
+            if self._on_message is not None:
+                self._on_message(content)
+            else:
+                self._messages.append(content)
+            return False
+        if kind == "answer":
+            self.answer = content
+        elif kind == "plan-error":
+            self.error = content
+        else:
+            self.error = RuntimeError(content)
+        return True
+
+    def _end(self, process: Any) -> None:
+        """See the process out: gently after an answer, at once otherwise."""
+        if self.error is None:
+            process.join(5)
+        if process.is_alive():
+            process.kill()
+            process.join(5)

@@ -1,0 +1,1 @@
+"""Finds plans and judges them. No Qt."""
