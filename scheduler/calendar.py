@@ -72,7 +72,7 @@ class Calendar:
         name: str = "",
         parts: tuple[Calendar, ...] = (),
     ) -> None:
-        """Describe the calendar; `shifts=None` is open day and night, `parts` are calendars that must be open together."""
+        """Describe it; `shifts=None` is open day and night, `parts` are calendars that must be open together."""
         self.name = name
         self._plan_start = plan_start
         self._shifts = None if shifts is None else tuple(shifts)

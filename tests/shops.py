@@ -106,12 +106,13 @@ class Shop:
         modes = []
         for name, minutes in run.items():
             m = self._machine(name)
+            together = [self.machines[m].calendar, *(self.resources[r].calendar for r, _ in pools)]
             fixed, unit = (minutes, 0.0) if unit_min is None else (0.0, unit_min)
             modes.append(
                 Mode(
                     machine=m,
                     run_min=run_minutes(unit, fixed, quantity, 1.0),
-                    calendar=intersect([self.machines[m].calendar, *(self.resources[r].calendar for r, _ in pools)], MONDAY),
+                    calendar=intersect(together, MONDAY),
                     setup_min=setup,
                     family=self.family(family),
                     resources=pools,
