@@ -138,7 +138,8 @@ class Scorer:
     def __post_init__(self) -> None:
         """Turn weights and due dates into integer arrays."""
         orders = self.problem.orders
-        weights = [o.weight if o.due_min is not None else 0.0 for o in orders]
+        planned = self.problem.operations_of
+        weights = [o.weight if o.due_min is not None and planned[k] else 0.0 for k, o in enumerate(orders)]
         scale = _scale(weights)
         coefficients, units = [], []
         for level in self.profile.levels:
