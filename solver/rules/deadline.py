@@ -1,0 +1,37 @@
+"""An order with a deadline is done by its due date."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from scheduler.problem import Problem
+from scheduler.schedule import Schedule
+from solver.rules.view import NEVER, view
+from solver.rules.violation import Violation, at
+
+NAME: Final = "An order with a deadline is done in time"
+
+
+def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+    """Find orders that end after their deadline."""
+    seen = view(problem, schedule)
+    limits = [o.due_min if o.deadline and o.due_min is not None else NEVER for o in problem.orders]
+    if min(limits, default=NEVER) == NEVER:
+        return
+    limit = np.array(limits, dtype=np.int64)[seen.facts.order[seen.good]]
+    late = seen.good[schedule.end[seen.good] > limit]
+    by_order: dict[int, list[int]] = {}
+    for k in late:
+        by_order.setdefault(int(seen.facts.order[k]), []).append(int(k))
+    for order, ops in by_order.items():
+        last = max(ops, key=lambda k: int(schedule.end[k]))
+        sentence = (
+            f"Order {problem.orders[order].name} must be done by {at(problem, limits[order])}, but "
+            f"{problem.label(last)} on {problem.machines[int(schedule.machine[last])].name} ends at "
+            f"{at(problem, int(schedule.end[last]))}."
+        )
+        remedy = "Start the order earlier, or take back its deadline."
+        yield Violation(NAME, sentence, tuple(ops), int(schedule.machine[last]), remedy)

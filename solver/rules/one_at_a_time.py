@@ -1,0 +1,58 @@
+"""A machine works on one operation at a time, or on as many as its capacity says."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from scheduler.problem import Problem
+from scheduler.schedule import Minutes, Schedule
+from solver.rules.sweep import overloads
+from solver.rules.view import NEVER, View, view
+from solver.rules.violation import Violation, at, who
+
+NAME: Final = "A machine works on no more operations at once than it can"
+
+
+def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+    """Find operations that share a machine's time, from setup start to end, pauses included."""
+    seen = view(problem, schedule)
+    capacity = seen.facts.capacity[schedule.machine[seen.in_order]]
+    yield from _one_after_another(seen, seen.in_order[capacity == 1])
+    oven = seen.facts.oven[schedule.machine[seen.in_order]]
+    yield from _side_by_side(seen, seen.in_order[(capacity > 1) & ~oven])
+
+
+def _one_after_another(seen: View, ops: Minutes) -> Iterator[Violation]:
+    problem, schedule = seen.problem, seen.schedule
+    if len(ops) < 2:
+        return
+    offset = schedule.machine[ops] * NEVER  # keeps the machines apart in one running maximum
+    busy_until = np.maximum.accumulate(schedule.end[ops] + offset)
+    for k in np.flatnonzero(schedule.setup_start[ops][1:] + offset[1:] < busy_until[:-1]) + 1:
+        op = int(ops[k])
+        other = int(ops[k - 1 - int(np.argmax((schedule.end[ops] + offset)[:k][::-1] == busy_until[k - 1]))])
+        sentence = (
+            f"{who(problem, op)} begins on {problem.machines[int(schedule.machine[op])].name} at "
+            f"{at(problem, int(schedule.setup_start[op]))}, while {problem.label(other)} is there until "
+            f"{at(problem, int(schedule.end[other]))}."
+        )
+        yield Violation(NAME, sentence, (other, op), int(schedule.machine[op]), "Move one of them.")
+
+
+def _side_by_side(seen: View, ops: Minutes) -> Iterator[Violation]:
+    problem, schedule = seen.problem, seen.schedule
+    ones = np.ones(len(ops), dtype=np.int64)
+    found = overloads(
+        schedule.machine[ops], schedule.setup_start[ops], schedule.end[ops], ones, seen.facts.capacity
+    )
+    for peak in found:
+        who_else = ops[peak.pieces]
+        names = ", ".join(problem.label(int(k)) for k in who_else[:6])
+        sentence = (
+            f"{problem.machines[peak.owner].name} works on {peak.amount} operations at "
+            f"{at(problem, peak.minute)}, but can do only {problem.machines[peak.owner].capacity}: {names}."
+        )
+        yield Violation(NAME, sentence, tuple(int(k) for k in who_else), peak.owner, "Move one of them.")

@@ -1,0 +1,48 @@
+"""Every operation has one place: an eligible machine, and times in order that are not before plan start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from scheduler.calendar import FAR_MIN
+from scheduler.problem import Problem
+from scheduler.schedule import UNPLACED, Schedule
+from solver.rules.view import view
+from solver.rules.violation import Violation, who
+
+NAME: Final = "Every operation has a place on a machine that can do it"
+
+
+def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+    """Find the operations that no other rule can speak of."""
+    count = len(problem.operations)
+    if len(schedule) != count:
+        sentence = f"The plan has {len(schedule)} operations, but the orders have {count}."
+        yield Violation(NAME, sentence, (), None, "Plan again from the present workbook.")
+        return
+    is_good = view(problem, schedule).is_good
+    for k in np.flatnonzero(~is_good):
+        yield _what_is_wrong(problem, schedule, int(k))
+
+
+def _what_is_wrong(problem: Problem, schedule: Schedule, op: int) -> Violation:
+    place = schedule[op]
+    name = who(problem, op)
+    if place.machine == UNPLACED:
+        return Violation(NAME, f"{name} has no place in the plan.", (op,), None, "Plan it, or put the order on hold.")
+    if not 0 <= place.machine < len(problem.machines):
+        return Violation(NAME, f"{name} is on a machine that does not exist.", (op,))
+    machine = problem.machines[place.machine].name
+    if problem.operations[op].mode_on(place.machine) is None:
+        able = ", ".join(problem.machines[mode.machine].name for mode in problem.operations[op].modes)
+        sentence = f"{name} is on {machine}, which is not among its machines ({able or 'none'})."
+        return Violation(NAME, sentence, (op,), place.machine, "Move it, or add the machine to its routing.")
+    if place.setup_start_min < 0:
+        return Violation(NAME, f"{name} begins on {machine} before plan start.", (op,), place.machine)
+    if place.end_min >= FAR_MIN:
+        return Violation(NAME, f"{name} on {machine} ends only after the end of all calendars.", (op,), place.machine)
+    sentence = f"{name} on {machine} must be set up before it starts, and start before it ends."
+    return Violation(NAME, sentence, (op,), place.machine)

@@ -1,0 +1,88 @@
+"""A step starts after the steps before it, within its waits; a transfer batch may overlap them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from scheduler.problem import Link, Problem
+from scheduler.schedule import Minutes, Schedule
+from solver.rules.view import NEVER, View, view
+from solver.rules.violation import Violation, at, minutes, who
+
+NAME: Final = "A step follows the steps before it"
+
+
+def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+    """Find steps that start too early, too late, or overtake the lot that they share with the step before."""
+    seen = view(problem, schedule)
+    facts = seen.facts
+    follower, predecessor = facts.link_follower, facts.link_predecessor
+    is_good = seen.is_good
+    counts = is_good[follower] & is_good[predecessor] & ~facts.started[follower]
+    min_wait = np.array([link.min_wait_min for link in facts.links], dtype=np.int64)
+    max_wait = np.array([NEVER if w is None else w for w in (x.max_wait_min for x in facts.links)], dtype=np.int64)
+    whole = np.array([link.transfer_units is None for link in facts.links], dtype=bool)
+    start, end_before = schedule.start[follower], schedule.end[predecessor]
+    for k in np.flatnonzero(counts & whole & (start < end_before + min_wait)):
+        yield _too_early(seen, int(follower[k]), facts.links[k])
+    for k in np.flatnonzero(counts & (start - end_before > max_wait)):
+        yield _too_late(seen, int(follower[k]), facts.links[k])
+    yield from _overlaps(seen, np.flatnonzero(counts & ~whole).astype(np.int64))
+
+
+def _too_early(seen: View, op: int, link: Link) -> Violation:
+    problem, schedule = seen.problem, seen.schedule
+    wait = f" and then waits {minutes(link.min_wait_min)}" if link.min_wait_min else ""
+    sentence = (
+        f"{who(problem, op)} starts at {at(problem, int(schedule.start[op]))}, but "
+        f"{problem.label(link.predecessor)} ends at {at(problem, int(schedule.end[link.predecessor]))}{wait}."
+    )
+    return Violation(NAME, sentence, (link.predecessor, op), int(schedule.machine[op]), "Start it later.")
+
+
+def _too_late(seen: View, op: int, link: Link) -> Violation:
+    problem, schedule = seen.problem, seen.schedule
+    sentence = (
+        f"{who(problem, op)} starts at {at(problem, int(schedule.start[op]))}, more than "
+        f"{minutes(link.max_wait_min or 0)} after {problem.label(link.predecessor)} ends at "
+        f"{at(problem, int(schedule.end[link.predecessor]))}."
+    )
+    remedy = "Start it earlier, or the step before it later."
+    return Violation(NAME, sentence, (link.predecessor, op), int(schedule.machine[op]), remedy)
+
+
+def _overlaps(seen: View, links: Minutes) -> Iterator[Violation]:
+    """Look at the links with a transfer batch."""
+    facts, schedule = seen.facts, seen.schedule
+    if not len(links):
+        return
+    follower, predecessor = facts.link_follower[links], facts.link_predecessor[links]
+    min_wait = np.array([facts.links[k].min_wait_min for k in links], dtype=np.int64)
+    units = [facts.links[k].transfer_units or 0.0 for k in links]
+    before = np.array([facts.modes[m].run_for(q) for m, q in zip(seen.mode[predecessor], units, strict=True)])
+    own = np.array([facts.modes[m].run_for(q) for m, q in zip(seen.mode[follower], units, strict=True)])
+    # The units are run once so many minutes are worked between the predecessor's start and then.
+    latest = schedule.start[follower] - min_wait
+    since = np.maximum(latest, schedule.start[predecessor])
+    worked = seen.worked(predecessor, schedule.start[predecessor], since)
+    early = (latest < schedule.start[predecessor]) | (worked < before)
+    for k in np.flatnonzero(early):
+        yield _overtakes(seen, int(follower[k]), facts.links[links[k]], "starts", int(schedule.start[follower[k]]))
+    for k in np.flatnonzero(schedule.end[follower] < schedule.end[predecessor] + min_wait + own):
+        yield _overtakes(seen, int(follower[k]), facts.links[links[k]], "ends", int(schedule.end[follower[k]]))
+
+
+def _overtakes(seen: View, op: int, link: Link, what: str, minute: int) -> Violation:
+    problem = seen.problem
+    amount = f"{link.transfer_units:g} units"
+    reason = (
+        f"before {problem.label(link.predecessor)} has run {amount}"
+        if what == "starts"
+        else f"too soon after {problem.label(link.predecessor)} to run the last {amount}"
+    )
+    wait = f" and the wait of {minutes(link.min_wait_min)} is over" if link.min_wait_min else ""
+    sentence = f"{who(problem, op)} {what} at {at(problem, minute)}, {reason}{wait}."
+    return Violation(NAME, sentence, (link.predecessor, op), int(seen.schedule.machine[op]), "Start it later.")

@@ -1,0 +1,49 @@
+"""No run starts before its order is released, nor outside what steps already done allow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from scheduler.problem import Problem
+from scheduler.schedule import Minutes, Schedule
+from solver.rules.view import NEVER, view
+from solver.rules.violation import Violation, at, who
+
+NAME: Final = "No run starts before its release"
+
+
+def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+    """Find runs that start too early, end too early, or start too late after a step that is done."""
+    seen = view(problem, schedule)
+    ops = seen.good[~seen.facts.started[seen.good]]
+    start, end = schedule.start, schedule.end
+    earliest = _each(problem, "earliest_min")
+    earliest_end = _each(problem, "earliest_end_min")
+    latest = np.array(
+        [NEVER if op.latest_start_min is None else op.latest_start_min for op in problem.operations], dtype=np.int64
+    )
+    for k in ops[start[ops] < earliest[ops]]:
+        sentence = (
+            f"{who(problem, int(k))} starts at {at(problem, int(start[k]))}, but may not start before "
+            f"{at(problem, int(earliest[k]))} (its release, or the steps done before it)."
+        )
+        yield Violation(NAME, sentence, (int(k),), int(schedule.machine[k]), "Start it later.")
+    for k in ops[end[ops] < earliest_end[ops]]:
+        sentence = (
+            f"{who(problem, int(k))} ends at {at(problem, int(end[k]))}, but the step done before it lets it "
+            f"end only at {at(problem, int(earliest_end[k]))}."
+        )
+        yield Violation(NAME, sentence, (int(k),), int(schedule.machine[k]), "Start it later.")
+    for k in ops[start[ops] > latest[ops]]:
+        sentence = (
+            f"{who(problem, int(k))} starts at {at(problem, int(start[k]))}, but must start by "
+            f"{at(problem, int(latest[k]))}: it may not wait longer after the step done before it."
+        )
+        yield Violation(NAME, sentence, (int(k),), int(schedule.machine[k]), "Start it earlier.")
+
+
+def _each(problem: Problem, name: str) -> Minutes:
+    return np.array([getattr(op, name) for op in problem.operations], dtype=np.int64)

@@ -1,0 +1,90 @@
+"""Each operation is set up for as long as the changeover from the one before it on the machine takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from scheduler.problem import NO_FAMILY, Changeover, Problem
+from scheduler.schedule import Minutes, Schedule
+from solver.rules.view import View, view
+from solver.rules.violation import Violation, at, minutes, who
+
+NAME: Final = "The setup fits the operation before it"
+
+
+def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+    """Find setups that are longer or shorter than the changeover asks for."""
+    seen = view(problem, schedule)
+    ops = seen.in_order
+    if not len(ops):
+        return
+    from_family, before = _families_before(seen)
+    need = _needed(seen, from_family)
+    worked = seen.worked(ops, schedule.setup_start[ops], schedule.start[ops])
+    for k in np.flatnonzero(worked != need):
+        op = int(ops[k])
+        machine = int(schedule.machine[op])
+        after = f" after {problem.label(int(before[k]))}" if before[k] >= 0 else ""
+        sentence = (
+            f"{who(problem, op)} needs {minutes(int(need[k]))} of setup on {problem.machines[machine].name}{after}, "
+            f"but has {minutes(int(worked[k]))} before it starts at {at(problem, int(schedule.start[op]))}."
+        )
+        involved = (op,) if before[k] < 0 else (int(before[k]), op)
+        yield Violation(NAME, sentence, involved, machine, "Correct its setup, or move it.")
+
+
+def _families_before(seen: View) -> tuple[Minutes, Minutes]:
+    """Return what each operation (in order of work) finds on its machine: the family, and who left it there.
+
+    Nobody is -1: the machine's current setup, or a machine of capacity above 1, where nothing is found.
+    """
+    facts, ops = seen.facts, seen.in_order
+    machine = seen.schedule.machine[ops]
+    current = np.array([m.current_setup for m in seen.problem.machines], dtype=np.int64)
+    first = np.concatenate([[True], machine[1:] != machine[:-1]])
+    before = np.concatenate([[-1], ops[:-1]])
+    before[first | (facts.capacity[machine] > 1)] = -1
+    return np.where(before >= 0, facts.mode_family[seen.mode[before]], current[machine]), before
+
+
+def _needed(seen: View, from_family: Minutes) -> Minutes:
+    facts, ops, problem = seen.facts, seen.in_order, seen.problem
+    mode = seen.mode[ops]
+    machine, to_family = seen.schedule.machine[ops], facts.mode_family[mode]
+    own = facts.mode_setup[mode]
+    count = len(problem.families)
+    pairs, which = np.unique((machine * count + from_family) * count + to_family, return_inverse=True)
+    book = _Book(problem)
+    rows = np.array([book.minutes(int(p) // count // count, int(p) // count % count, int(p) % count) for p in pairs])
+    found = rows[which.reshape(-1)]
+    same = (from_family == to_family) & (to_family != NO_FAMILY)
+    need = np.where(found >= 0, found, np.where(same, 0, own))
+    need = np.where(facts.capacity[machine] > 1, own, need)
+    return np.where(facts.mode_no_setup[mode], 0, need)
+
+
+class _Book:
+    """The rows of the changeover table, looked up from the most specific to the least."""
+
+    def __init__(self, problem: Problem) -> None:
+        self._problem = problem
+        self._rows: dict[tuple[str, str, str], Changeover] = {}
+        for row in problem.changeovers:
+            key = (row.machine.casefold(), row.from_family.casefold(), row.to_family.casefold())
+            self._rows.setdefault(key, row)
+
+    def minutes(self, machine: int, from_family: int, to_family: int) -> int:
+        """Return the minutes of the row that decides, or -1 where there is none."""
+        if not self._rows:
+            return -1
+        place = self._problem.machines[machine]
+        came, goes = (self._problem.families[f].casefold() for f in (from_family, to_family))
+        for where in (place.name, place.work_center, "*"):
+            for pair in ((came, goes), (came, "*"), ("*", goes), ("*", "*")):
+                row = self._rows.get((where.casefold(), *pair)) if where else None
+                if row is not None:
+                    return row.minutes
+        return -1

@@ -1,0 +1,43 @@
+"""What has started holds its machine from plan start for the work that remains."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from scheduler.problem import Problem
+from scheduler.schedule import Schedule
+from solver.rules.view import view
+from solver.rules.violation import Violation, at, minutes, who
+
+NAME: Final = "What has started is not moved"
+
+
+def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+    """Find started operations that do not begin at plan start or do not work off what remains of them."""
+    seen = view(problem, schedule)
+    facts = seen.facts
+    ops = seen.good[facts.started[seen.good]]
+    if not len(ops):
+        return
+    machine, remaining = schedule.machine[ops], facts.mode_run[seen.mode[ops]]
+    longest = np.zeros(len(problem.machines), dtype=np.int64)
+    np.maximum.at(longest, machine, remaining)
+    need = np.where(facts.oven[machine], longest[machine], remaining)
+    worked = seen.worked(ops, np.zeros(len(ops), dtype=np.int64), schedule.end[ops])
+    for k, op in enumerate(int(op) for op in ops):
+        name = problem.machines[int(machine[k])].name
+        if schedule.start[op] != 0 or schedule.setup_start[op] != 0:
+            sentence = (
+                f"{who(problem, op)} has already started on {name}, but is planned to start at "
+                f"{at(problem, int(schedule.start[op]))}."
+            )
+            yield Violation(NAME, sentence, (op,), int(machine[k]), "It goes on from plan start, without a setup.")
+        elif worked[k] != need[k]:
+            sentence = (
+                f"{who(problem, op)} has already started on {name} and has {minutes(int(need[k]))} of work left, but "
+                f"{minutes(int(worked[k]))} are planned until {at(problem, int(schedule.end[op]))}."
+            )
+            yield Violation(NAME, sentence, (op,), int(machine[k]), "Correct its end.")

@@ -1,0 +1,96 @@
+"""Work is done while the machine and all its pools are open; what may not pause stays in one open stretch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from scheduler.problem import Problem
+from scheduler.schedule import Minutes, Schedule
+from solver.rules.view import View, view
+from solver.rules.violation import Violation, at, minutes, who
+
+NAME: Final = "Work is done in open hours only"
+
+
+def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+    """Find runs that are too short or too long, work outside open hours, and broken runs that may not pause."""
+    seen = view(problem, schedule)
+    ops = seen.good
+    if not len(ops):
+        return
+    need = runs_needed(seen)
+    worked = seen.worked(ops, schedule.start[ops], schedule.end[ops])
+    wrong = worked != need
+    for k in np.flatnonzero(wrong):
+        yield _wrong_run(seen, int(ops[k]), int(worked[k]), int(need[k]))
+    yield from _loose_ends(seen, ops[~wrong], need[~wrong])
+    yield from _broken(seen, ops)
+
+
+def runs_needed(seen: View) -> Minutes:
+    """Return the minutes to run of each good operation; in an oven the longest of those that share it."""
+    facts, schedule, ops = seen.facts, seen.schedule, seen.good
+    need = facts.mode_run[seen.mode[ops]].copy()
+    baked = np.flatnonzero(facts.oven[schedule.machine[ops]])
+    if len(baked):
+        together = ops[baked]
+        rows = np.stack([schedule.machine[together], schedule.start[together], schedule.end[together]], axis=1)
+        _, batch = np.unique(rows, axis=0, return_inverse=True)
+        batch = batch.reshape(-1)
+        longest = np.zeros(int(batch.max()) + 1, dtype=np.int64)
+        np.maximum.at(longest, batch, need[baked])
+        need[baked] = longest[batch]
+    return need
+
+
+def _wrong_run(seen: View, op: int, worked: int, need: int) -> Violation:
+    problem, place = seen.problem, seen.schedule[op]
+    machine = problem.machines[place.machine].name
+    sentence = (
+        f"{who(problem, op)} on {machine} takes {minutes(need)} of work, but there are {minutes(worked)} of open "
+        f"hours from {at(problem, place.start_min)} to {at(problem, place.end_min)}."
+    )
+    return Violation(NAME, sentence, (op,), place.machine, "Correct its end, or move it.")
+
+
+def _loose_ends(seen: View, ops: Minutes, need: Minutes) -> Iterator[Violation]:
+    """Find setups, runs and ends that do not stand on a worked minute, so that pauses look like work."""
+    facts, schedule = seen.facts, seen.schedule
+    calendar = seen.calendar(ops)
+    setup_start, start, end = schedule.setup_start[ops], schedule.start[ops], schedule.end[ops]
+    has_setup, has_run, started = start > setup_start, need > 0, facts.started[ops]
+    open_at = facts.open.is_open
+    checks = (
+        ("is set up from", setup_start, has_setup & ~open_at(calendar, setup_start)),
+        ("starts at", start, has_run & ~started & ~open_at(calendar, start)),
+        ("ends at", end, has_run & ~open_at(calendar, np.maximum(end, 1) - 1)),
+        ("ends at", end, ~has_run & (end > start)),
+        ("starts at", start, ~has_run & has_setup & ~open_at(calendar, np.maximum(start, 1) - 1)),
+    )
+    for words, minute, wrong in checks:
+        for k in np.flatnonzero(wrong):
+            op = int(ops[k])
+            machine = int(schedule.machine[op])
+            sentence = (
+                f"{who(seen.problem, op)} {words} {at(seen.problem, int(minute[k]))} on "
+                f"{seen.problem.machines[machine].name}, when nothing is worked there."
+            )
+            yield Violation(NAME, sentence, (op,), machine, "Move it to open hours.")
+
+
+def _broken(seen: View, ops: Minutes) -> Iterator[Violation]:
+    facts, schedule = seen.facts, seen.schedule
+    whole = ops[~facts.mode_pauses[seen.mode[ops]] & ~facts.started[ops]]
+    setup_start, end = schedule.setup_start[whole], schedule.end[whole]
+    for k in whole[seen.worked(whole, setup_start, end) != end - setup_start]:
+        place = seen.schedule[int(k)]
+        sentence = (
+            f"{who(seen.problem, int(k))} may not pause, but from {at(seen.problem, place.setup_start_min)} to "
+            f"{at(seen.problem, place.end_min)} {seen.problem.machines[place.machine].name} (or a pool that it needs) "
+            "is closed for a time."
+        )
+        remedy = "Move it into one open stretch, or let it pause."
+        yield Violation(NAME, sentence, (int(k),), place.machine, remedy)
