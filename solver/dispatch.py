@@ -279,7 +279,11 @@ def left_shift(problem: Problem, schedule: Schedule) -> Schedule:
         mode = op.mode_on(machine[op.index])
         return table.find(op, mode, ready) if mode is not None else Found(op.modes[0], NOWHERE)
 
-    order = np.lexsort((schedule.end, schedule.start, schedule.setup_start))
+    # In an oven the longest of a batch goes first, so that the others can join it.
+    ovens = np.array([machine.batch_by != "" and machine.capacity > 1 for machine in problem.machines])
+    runs = np.array([(op.mode_on(m) or op.modes[0]).run_min for op, m in zip(problem.operations, machine, strict=True)])
+    second = np.where(ovens[schedule.machine], -runs, schedule.setup_start) if len(machine) else runs
+    order = np.lexsort((schedule.end, second, schedule.start))
     rank = np.empty(len(schedule))
     rank[order] = np.arange(len(schedule))
     return in_sequence(problem, rank.tolist(), stay, append=True)

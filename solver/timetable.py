@@ -47,7 +47,8 @@ def fit(calendar: Calendar, free_from: int, ready: int, setup: int, run: int, ma
     if run > 0:
         start = calendar.next_open(start)
     if start < ready:
-        start = calendar.next_open(ready)
+        # A run of no length begins where its setup ends, any other in an open minute.
+        start = calendar.next_open(ready) if run > 0 else calendar.next_open(ready - 1) + 1
         if start >= FAR_MIN:
             return NOWHERE
         setup_start = calendar.retreat(start, setup)
@@ -158,7 +159,8 @@ class Found:
 
     mode: Mode
     slot: Slot
-    position: int = -1  # on a line: before this block; in an oven: a batch to join, or -1 for a new one
+    position: int = -1  # on a line: before this block; in an oven: before, or into, this batch
+    joins: bool = False  # in an oven: into the batch
     pushed_setup: int = -1  # on a line: the new setup start of the block behind, -1 when unchanged
 
 
@@ -257,12 +259,16 @@ class Timetable:
             if slot[2] >= FAR_MIN:
                 continue
             if before is not None and before.key() > (*slot, op.index):
-                continue
+                # Work of no length at the same minute would be read in the other order: one minute later it is not.
+                slot = self._pooled(mode, before.start + 1, ready, setup, behind.start if behind else FAR_MIN)
+                if slot[2] >= FAR_MIN:
+                    continue
             if behind is None:
                 return Found(mode, slot, position)
             pushed = self._setup_behind(behind, mode)
             if pushed >= slot[2] and (*slot, op.index) < (pushed, behind.start, behind.end, behind.op):
-                return Found(mode, slot, position, pushed if pushed != behind.setup_start else -1)
+                pushed = pushed if pushed != behind.setup_start else -1
+                return Found(mode, slot, position, pushed_setup=pushed)
         return Found(mode, NOWHERE)
 
     def _setup_behind(self, behind: Block, mode: Mode) -> int:
@@ -288,9 +294,11 @@ class Timetable:
             behind = batches[k] if k < len(batches) else None
             slot = self._pooled(mode, free_from, ready, setup, behind.begin if behind else FAR_MIN)
             if slot[2] < FAR_MIN and (behind is None or slot[2] <= behind.begin):
-                return Found(mode, slot)
+                return Found(mode, slot, k)
             if behind is None or len(behind.members) >= capacity or behind.start < ready:
                 continue
+            if behind.members[0].mode.no_setup or mode.calendar.next_open(behind.start) != behind.start:
+                continue  # what has been baking since before plan start is not opened again
             if behind.key != mode.batch_key or behind.calendar is not mode.calendar or mode.run_min > behind.run:
                 continue
             begin = mode.calendar.retreat(behind.start, setup)
@@ -298,7 +306,7 @@ class Timetable:
                 continue
             slot = (begin, behind.start, behind.end)
             if not self._pool_blocked(mode, slot):
-                return Found(mode, slot, k)
+                return Found(mode, slot, k, joins=True)
         return Found(mode, NOWHERE)
 
     def _pooled(self, mode: Mode, free_from: int, ready: int, setup: int, before: int) -> Slot:
@@ -348,7 +356,7 @@ class Timetable:
             line.blocks.insert(found.position, block)
             line.ends.insert(found.position, block.end)
         elif mode.machine in self.ovens:
-            self._put_in_oven(block, found.position)
+            self._put_in_oven(block, found)
         else:
             self.spans[mode.machine].add(block.setup_start, block.end, 1)
         self._book_pools(block, 1)
@@ -356,13 +364,14 @@ class Timetable:
         self._journal.append((block, former, tail))
         return block
 
-    def _put_in_oven(self, block: Block, position: int) -> None:
+    def _put_in_oven(self, block: Block, found: Found) -> None:
         batches = self.ovens[block.mode.machine]
-        if position >= 0:
-            batches[position].members.append(block)
+        if found.joins:
+            batches[found.position].members.append(block)
             return
-        batch = Batch(block.start, block.end, block.mode.run_min, block.mode.batch_key, block.mode.calendar, [block])
-        batches.insert(bisect_left([b.start for b in batches], block.start), batch)
+        mode = block.mode
+        batch = Batch(block.start, block.end, mode.run_min, mode.batch_key, mode.calendar, [block])
+        batches.insert(found.position, batch)
 
     def _book_pools(self, block: Block, sign: int) -> None:
         if not block.mode.resources:
@@ -428,9 +437,9 @@ class Timetable:
                 pushed = pushed if pushed != behind.setup_start else -1
         elif self.spans[mode.machine].blocked_until(begin, end, 1):
             raise Unplaceable(op.index)
-        if begin < 0 or end >= FAR_MIN or self._pool_blocked(mode, slot) or not _worked_as_told(mode, slot, setup):
+        if end >= FAR_MIN or self._pool_blocked(mode, slot) or not _worked_as_told(mode, slot, setup):
             raise Unplaceable(op.index)
-        self.put(op, Found(mode, slot, position, pushed), fixed=True)
+        self.put(op, Found(mode, slot, position, pushed_setup=pushed), fixed=True)
 
     def _put_fixed_in_oven(self, op: Operation, mode: Mode, start: int, end: int) -> None:
         setup = 0 if mode.no_setup else mode.setup_min
@@ -440,16 +449,18 @@ class Timetable:
             if batch.start == start:
                 room = len(batch.members) < self.problem.machines[mode.machine].capacity
                 alike = batch.key == mode.batch_key and batch.calendar is mode.calendar
-                if not room or not alike or begin < 0:
+                if not room or not alike or not _worked_as_told(mode, (begin, start, end), setup):
                     raise Unplaceable(op.index)
                 self._lengthen(batch, mode, end)
-                self.put(op, Found(mode, (begin, start, batch.end), k))
+                self.put(op, Found(mode, (begin, start, batch.end), k, joins=True))
                 return
             if batch.begin < end and begin < batch.end:
                 raise Unplaceable(op.index)
-        if begin < 0 or end >= FAR_MIN or self._pool_blocked(mode, (begin, start, end)):
+        slot = (begin, start, end)
+        if end >= FAR_MIN or self._pool_blocked(mode, slot) or not _worked_as_told(mode, slot, setup):
             raise Unplaceable(op.index)
-        self.put(op, Found(mode, (begin, start, end)))
+        position = bisect_right([batch.start for batch in batches], start)
+        self.put(op, Found(mode, slot, position))
 
     def _lengthen(self, batch: Batch, mode: Mode, end: int) -> None:
         """Let a fixed batch last as long as its longest operation."""
@@ -478,6 +489,8 @@ def _worked_as_told(mode: Mode, slot: Slot, setup: int) -> bool:
     begin, start, end = slot
     if mode.no_setup:
         return True
+    if begin < 0:
+        return False
     if mode.run_min > 0 and mode.calendar.next_open(start) != start:
         return False
     unbroken = end - begin == setup + mode.run_min == mode.calendar.open_between(begin, end)

@@ -1,0 +1,240 @@
+"""The engine's way through one problem, inside its own process: dispatch, improve, prove.
+
+Every plan is checked before it leaves; one that breaks a rule is a bug of ours, is never sent, and is
+told in the run's note.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from scheduler.child import Channel
+from scheduler.kpis import Kpis, measure
+from scheduler.problem import Problem
+from scheduler.schedule import Schedule
+from solver.bounds import Limits, limits, never_fits
+from solver.check import check
+from solver.dispatch import RULES, facts_of, in_sequence, in_time, left_shift
+from solver.objective import Score, Scorer, profile_for, terms
+from solver.progress import Clash, Progress, SolveResult, Status
+from solver.settings import SolveSettings
+from solver.timetable import Unplaceable
+
+_SPARE_S = 0.15
+"""Kept back at the end of the time for the last word."""
+
+
+def plan(channel: Channel, problem: Problem, settings: SolveSettings, start_plan: Schedule | None) -> SolveResult:
+    """Find the best plan in the time that the settings give; the target of the engine's process."""
+    desk = Desk(channel, problem, settings)
+    clashes = construct(desk, start_plan)
+    if clashes:
+        return desk.result(Status.IMPOSSIBLE, clashes)
+    from solver.improve import find_any, improve
+
+    if desk.best is None:
+        desk.say("Looking for any plan")
+        clashes = find_any(desk)
+        if clashes:
+            return desk.result(Status.IMPOSSIBLE, clashes)
+    if desk.best is None:
+        return desk.result(Status.STOPPED, note=desk.why_none())
+    improve(desk)
+    return desk.result(Status.OPTIMAL if desk.proved else Status.FEASIBLE)
+
+
+@dataclass
+class Desk:
+    """What the phases share: the problem, the best plan so far, the limits, the clock and the way out."""
+
+    channel: Channel
+    problem: Problem
+    settings: SolveSettings
+    began: float = field(default_factory=time.monotonic)
+    best: Schedule | None = None
+    best_score: Score | None = None
+    rejected: str = ""  # the first violation of a plan of ours that was refused
+    stuck: int | None = None  # an operation that dispatching could not place
+    steps: int = 0  # windows solved, for the repeatable mode
+
+    def __post_init__(self) -> None:
+        """Prepare scoring and limits."""
+        self.profile = profile_for(self.problem, self.settings.profile)
+        self.scorer = Scorer(self.problem, self.profile)
+        self.limits: Limits = limits(self.problem)
+        self.bound_terms = self.limits.by_term()
+        self.level_bounds: list[int] = list(self.scorer.of_terms(*self._limit_terms()))
+        self.first_kpis: Kpis | None = None
+        self.first_s: float | None = None
+        self.kpis: Kpis | None = None
+        self.improvements: list[tuple[float, float]] = []
+        self.phase = "First plan"
+
+    def _limit_terms(self) -> tuple[int, int, int]:
+        scale = self.scorer.weight_scale
+        # Rounded down, with room for the last bit of a float: a limit must never be too high.
+        tardiness = int(self.limits.weighted_tardiness * scale + 1e-6)
+        return tardiness, self.limits.makespan_min, self.limits.setup_min
+
+    @property
+    def seconds(self) -> float:
+        """Return the seconds since the engine began."""
+        return time.monotonic() - self.began
+
+    @property
+    def left_s(self) -> float:
+        """Return the seconds that are left to work."""
+        return self.settings.seconds - _SPARE_S - self.seconds
+
+    def over(self) -> bool:
+        """Say whether to end now: stopped, out of time, or nothing better can exist."""
+        return self.left_s <= 0 or self.proved or self.channel.wants_stop()
+
+    @property
+    def proved(self) -> bool:
+        """Say whether the best plan reaches the limit on every level."""
+        return self.best_score is not None and all(
+            value <= bound for value, bound in zip(self.best_score, self.level_bounds, strict=True)
+        )
+
+    def raise_bound(self, level: int, value: int) -> None:
+        """Take in a proved limit of a level, given that all levels before it are at their best."""
+        self.level_bounds[level] = max(self.level_bounds[level], value)
+        by_term = self.profile.levels[level]
+        if level == 0 and len(by_term) == 1:
+            term, weight = by_term[0]
+            hours = self.scorer.hours((self.level_bounds[0],))[0] / weight
+            self.bound_terms[term] = max(self.bound_terms[term], hours)
+
+    def offer(self, schedule: Schedule) -> bool:
+        """Take a plan if it is better than the best and breaks no rule, and send it out; say whether it was taken."""
+        score = self.scorer.of(schedule)
+        if self.best_score is not None and score >= self.best_score:
+            return False
+        violation = next(check(self.problem, schedule), None)
+        if violation is not None:
+            self.rejected = self.rejected or violation.sentence
+            return False
+        self.best, self.best_score = schedule, score
+        self.kpis = measure(self.problem, schedule)
+        if self.first_kpis is None:
+            self.first_kpis, self.first_s = self.kpis, self.seconds
+        self.improvements.append((round(self.seconds, 3), self.scorer.hours(score)[0]))
+        self._send(schedule)
+        return True
+
+    def say(self, phase: str) -> None:
+        """Tell what is being done."""
+        self.phase = phase
+        self._send(None)
+
+    def _send(self, schedule: Schedule | None) -> None:
+        self.channel.send(
+            Progress(
+                seconds=self.seconds,
+                phase=self.phase,
+                objective=self.objective(),
+                bound=dict(self.bound_terms),
+                levels=self.levels(),
+                level_bounds=self.scorer.hours(tuple(self.level_bounds)),
+                kpis=self.kpis if schedule is not None else None,
+                schedule=schedule,
+            )
+        )
+
+    def objective(self) -> dict[str, float]:
+        """Return the terms of the best plan in hours."""
+        return {} if self.best is None else terms(self.problem, self.best)
+
+    def levels(self) -> tuple[float, ...]:
+        """Return the levels of the best plan in hours."""
+        return () if self.best_score is None else self.scorer.hours(self.best_score)
+
+    def why_none(self) -> str:
+        """Say why there is no plan, in a sentence."""
+        if self.channel.wants_stop():
+            return "Stopped before a first plan was found."
+        if self.stuck is not None:
+            return (
+                f"No plan was found in the time given: {self.problem.label(self.stuck)} has no place that keeps all "
+                "locks, deadlines and waits. Give it more time, or take back one of them."
+            )
+        return "No plan was found in the time given. Give it more time, or take back locks or deadlines."
+
+    def result(self, status: Status, clashes: Sequence[Clash] = (), note: str = "") -> SolveResult:
+        """Return the run's last word."""
+        if self.rejected:
+            note = f"{note} A plan that broke a rule was refused ({self.rejected}); please report it.".strip()
+        return SolveResult(
+            status=status,
+            schedule=self.best,
+            kpis=self.kpis,
+            first_plan_kpis=self.first_kpis,
+            first_plan_s=self.first_s,
+            seconds=self.seconds,
+            objective=self.objective(),
+            bound=dict(self.bound_terms),
+            levels=self.levels(),
+            level_bounds=self.scorer.hours(tuple(self.level_bounds)),
+            improvements=tuple(self.improvements),
+            clashes=tuple(clashes),
+            profile=self.profile.name,
+            seed=self.settings.seed,
+            note=note,
+        )
+
+
+def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
+    """Build first plans by rules; return what can't be placed even on an empty floor."""
+    problem = desk.problem
+    hopeless = never_fits(problem)
+    if hopeless:
+        return tuple(_no_place(problem, op) for op in hopeless)
+    if start_plan is not None and len(start_plan) == len(problem.operations):
+        desk.offer(start_plan)
+    facts = facts_of(problem)
+    for rule in RULES:
+        if desk.over() and desk.best is not None:
+            return ()
+        try:
+            made = in_time(problem, rule, facts)
+        except Unplaceable as stuck:
+            desk.stuck = stuck.operation
+            continue
+        if desk.first_kpis is None or rule is not RULES[0]:
+            _offer_shifted(desk, made)
+    for rank in (facts.due, [d + t for d, t in zip(facts.due, facts.tail, strict=True)]):
+        if desk.over() and desk.best is not None:
+            return ()
+        try:
+            _offer_shifted(desk, in_sequence(problem, rank))
+        except Unplaceable as stuck:
+            desk.stuck = stuck.operation
+    return ()
+
+
+def _offer_shifted(desk: Desk, made: Schedule) -> None:
+    if desk.offer(made):
+        offer_left_shift(desk)
+
+
+def offer_left_shift(desk: Desk) -> bool:
+    """Move the best plan as early as it goes; say whether that made it better."""
+    if desk.best is None:
+        return False
+    try:
+        return desk.offer(left_shift(desk.problem, desk.best))
+    except Unplaceable:
+        return False
+
+
+def _no_place(problem: Problem, op: int) -> Clash:
+    modes = problem.operations[op].allowed_modes
+    names = " or ".join(dict.fromkeys(problem.machines[mode.machine].name for mode in modes)) or "any machine"
+    return Clash(
+        f"{problem.label(op).capitalize()} never fits into the open hours of {names} and the pools that it needs.",
+        (op,),
+        "Give it longer open hours, let it pause, or take back its lock.",
+    )
