@@ -1,0 +1,82 @@
+"""Work in a child process: answers, messages, faults, kills."""
+
+from __future__ import annotations
+
+import os
+import time
+
+import pytest
+
+from scheduler.child import Channel, Child, ChildDied, ChildTimeout
+from scheduler.issues import Issue, PlanError, Severity
+
+
+def _double(channel: Channel, value: int) -> int:
+    channel.send("half way")
+    return 2 * value
+
+
+def _user_fault(channel: Channel) -> None:
+    raise PlanError("The file is empty.", "Choose another.", (Issue(Severity.ERROR, "empty", "Nothing here."),))
+
+
+def _our_fault(channel: Channel) -> None:
+    raise ZeroDivisionError("a bug")
+
+
+def _crash(channel: Channel) -> None:
+    os._exit(7)
+
+
+def _until_stopped(channel: Channel) -> str:
+    while not channel.wants_stop():
+        time.sleep(0.01)
+    return "stopped"
+
+
+def _for_ever(channel: Channel) -> None:
+    channel.send("running")
+    time.sleep(600)
+
+
+def test_an_answer_and_its_messages_arrive() -> None:
+    child = Child(_double, 21).start()
+    assert child.result(60) == 42
+    assert child.messages() == ["half way"]
+
+
+def test_the_users_fault_keeps_its_words() -> None:
+    with pytest.raises(PlanError, match="The file is empty") as caught:
+        Child(_user_fault).start().result(60)
+    assert caught.value.remedy == "Choose another."
+    assert caught.value.issues[0].code == "empty"
+
+
+def test_our_fault_brings_its_traceback() -> None:
+    with pytest.raises(RuntimeError, match="ZeroDivisionError: a bug"):
+        Child(_our_fault).start().result(60)
+
+
+def test_a_crash_is_told_in_a_sentence() -> None:
+    with pytest.raises(ChildDied, match="exit code 7"):
+        Child(_crash).start().result(60)
+
+
+def test_stop_is_heard() -> None:
+    child = Child(_until_stopped).start()
+    child.stop()
+    assert child.result(60) == "stopped"
+
+
+def test_kill_ends_it_at_once() -> None:
+    child = Child(_for_ever).start()
+    while not child.messages():
+        time.sleep(0.01)
+    child.kill()
+    assert child.wait(10)
+    assert isinstance(child.error, ChildDied)
+
+
+def test_a_bound_on_time_holds() -> None:
+    with pytest.raises(ChildTimeout, match="within 2 seconds"):
+        Child(_for_ever, seconds=2).start().result(60)
