@@ -92,7 +92,7 @@ def _with_orders(
     # Due dates are spread over the time that the work takes on all machines, and begin early.
     span = total / len(machines) * (10080 / 4200)
     dated = []
-    for k, order in enumerate(orders):
+    for order in orders:
         release = int(rng.uniform(0, 0.4) * span)
         due = int(release + rng.uniform(0.15, 1.0) * span * tightness) + 600
         dated.append(Order(order.name, order.product, order.quantity, due, release, order.weight))

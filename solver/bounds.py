@@ -16,7 +16,7 @@ from solver.timetable import fit
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What no plan can beat. `starts` and `ends` are the earliest of each operation, minutes; the rest is in minutes."""
+    """What no plan can beat, in minutes. `starts` and `ends` are the earliest of each operation."""
 
     starts: tuple[int, ...]
     ends: tuple[int, ...]
