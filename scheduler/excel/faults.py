@@ -1,0 +1,106 @@
+"""Collect every fault of a workbook, each with its place and remedy."""
+
+from __future__ import annotations
+
+import difflib
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from scheduler.excel.values import key
+from scheduler.issues import Issue, Severity
+
+MAX_LIKE = 50
+"""So many faults of one kind in one column are listed; the rest is counted."""
+
+
+@dataclass
+class _Unknown:
+    """A name that nothing has, told once for all the rows in which it stands."""
+
+    problem: str
+    remedy: str
+    cell: str
+    value: str
+    rows: int = 1
+
+
+class Faults:
+    """The faults found so far. `error` stops planning, `warning` does not."""
+
+    def __init__(self) -> None:
+        self._unknown: dict[tuple[str, str, str], _Unknown] = {}
+        self._issues: list[Issue] = []
+        self._seen: set[Issue] = set()
+        self._like: Counter[tuple[Severity, str, str, str]] = Counter()
+
+    def error(self, code: str, problem: str, remedy: str, sheet: str = "", cell: str = "", value: str = "") -> None:
+        """Note a fault that stops planning."""
+        self._add(Issue(Severity.ERROR, code, problem, remedy, sheet, cell, _short(value)))
+
+    def warning(self, code: str, problem: str, remedy: str, sheet: str = "", cell: str = "", value: str = "") -> None:
+        """Note a fault that planning can live with."""
+        self._add(Issue(Severity.WARNING, code, problem, remedy, sheet, cell, _short(value)))
+
+    def unknown(
+        self, code: str, what: str, name: str, known: Iterable[str], remedy: str, sheet: str, cell: str, value: str
+    ) -> None:
+        """Note a name that nothing has (an error), once a sheet, with the nearest known name."""
+        place = (code, sheet, key(name))
+        if place in self._unknown:
+            self._unknown[place].rows += 1
+            return
+        hint = did_you_mean(name, known)
+        self._unknown[place] = _Unknown(f"There is no {what} {name}.", f"{hint} {remedy}".strip(), cell, value)
+
+    @property
+    def any_error(self) -> bool:
+        """Say whether planning cannot go on."""
+        return bool(self._unknown) or any(issue.severity is Severity.ERROR for issue in self._issues)
+
+    def issues(self) -> tuple[Issue, ...]:
+        """Return all faults, errors first, else in the order in which they were found."""
+        for (code, sheet, _), unknown in self._unknown.items():
+            rows = f" It stands in {unknown.rows:,} rows." if unknown.rows > 1 else ""
+            self.error(code, unknown.problem + rows, unknown.remedy, sheet, unknown.cell, unknown.value)
+        self._unknown.clear()
+        more = [
+            Issue(
+                severity,
+                code,
+                f"{count - MAX_LIKE:,} more faults of this kind are not listed.",
+                "Mend the listed ones first: the rest often goes with them.",
+                sheet,
+            )
+            for (severity, code, sheet, _), count in self._like.items()
+            if count > MAX_LIKE
+        ]
+        return tuple(sorted([*self._issues, *more], key=lambda issue: issue.severity is not Severity.ERROR))
+
+    def _add(self, issue: Issue) -> None:
+        if issue in self._seen:
+            return
+        self._seen.add(issue)
+        kind = (issue.severity, issue.code, issue.sheet, issue.cell.rstrip("0123456789"))
+        self._like[kind] += 1
+        if self._like[kind] <= MAX_LIKE:
+            self._issues.append(issue)
+
+
+def did_you_mean(wrong: str, known: Iterable[str]) -> str:
+    """Return `Did you mean MILL-01?` where a known name is near, else nothing."""
+    by_key = {key(name): name for name in known}
+    near = difflib.get_close_matches(key(wrong), list(by_key)[:5000], n=1, cutoff=0.7)
+    return f"Did you mean {by_key[near[0]]}?" if near else ""
+
+
+def listed(names: Iterable[str], most: int = 5) -> str:
+    """Write some names as a sentence does: `a, b and 3 more`."""
+    names = list(names)
+    if len(names) > most:
+        return f"{', '.join(names[:most])} and {len(names) - most} more"
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= 80 else value[:77] + "..."

@@ -1,0 +1,176 @@
+"""Read the Orders sheet."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from scheduler.excel.columns import NOT_PLANNED, STATUSES
+from scheduler.excel.tables import Row, Table
+from scheduler.excel.values import key
+from scheduler.problem import Order
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRow:
+    """One order as its row says; times are wall-clock."""
+
+    name: str
+    product: str
+    quantity: float
+    due: datetime | None
+    release: datetime | None
+    weight: float
+    deadline: bool
+    status: str
+    attributes: Mapping[str, str]
+    row: Row
+
+    @property
+    def planned(self) -> bool:
+        """Say whether it is to be planned at all."""
+        return self.status not in NOT_PLANNED
+
+
+@dataclass
+class OrderRows:
+    """All orders, by the key of their number; `faulty` are those whose row cannot be used."""
+
+    rows: dict[str, OrderRow] = field(default_factory=dict)
+
+    def names(self) -> list[str]:
+        """Return the numbers of all orders."""
+        return [order.name for order in self.rows.values()]
+
+
+def read_orders(table: Table | None) -> OrderRows:
+    """Read all orders; a number that stands twice is a fault, and its first row counts."""
+    orders = OrderRows()
+    if table is None or not table.check_columns():
+        return orders
+    for row in table:
+        name = row.needed("Order")
+        if not name:
+            continue
+        first = orders.rows.get(key(name))
+        if first is not None:
+            row.error(
+                "duplicate-order",
+                "Order",
+                f"Order {name} stands twice (also in row {first.row.number}).",
+                "Give one of them another number, or delete it.",
+            )
+            continue
+        orders.rows[key(name)] = _order(row, name)
+    if not len(table):
+        table.faults.error("empty-sheet", f"Sheet {table.name} holds no orders.", "Fill in the orders.", table.name)
+    return orders
+
+
+def _order(row: Row, name: str) -> OrderRow:
+    status = row.word("Status", STATUSES, "planned", "unknown-status")
+    due, release = row.moment("Due"), row.moment("Release")
+    attributes = {column: text for column in ("Customer", "Notes") if (text := row.shown(column))}
+    return OrderRow(
+        name=name,
+        product=row.text("Product"),
+        quantity=_quantity(row, name),
+        due=due.end if due else None,
+        release=release.when if release else None,
+        weight=_weight(row),
+        deadline=row.yes("Deadline", False),
+        status=status,
+        attributes={**attributes, **row.attributes()},
+        row=row,
+    )
+
+
+def _quantity(row: Row, name: str) -> float:
+    quantity = row.number_in("Quantity", 1.0)
+    if quantity > 0:
+        return quantity
+    row.error(
+        "bad-quantity",
+        "Quantity",
+        f"The quantity of order {name} is {quantity:g}.",
+        "Type how many are made, or set the Status to hold.",
+    )
+    return 1.0
+
+
+def _weight(row: Row) -> float:
+    priority = row.number_in("Priority", 10.0)
+    if not 1 <= priority <= 10:
+        row.error("bad-priority", "Priority", f"The priority is {priority:g}.", "Type 1 (most urgent) to 10 (least).")
+        priority = 10.0
+    weight = row.number_in("Weight", 11.0 - priority)
+    if weight < 0:
+        row.error("negative-number", "Weight", f"The weight is {weight:g}.", "Type 0 or more.")
+        return 0.0
+    return weight
+
+
+def build_order(order: OrderRow, plan_start: datetime) -> Order:
+    """Make the order of the plan; warns of dates that cannot be kept."""
+    due = None if order.due is None else _minute(order.due, plan_start)
+    release = 0 if order.release is None else max(0, _minute(order.release, plan_start))
+    deadline = order.deadline and due is not None
+    if order.deadline and due is None:
+        order.row.warning(
+            "deadline-without-due",
+            "Deadline",
+            "Deadline is Yes, but there is no due date to keep.",
+            "Fill in Due, or set Deadline to No.",
+        )
+    if due is not None:
+        _check_due(order, due, release, plan_start)
+    return Order(
+        order.name,
+        order.product,
+        order.quantity,
+        due,
+        release,
+        order.weight,
+        deadline,
+        order.status,
+        order.attributes,
+        order.row.place,
+    )
+
+
+def _check_due(order: OrderRow, due: int, release: int, plan_start: datetime) -> None:
+    row = order.row
+    start = f"{plan_start:%Y-%m-%d %H:%M}"
+    if due <= 0 and order.deadline:
+        row.error(
+            "deadline-before-plan-start",
+            "Due",
+            f"Order {order.name} must be ready before the plan starts ({start}).",
+            "Set a later due date, or Deadline to No.",
+        )
+    elif due <= 0:
+        row.warning(
+            "due-before-plan-start",
+            "Due",
+            f"Order {order.name} was due before the plan starts ({start}).",
+            "It will be late whatever is planned. Set a later due date if one was agreed.",
+        )
+    elif due <= release and order.deadline:
+        row.error(
+            "deadline-before-release",
+            "Due",
+            f"Order {order.name} must be ready before it may start.",
+            "Set a later Due or an earlier Release, or Deadline to No.",
+        )
+    elif due <= release:
+        row.warning(
+            "due-before-release",
+            "Due",
+            f"Order {order.name} is due before it may start.",
+            "Set a later Due or an earlier Release.",
+        )
+
+
+def _minute(when: datetime, plan_start: datetime) -> int:
+    return round((when - plan_start).total_seconds() / 60)
