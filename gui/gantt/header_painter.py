@@ -1,0 +1,155 @@
+"""Draws the time header above the bars and the machine names beside them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPolygonF
+
+from gui.gantt.axis import level_for, ticks
+from gui.gantt.frame import View
+from gui.gantt.painter import Look
+from gui.gantt.rows import Row, Rows
+from gui.gantt.scene import Scene
+
+_PAD_PX = 6.0
+_FULL_LOAD = 0.9
+
+
+def bold(font: QFont) -> QFont:
+    """Return the font in a heavier weight."""
+    heavy = QFont(font)
+    heavy.setWeight(QFont.Weight.DemiBold)
+    return heavy
+
+
+def draw_time_header(painter: QPainter, scene: Scene | None, view: View, look: Look) -> None:
+    """Draw two lines of cells: days over hours, months over weeks, whatever the zoom asks for."""
+    theme, line = look.theme, look.metrics.header_line_px
+    pixel = 1 / view.ratio
+    painter.fillRect(QRectF(0, 0, view.width, 2 * line), theme.header)
+    if scene is not None:
+        level = level_for(view.axis.px_per_min, look.metrics.digit_px, look.times.clock_chars)
+        _draw_cells(painter, scene, view, look, level.major, 1, upper=True)
+        _draw_cells(painter, scene, view, look, level.unit, level.step, upper=False)
+    painter.fillRect(QRectF(0, view.snap(2 * line) - pixel, view.width, pixel), theme.tick_major)
+
+
+def _draw_cells(
+    painter: QPainter, scene: Scene, view: View, look: Look, unit: str, step: int, *, upper: bool
+) -> None:
+    theme, times, line = look.theme, look.times, look.metrics.header_line_px
+    level = level_for(view.axis.px_per_min, look.metrics.digit_px, times.clock_chars)
+    top = 0.0 if upper else line
+    font = bold(look.font) if upper else look.font
+    painter.setFont(font)
+    fm = QFontMetricsF(font)
+    found = ticks(
+        scene.problem.plan_start, unit, step, view.axis.minute(0.0), view.axis.minute(view.width), times.first_weekday
+    )
+    centred = not upper and level.unit not in ("minute", "hour")
+    for (minute, when), (next_minute, _) in pairwise(found):
+        left, right = float(view.snap(view.axis.x(minute))), float(view.snap(view.axis.x(next_minute)))
+        painter.fillRect(QRectF(left, top if upper else top + line * 0.45, 1 / view.ratio, line), theme.tick_major)
+        text = times.major(unit, when) if upper else times.minor(level, when)
+        painter.setPen(theme.text if upper else theme.muted)
+        width = fm.horizontalAdvance(text)
+        pinned = max(left, 0.0) + _PAD_PX if upper else left + 4.0
+        if upper and pinned + width > right - 2:
+            pinned = right - 4 - width if left < 0 else pinned  # slides out with its cell
+            if left >= 0 and width + _PAD_PX > right - left:
+                text, width = fm.elidedText(text, Qt.TextElideMode.ElideRight, right - left - _PAD_PX), 0
+        x = (left + right - width) / 2 if centred else pinned
+        painter.drawText(QPointF(x, top + (line + fm.ascent() - fm.descent()) / 2), text)
+
+
+def draw_corner(painter: QPainter, width: float, look: Look, ratio: float) -> None:
+    """Draw the heads of the two columns of the row header."""
+    theme, height = look.theme, look.metrics.header_px
+    painter.fillRect(QRectF(0, 0, width, height), theme.header)
+    painter.setFont(look.font)
+    painter.setPen(theme.muted)
+    box = QRectF(10, height / 2, width - 20, height / 2)
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "Machine")
+    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "Load")
+    _frame(painter, width, height, look, ratio)
+
+
+def draw_row_header(
+    painter: QPainter, scene: Scene | None, rows: Rows | None, width: float, view: View, look: Look
+) -> None:
+    """Draw group names, machine names and how much of its open time each machine works."""
+    painter.fillRect(QRectF(0, 0, width, view.height), look.theme.header)
+    if scene is not None and rows is not None:
+        for row in rows.rows_between(view.top, view.top + view.height):
+            if row.machine is None:
+                _draw_group(painter, row, width, view, look)
+            else:
+                _draw_machine(painter, scene, row, width, view, look)
+    pixel = 1 / view.ratio
+    painter.fillRect(QRectF(float(view.snap(width)) - pixel, 0, pixel, view.height), look.theme.tick_major)
+
+
+def _draw_group(painter: QPainter, row: Row, width: float, view: View, look: Look) -> None:
+    theme = look.theme
+    box = QRectF(0, view.snap(row.top - view.top), width, row.height)
+    painter.fillRect(box, theme.group)
+    if row.height < look.metrics.text_px * 0.8:
+        return
+    size = look.metrics.text_px * 0.22
+    x, y = 11.0, box.center().y()
+    arrow = (
+        [QPointF(x - size / 2, y - size), QPointF(x + size / 2, y), QPointF(x - size / 2, y + size)]
+        if row.collapsed
+        else [QPointF(x - size, y - size / 2), QPointF(x + size, y - size / 2), QPointF(x, y + size / 2)]
+    )
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.group_text)
+    painter.drawPolygon(QPolygonF(arrow))
+    painter.restore()
+    font = bold(look.font)
+    painter.setFont(font)
+    painter.setPen(theme.group_text)
+    text = QFontMetricsF(font).elidedText(row.name, Qt.TextElideMode.ElideRight, width - 28)
+    painter.drawText(box.adjusted(20, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _draw_machine(painter: QPainter, scene: Scene, row: Row, width: float, view: View, look: Look) -> None:
+    theme, pixel = look.theme, 1 / view.ratio
+    top = float(view.snap(row.top - view.top))
+    if row.height > 4:
+        painter.fillRect(QRectF(0, float(view.snap(top + row.height)) - pixel, width, pixel), theme.row_line)
+    if row.height < look.metrics.text_px * 0.85:
+        return
+    box = QRectF(10, top, width - 20, min(row.height, 2 * look.metrics.row_px))
+    painter.setFont(look.font)
+    fm = QFontMetricsF(look.font)
+    load = scene.load[row.machine]
+    figure = f"{round(100 * float(load))} %"
+    room = box.width()
+    if scene.schedule is not None and width > 90:
+        painter.setPen(theme.muted)
+        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
+        room -= fm.horizontalAdvance("100 %") + 8
+        _draw_load(painter, float(load), QRectF(box.right() - 36, top + row.height - 5, 36, 2), look)
+    painter.setPen(theme.text)
+    name = fm.elidedText(row.name, Qt.TextElideMode.ElideMiddle, room)
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+
+
+def _draw_load(painter: QPainter, load: float, box: QRectF, look: Look) -> None:
+    theme = look.theme
+    painter.fillRect(box, theme.load_back)
+    done = QRectF(box)
+    done.setWidth(box.width() * min(1.0, load))
+    painter.fillRect(done, theme.load_high if load >= _FULL_LOAD else theme.load)
+
+
+def _frame(painter: QPainter, width: float, height: float, look: Look, ratio: float) -> None:
+    pixel = 1 / ratio
+    right, bottom = round(width * ratio) / ratio, round(height * ratio) / ratio
+    painter.fillRect(QRectF(right - pixel, 0, pixel, height), look.theme.tick_major)
+    painter.fillRect(QRectF(0, bottom - pixel, width, pixel), look.theme.tick_major)

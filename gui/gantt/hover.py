@@ -1,0 +1,215 @@
+"""The card that tells everything about the operation under the pointer."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QLabel, QWidget
+
+from gui.colors import BarColor, Theme
+from gui.gantt.scene import Scene
+from gui.gantt.timetext import TimeText
+from scheduler.calendar import DAY_MIN
+from scheduler.problem import Link, Mode, Operation, Problem
+
+_MOST_ATTRIBUTES = 12
+Line = tuple[str, str]
+
+
+def card_lines(scene: Scene, operation: int, times: TimeText) -> tuple[str, list[Line]]:
+    """Return the card's title and its lines (what, value), in plain words."""
+    problem = scene.problem
+    op = problem.operations[operation]
+    order = problem.orders[op.order]
+    name = op.name if op.name and op.name != f"Step {op.step}" else ""
+    title = f"{order.name} · {op.step}{' ' + name if name else ''}"
+    lines: list[Line] = []
+    if order.product:
+        lines.append(("Product", order.product))
+    lines.append(("Quantity", times.number(order.quantity)))
+    lines += _place_lines(scene, op, times)
+    lines += _order_lines(scene, op, times)
+    lines += _need_lines(problem, op, _mode(scene, op), times)
+    lines += _attribute_lines(problem, op)
+    return title, lines
+
+
+def _mode(scene: Scene, op: Operation) -> Mode | None:
+    if scene.schedule is None or scene.bar_of[op.index] < 0:
+        return op.modes[0] if op.modes else None
+    return op.mode_on(int(scene.schedule.machine[op.index])) or (op.modes[0] if op.modes else None)
+
+
+def _place_lines(scene: Scene, op: Operation, times: TimeText) -> list[Line]:
+    """Tell where and when."""
+    bar = int(scene.bar_of[op.index])
+    if bar < 0 or scene.schedule is None:
+        return [("Plan", "has no place in this plan")]
+    problem, at = scene.problem, scene.problem.clock.at
+    machine = problem.machines[int(scene.schedule.machine[op.index])]
+    centre = f" ({machine.work_center})" if machine.work_center and machine.work_center != machine.name else ""
+    setup, start, end = (int(column[bar]) for column in (scene.setup_start, scene.start, scene.end))
+    mode = _mode(scene, op)
+    calendar = mode.calendar if mode is not None else machine.calendar
+    lines = [("Machine", machine.name + centre)]
+    if setup < start:
+        worked = times.duration(calendar.open_between(setup, start))
+        lines.append(("Setup", f"{worked}, from {times.moment(at(setup))}"))
+    lines.append(("Start", times.moment(at(start))))
+    lines.append(("End", times.moment(at(end))))
+    worked_min = calendar.open_between(start, end)
+    run = times.duration(worked_min)
+    if worked_min < end - start:
+        run += f" worked, {times.duration(end - start - worked_min)} closed in between"
+    lines.append(("Run", run))
+    return lines
+
+
+def _order_lines(scene: Scene, op: Operation, times: TimeText) -> list[Line]:
+    """Tell what is wanted by when, and whether the plan keeps it."""
+    problem = scene.problem
+    order = problem.orders[op.order]
+    lines: list[Line] = []
+    if order.due_min is not None:
+        due = times.moment(problem.clock.at(order.due_min))
+        lines.append(("Due", due + (" (deadline)" if order.deadline else "")))
+        if scene.has_due[op.order]:
+            lines.append(("Order ends", _lateness_text(int(scene.lateness[op.order]), times)))
+    if order.release_min > 0:
+        lines.append(("Release", times.moment(problem.clock.at(order.release_min))))
+    if order.status not in ("", "planned"):
+        lines.append(("Status", order.status))
+    return lines
+
+
+def _lateness_text(lateness_min: int, times: TimeText) -> str:
+    if lateness_min > 0:
+        return f"{times.duration(lateness_min)} late"
+    return "just in time" if lateness_min == 0 else f"{times.duration(-lateness_min)} early"
+
+
+def _need_lines(problem: Problem, op: Operation, mode: Mode | None, times: TimeText) -> list[Line]:
+    """Tell what the operation needs and what binds it."""
+    lines: list[Line] = []
+    if mode is not None and problem.families[mode.family]:
+        lines.append(("Setup family", problem.families[mode.family]))
+    if mode is not None and mode.resources:
+        needed = (f"{problem.resources[r].name}{f' × {n}' if n != 1 else ''}" for r, n in mode.resources)
+        lines.append(("Resources", ", ".join(needed)))
+    if mode is not None and mode.batch_key:
+        lines.append(("Batch", mode.batch_key))
+    others = [problem.machines[m.machine].name for m in op.modes if mode is None or m.machine != mode.machine]
+    if others:
+        shown = ", ".join(others[:5]) + (f" and {len(others) - 5} more" if len(others) > 5 else "")
+        lines.append(("Also possible on", shown))
+    for link in op.links:
+        lines.append(("After", _link_text(problem, link, times)))
+    if mode is not None and not mode.may_pause:
+        lines.append(("Pauses", "must run without a break"))
+    if op.started:
+        lines.append(("Progress", "started, what remains is shown"))
+    if op.lock is not None:
+        what = {"machine": "machine", "time": "start", "both": "machine and start"}[op.lock.kind]
+        lines.append(("Locked", what + (" (frozen hours)" if op.lock.source == "frozen" else "")))
+    return lines
+
+
+def _link_text(problem: Problem, link: Link, times: TimeText) -> str:
+    op = problem.operations[link.predecessor]
+    text = f"step {op.step}"
+    if link.min_wait_min:
+        text += f", wait at least {times.duration(link.min_wait_min)}"
+    if link.max_wait_min is not None:
+        text += f", at most {times.duration(link.max_wait_min)}"
+    if link.transfer_units is not None:
+        text += f", may begin after {times.number(link.transfer_units)} pieces"
+    return text
+
+
+def _attribute_lines(problem: Problem, op: Operation) -> list[Line]:
+    found = {**problem.orders[op.order].attributes, **op.attributes}
+    return [(key, value) for key, value in list(found.items())[:_MOST_ATTRIBUTES] if value]
+
+
+def closed_text(scene: Scene, machine: int, minute: int, times: TimeText) -> str:
+    """Say why a machine is closed at a minute, and until when; empty while it is open."""
+    made = scene.problem.machines[machine]
+    calendar, at = made.calendar, scene.problem.clock.at
+    opens = calendar.next_open(minute)
+    if minute < 0 or opens == minute:
+        return ""
+    for span in calendar.closed:
+        if span.start_min <= minute < span.end_min:
+            what = f"closed: {span.reason}" if span.reason else "closed"
+            return f"{made.name} {what}\n{times.span(at(max(0, span.start_min)), at(span.end_min))}"
+    hours = f" ({made.calendar_name})" if made.calendar_name else ""
+    if opens > minute + 1000 * DAY_MIN:
+        return f"{made.name} is closed{hours}"
+    return f"{made.name} is closed outside its working hours{hours}\nopens {times.moment(at(opens))}"
+
+
+class HoverCard(QLabel):
+    """A window of its own, so that it may be larger than the chart; never takes focus or clicks."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Begin hidden."""
+        super().__init__(parent, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setTextFormat(Qt.TextFormat.RichText)
+        self.setMargin(10)
+        self.setAutoFillBackground(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName("About the operation")
+
+    def show_operation(self, scene: Scene, operation: int, look: tuple[Theme, TimeText], color: BarColor,
+                       near: QPoint) -> None:  # fmt: skip
+        """Fill the card and put it beside a point of the screen."""
+        theme, times = look
+        title, lines = card_lines(scene, operation, times)
+        late = bool(scene.has_due[scene.columns.order[operation]]) and (
+            scene.lateness[scene.columns.order[operation]] > 0
+        )
+        body = "".join(_row_html(what, value, theme, late=late and what == "Order ends") for what, value in lines)
+        head = (
+            f'<td style="background:{color.edge.name()}; width:5px"></td>'
+            f'<td style="padding-left:7px; font-weight:600; font-size:large">{escape(title)}</td>'
+        )
+        self._show(f'<table cellspacing="0"><tr>{head}</tr></table><table cellspacing="0" style="margin-top:5px">'
+                   f"{body}</table>", theme, near)  # fmt: skip
+
+    def show_text(self, text: str, theme: Theme, near: QPoint) -> None:
+        """Show plain lines."""
+        self._show("<br>".join(escape(line) for line in text.splitlines()), theme, near)
+
+    def _show(self, html: str, theme: Theme, near: QPoint) -> None:
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Window, theme.card)
+        palette.setColor(QPalette.ColorRole.WindowText, theme.text)
+        self.setPalette(palette)
+        self.setFrameShape(QLabel.Shape.Box)
+        self.setText(html)
+        self.adjustSize()
+        self.move(self._beside(near))
+        self.show()
+
+    def _beside(self, near: QPoint) -> QPoint:
+        """Stay on the screen, below right of the pointer or else on the other side."""
+        screen = QGuiApplication.screenAt(near) or QGuiApplication.primaryScreen()
+        area = screen.availableGeometry()
+        x, y = near.x() + 16, near.y() + 20
+        if x + self.width() > area.right():
+            x = near.x() - 12 - self.width()
+        if y + self.height() > area.bottom():
+            y = near.y() - 12 - self.height()
+        return QPoint(max(area.left(), x), max(area.top(), y))
+
+
+def _row_html(what: str, value: str, theme: Theme, *, late: bool) -> str:
+    style = f"color:{theme.late.name()}; font-weight:600" if late else ""
+    return (
+        f'<tr><td style="color:{theme.muted.name()}; padding-right:14px">{escape(what)}</td>'
+        f'<td style="{style}">{escape(value)}</td></tr>'
+    )

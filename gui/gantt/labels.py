@@ -1,0 +1,71 @@
+"""The text on bars: as much of `order · step operation` as fits, laid out once and kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QStaticText
+
+from scheduler.problem import Problem
+
+_STEP_PX = 5  # widths are told apart in such steps
+_MOST_KEPT = 40_000
+
+
+def bar_texts(problem: Problem, operation: int) -> tuple[str, ...]:
+    """Return what may stand on a bar, the fullest first."""
+    op = problem.operations[operation]
+    order = problem.orders[op.order].name
+    short = f"{order} · {op.step}"
+    default_name = f"Step {op.step}"
+    if op.name and op.name not in (op.step, default_name):
+        return f"{short} {op.name}", short, order
+    return short, order
+
+
+class BarLabels:
+    """Chooses and keeps the laid-out texts of one problem in one font."""
+
+    def __init__(self, problem: Problem, font: QFont) -> None:
+        """Begin empty."""
+        self._problem = problem
+        self._font = font
+        self._fm = QFontMetricsF(font)
+        self._chosen: dict[tuple[int, int], str] = {}
+        self._laid: dict[str, QStaticText] = {}
+        self._least_px = self._fm.horizontalAdvance("00…")
+
+    @property
+    def least_px(self) -> float:
+        """Return the width below which nothing readable fits."""
+        return self._least_px
+
+    def text(self, operation: int, width: float) -> str:
+        """Return the fullest text that fits into `width` pixels, cut with … as the last resort; may be empty."""
+        key = (operation, int(width) // _STEP_PX)
+        found = self._chosen.get(key)
+        if found is None:
+            if len(self._chosen) > _MOST_KEPT:
+                self._chosen.clear()
+                self._laid.clear()
+            found = self._chosen[key] = self._choose(operation, key[1] * _STEP_PX)
+        return found
+
+    def laid_out(self, text: str) -> QStaticText:
+        """Return a text ready to be drawn again and again."""
+        found = self._laid.get(text)
+        if found is None:
+            found = QStaticText(text)
+            found.setTextFormat(Qt.TextFormat.PlainText)
+            found.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+            found.prepare(font=self._font)
+            self._laid[text] = found
+        return found
+
+    def _choose(self, operation: int, width: float) -> str:
+        if width < self._least_px:
+            return ""
+        texts = bar_texts(self._problem, operation)
+        for text in texts:
+            if self._fm.horizontalAdvance(text) <= width:
+                return text
+        return self._fm.elidedText(texts[-1], Qt.TextElideMode.ElideRight, width)

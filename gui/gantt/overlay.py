@@ -1,0 +1,181 @@
+"""Draws what changes often over the finished picture: now, selection, links, due marks, hover, rubber band."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+
+from gui.gantt.frame import View, bar_boxes
+from gui.gantt.links import MOST_OPERATIONS, lane_middle, linked_pairs, route
+from gui.gantt.painter import Look
+from gui.gantt.rows import Rows
+from gui.gantt.scene import Scene
+
+_MOST_DUE_MARKS = 6
+_ARROW_PX = 6.0
+
+
+@dataclass(slots=True)
+class OverlayState:
+    """What the overlay shows at the moment."""
+
+    selection: frozenset[int] = frozenset()
+    current: int | None = None  # where the keyboard stands
+    hovered: int | None = None
+    now_min: int | None = 0
+    rubber_band: QRectF | None = None
+    focused: bool = False
+
+
+def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState) -> None:
+    """Draw all overlays in their order."""
+    _draw_now(painter, view, look, state.now_min)
+    _draw_due_marks(painter, scene, view, look, state.selection)
+    _draw_selection(painter, scene, rows, view, look, state)
+    _draw_links(painter, scene, rows, view, look, state.selection)
+    _draw_hover(painter, scene, rows, view, look, state)
+    if state.rubber_band is not None:
+        painter.fillRect(state.rubber_band, look.theme.selection_halo)
+        _outline(painter, state.rubber_band, look.theme.selection, 1)
+
+
+def shown_boxes(scene: Scene, rows: Rows, view: View, operations: Iterable[int]) -> list[QRectF]:
+    """Return the rectangles of operations that stand in the picture."""
+    bars = scene.bars_of(operations)
+    bars = bars[rows.lane_height[scene.lane[bars]] > 0]
+    if not len(bars):
+        return []
+    box, _ = bar_boxes(scene, rows, view, bars)
+    x, y = box[:, 0], box[:, 1]
+    seen = (x < view.width) & (x + box[:, 2] > 0) & (y < view.height) & (y + box[:, 3] > 0)
+    return [QRectF(*rect) for rect in box[seen].tolist()]
+
+
+def _outline(painter: QPainter, box: QRectF, color: QColor, width: float) -> None:
+    pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin)
+    pen.setCosmetic(True)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(box)
+
+
+def _draw_now(painter: QPainter, view: View, look: Look, now_min: int | None) -> None:
+    if now_min is None:
+        return
+    x = float(view.snap(np.float64(view.axis.x(now_min))))
+    if -10 < x < view.width + 10:
+        painter.fillRect(QRectF(x - 1, 0, 2, view.height), look.theme.now)
+
+
+def _draw_due_marks(painter: QPainter, scene: Scene, view: View, look: Look, selection: frozenset[int]) -> None:
+    problem = scene.problem
+    orders = sorted({problem.operations[op].order for op in selection})
+    if not orders or len(orders) > _MOST_DUE_MARKS:
+        return
+    fm = QFontMetricsF(look.font)
+    painter.setFont(look.font)
+    for k, order in enumerate(problem.orders[o] for o in orders):
+        if order.due_min is None:
+            continue
+        x = float(view.axis.x(order.due_min))
+        if not -1 <= x <= view.width + 1:
+            continue
+        pen = QPen(look.theme.due, 1.6, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([4, 3])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(x, 0), QPointF(x, view.height))
+        text = f"Due {order.name} · {look.times.moment(problem.clock.at(order.due_min))}"
+        width, height = fm.horizontalAdvance(text) + 10, fm.height() + 2
+        left = x if x + width < view.width else x - width
+        flag = QRectF(left, 2 + k * (height + 2), width, height)
+        painter.fillRect(flag, look.theme.due)
+        painter.setPen(look.theme.chart)
+        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _draw_selection(
+    painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState
+) -> None:
+    if not state.selection:
+        return
+    theme, problem = look.theme, scene.problem
+    if len(state.selection) <= MOST_OPERATIONS:
+        orders = {problem.operations[op].order for op in state.selection}
+        kin = {op for order in orders for op in problem.operations_of[order]} - state.selection
+        for box in shown_boxes(scene, rows, view, kin):
+            _outline(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), theme.kin, 1)
+    for box in shown_boxes(scene, rows, view, state.selection):
+        _outline(painter, box.adjusted(-2, -2, 2, 2), theme.selection_halo, 3)
+        _outline(painter, box.adjusted(-0.5, -0.5, 0.5, 0.5), theme.selection, 2)
+    if state.focused and state.current in state.selection:
+        for box in shown_boxes(scene, rows, view, [state.current]):
+            pen = QPen(theme.text, 1, Qt.PenStyle.DotLine)
+            pen.setCosmetic(True)
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(box.adjusted(-4, -4, 4, 4))
+
+
+def _draw_hover(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState) -> None:
+    if state.hovered is None or state.hovered in state.selection:
+        return
+    for box in shown_boxes(scene, rows, view, [state.hovered]):
+        _outline(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), look.theme.text, 1)
+
+
+def _draw_links(
+    painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, selection: frozenset[int]
+) -> None:
+    theme = look.theme
+    pairs = linked_pairs(scene, selection)
+    if not pairs:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for predecessor, follower, direct in pairs:
+        a, b = int(scene.bar_of[predecessor]), int(scene.bar_of[follower])
+        if a < 0 or b < 0 or not rows.lane_height[scene.lane[[a, b]]].all():
+            continue
+        start = (float(view.axis.x(scene.end[a])), lane_middle(rows, int(scene.lane[a])) - view.top)
+        end = (float(view.axis.x(scene.start[b])), lane_middle(rows, int(scene.lane[b])) - view.top)
+        reach = 4000.0
+        if max(start[0], end[0]) < -40 or min(start[0], end[0]) > view.width + 40:
+            continue
+        start, end = ((min(max(x, -reach), view.width + reach), y) for x, y in (start, end))
+        points = route(start, end, float(rows.lane_height[scene.lane[a]]))
+        color = theme.link if direct else theme.link_soft
+        painter.setPen(QPen(color, 1.6 if direct else 1.2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(_rounded(points))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        x, y = points[-1]
+        painter.drawPolygon(
+            QPolygonF([QPointF(x, y), QPointF(x - _ARROW_PX, y - 3.5), QPointF(x - _ARROW_PX, y + 3.5)])
+        )
+    painter.restore()
+
+
+def _rounded(points: tuple[tuple[float, float], ...], radius: float = 4.0) -> QPainterPath:
+    """Return the polyline with round corners, ending where the arrow's head begins."""
+    path = QPainterPath(QPointF(*points[0]))
+    for before, corner, after in zip(points, points[1:], points[2:], strict=False):
+        a, b = _towards(corner, before, radius), _towards(corner, after, radius)
+        path.lineTo(QPointF(*a))
+        path.quadTo(QPointF(*corner), QPointF(*b))
+    x, y = points[-1]
+    path.lineTo(QPointF(x - _ARROW_PX + 1 if points[-2][0] < x else x, y))
+    return path
+
+
+def _towards(start: tuple[float, float], end: tuple[float, float], distance: float) -> tuple[float, float]:
+    length = math.dist(start, end)
+    if length == 0:
+        return start
+    share = min(distance, length / 2) / length
+    return start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share

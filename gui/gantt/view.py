@@ -1,0 +1,401 @@
+"""The Gantt chart as the window sees it: plans in, selection and hover out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from gui.colors import DIMMED
+from gui.gantt import export, navigate
+from gui.gantt.area import NO_WORKBOOK_TEXT, PlanArea
+from gui.gantt.coloring import Coloring, color_modes, color_scene
+from gui.gantt.gestures import Gestures
+from gui.gantt.hover import HoverCard, card_lines, closed_text
+from gui.gantt.labels import BarLabels
+from gui.gantt.overlay import shown_boxes
+from gui.gantt.painter import ChartPainter
+from gui.gantt.scene import build_scene
+from scheduler.problem import Problem
+from scheduler.schedule import Schedule
+
+NO_PLAN_TEXT = "No plan yet. Press Optimise to make one."
+_CARD_DELAY_MS = 350
+
+
+class GanttView(PlanArea):
+    """Shows a plan: machines down, time across."""
+
+    selection_changed = Signal(object)  # frozenset of operations
+    operation_activated = Signal(int)
+    hovered = Signal(int)  # operation, or -1
+    context_requested = Signal(int, QPoint)  # operation or -1, place on the screen
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Begin empty."""
+        super().__init__(parent)
+        self._mode = "order"
+        self._coloring = Coloring(self._slots, ())
+        self._highlight: frozenset[int] | None = None
+        self._gestures = Gestures(self)
+        self._card: HoverCard | None = None
+        self._card_timer = QTimer(self, singleShot=True, interval=_CARD_DELAY_MS)
+        self._card_timer.timeout.connect(self._card_due)
+        self._pointer = QPointF()
+        self.setAccessibleName("Gantt chart")
+        self.setAccessibleDescription("Nothing selected.")
+
+    # What is shown
+
+    def set_plan(self, problem: Problem, schedule: Schedule | None, keep_view: bool = True) -> None:
+        """Show a plan; zoom, place and selection stay unless `keep_view` is False or the chart was empty."""
+        before = self.scene
+        new_shop = before is None or before.problem is not problem
+        self.scene = build_scene(problem, schedule, before)
+        if new_shop or self._painter is None:
+            self._painter = ChartPainter(self.look, BarLabels(problem, self.font()))
+        self._empty_text = NO_PLAN_TEXT
+        count = len(problem.operations)
+        self._recolor()
+        self._lay_out()
+        if before is None or not keep_view or (before.schedule is None and self._fitted):
+            self.fit()
+        self._set_selection(frozenset(op for op in self._state.selection if op < count))
+        self._hover(None)
+
+    def clear(self, text: str = NO_WORKBOOK_TEXT) -> None:
+        """Show nothing but a sentence."""
+        self.scene = self.rows = self._painter = None
+        self._empty_text, self._highlight, self._fitted = text, None, True
+        self._set_selection(frozenset())
+        self._hover(None)
+        self._refresh()
+
+    def set_color_mode(self, mode: str) -> None:
+        """Colour the bars by `order`, `product`, `lateness`, `family` or the name of an attribute."""
+        self._mode = mode
+        self._recolor()
+        self._refresh()
+
+    @property
+    def color_mode(self) -> str:
+        """Return what the bars are coloured by."""
+        return self._mode
+
+    def color_modes(self) -> tuple[str, ...]:
+        """List what the bars of this problem can be coloured by."""
+        return color_modes(self.scene.problem) if self.scene is not None else ()
+
+    def legend(self) -> list[tuple[str, QColor]]:
+        """Return what the colours stand for, the most used first."""
+        return [(label, self.look.theme.bars[slot].fill) for label, slot in self._coloring.legend]
+
+    def set_highlight_orders(self, orders: Iterable[int] | None) -> None:
+        """Dim all operations but those of these orders (by index); None shows all alike."""
+        self._highlight = None if orders is None else frozenset(orders)
+        self._recolor()
+        self._refresh()
+
+    def set_now(self, minute: int | None) -> None:
+        """Place the line of the present, or take it away."""
+        self._state.now_min = minute
+        self.viewport().update()
+
+    def set_empty_text(self, text: str) -> None:
+        """Choose the sentence that stands where no plan is."""
+        self._empty_text = text
+        self.viewport().update()
+
+    def _recolor(self) -> None:
+        if self.scene is None:
+            return
+        self._coloring = color_scene(self.scene, self._mode)
+        self._slots = self._coloring.slots
+        if self._highlight is not None:
+            shown = np.isin(self.scene.columns.order, np.fromiter(self._highlight, dtype=np.int64))
+            self._slots = np.where(shown, self._slots, np.uint8(DIMMED)).astype(np.uint8)
+
+    # Selection
+
+    @property
+    def selection(self) -> frozenset[int]:
+        """Return the selected operations."""
+        return self._state.selection
+
+    @property
+    def current_operation(self) -> int | None:
+        """Return where the keyboard stands."""
+        return self._state.current
+
+    def select(self, operations: Iterable[int], reveal: bool = False, current: int | None = None) -> None:
+        """Select operations; with `reveal` scroll to the first (or to `current`)."""
+        count = len(self.scene.problem.operations) if self.scene is not None else 0
+        chosen = frozenset(int(op) for op in operations if 0 <= op < count)
+        self._set_selection(chosen, current)
+        if reveal and self._state.current is not None:
+            self.reveal(self._state.current)
+
+    def _set_selection(self, chosen: frozenset[int], current: int | None = None) -> None:
+        changed = chosen != self._state.selection
+        if current is None or current not in chosen:
+            kept = self._state.current
+            current = kept if kept in chosen else min(chosen, default=None)
+        self._state.selection, self._state.current = chosen, current
+        self.viewport().update()
+        if changed:
+            self._describe()
+            self.selection_changed.emit(chosen)
+
+    def _describe(self) -> None:
+        """Say in words what is selected, for those who do not see the bars."""
+        if self.scene is None or self._state.current is None:
+            self.setAccessibleDescription("Nothing selected.")
+            return
+        title, lines = card_lines(self.scene, self._state.current, self.look.times)
+        self.setAccessibleDescription("; ".join([title, *(f"{what} {value}" for what, value in lines)]))
+
+    # Finding
+
+    def reveal(self, operation: int) -> None:
+        """Scroll as little as needed to see an operation; unfold its group."""
+        if self.scene is None or self.rows is None or self.scene.bar_of[operation] < 0:
+            return
+        bar = int(self.scene.bar_of[operation])
+        lane = int(self.scene.lane[bar])
+        if self.rows.lane_height[lane] == 0:
+            self._unfold(int(self.rows.lane_machine[lane]))
+        axis, width = self._axis, self.viewport().width()
+        left, right = axis.x(self.scene.setup_start[bar]), axis.x(self.scene.end[bar])
+        if right < 24 or left > width - 24 or (left < 0 and right - left < width):
+            self.go_to(float(self.scene.start[bar] + self.scene.end[bar]) / 2 if right - left < width
+                       else float(self.scene.setup_start[bar]) + width / 3 / axis.px_per_min)  # fmt: skip
+        top = float(self.rows.lane_top[lane])
+        scroll, page = self.verticalScrollBar(), self.viewport().height()
+        height = float(self.rows.lane_height[lane])
+        if top < scroll.value() + self.look.metrics.group_px:
+            scroll.setValue(int(top - self.look.metrics.group_px - 2))
+        elif top + height > scroll.value() + page:
+            scroll.setValue(int(top + height - page + 4))
+
+    def jump_to_operation(self, operation: int) -> None:
+        """Select an operation and show it, large enough to be read."""
+        self.select([operation])
+        if self.scene is None or operation not in self._state.selection or self.scene.bar_of[operation] < 0:
+            return
+        bar = int(self.scene.bar_of[operation])
+        long = max(1, int(self.scene.end[bar] - self.scene.setup_start[bar]))
+        if long * self._axis.px_per_min < 24:
+            self._set_axis(self._axis.zoomed(90 / long / self._axis.px_per_min, 0))
+        self.reveal(operation)
+        self.go_to(float(self.scene.setup_start[bar] + self.scene.end[bar]) / 2)
+
+    def _unfold(self, machine: int) -> None:
+        assert self.scene is not None
+        name = next(group.name for group in self.scene.groups if machine in group.machines)
+        if name in self._collapsed:
+            self.fold(name)
+
+    def operations_in(self, area: QRectF) -> frozenset[int]:
+        """Return the operations whose bars touch a rectangle of the viewport."""
+        if self.scene is None or self.rows is None:
+            return frozenset()
+        top = area.top() + self.verticalScrollBar().value()
+        axis = self._axis
+        return navigate.operations_in(
+            self.scene, self.rows, axis.minute(area.left()), axis.minute(area.right()), top, top + area.height()
+        )
+
+    # Pointer
+
+    def operation_at(self, point: QPointF) -> int | None:
+        """Return the operation at a point of the viewport."""
+        if self.scene is None or self.rows is None:
+            return None
+        y = point.y() + self.verticalScrollBar().value()
+        return navigate.operation_at(self.scene, self.rows, self._axis, point.x(), y)
+
+    def operation_rect(self, operation: int) -> QRectF | None:
+        """Return where an operation's bar stands in the viewport; None if it does not show."""
+        boxes = self._boxes([operation])
+        return boxes[0] if boxes else None
+
+    def _boxes(self, operations: Iterable[int]) -> list[QRectF]:
+        if self.scene is None or self.rows is None:
+            return []
+        return shown_boxes(self.scene, self.rows, self.picture(), operations)
+
+    def hover_at(self, point: QPointF) -> None:
+        """Notice what lies under the pointer."""
+        self._pointer = point
+        found = self.operation_at(point)
+        if found != self._state.hovered:
+            self.hide_card()
+            self._hover(found)
+        if self._card is None or not self._card.isVisible():
+            self._card_timer.start()
+        elif found is None:
+            self.hide_card()
+
+    def _hover(self, operation: int | None) -> None:
+        before = self._state.hovered
+        if operation == before:
+            return
+        self._state.hovered = operation
+        for box in self._boxes(op for op in (before, operation) if op is not None):
+            self.viewport().update(_around(box))
+        self.hovered.emit(-1 if operation is None else operation)
+
+    @Slot()
+    def _card_due(self) -> None:
+        """Tell about what lies under the pointer, once it rests."""
+        near = self.viewport().mapToGlobal(self._pointer.toPoint())
+        if self._state.hovered is not None:
+            self.show_card(self._state.hovered, near)
+        elif self.scene is not None and self.rows is not None:
+            row = self.rows.row_at(self._pointer.y() + self.verticalScrollBar().value())
+            if row is not None and row.machine is not None:
+                minute = int(self._axis.minute(self._pointer.x()))
+                text = closed_text(self.scene, row.machine, minute, self.look.times)
+                if text:
+                    self._the_card().show_text(text, self.look.theme, near)
+
+    def show_card(self, operation: int, near: QPoint | None = None) -> None:
+        """Show everything about an operation, beside a point of the screen or beside its bar."""
+        if self.scene is None:
+            return
+        if near is None:
+            boxes = self._boxes([operation])
+            place = boxes[0].bottomLeft() if boxes else self.viewport().rect().center().toPointF()
+            near = self.viewport().mapToGlobal(place.toPoint())
+        color = self.look.theme.bars[int(self._slots[operation])]
+        self._the_card().show_operation(self.scene, operation, (self.look.theme, self.look.times), color, near)
+
+    def hide_card(self) -> None:
+        """Take the card away."""
+        self._card_timer.stop()
+        if self._card is not None:
+            self._card.hide()
+
+    def _the_card(self) -> HoverCard:
+        if self._card is None:
+            self._card = HoverCard(self)
+        return self._card
+
+    def set_rubber_band(self, band: QRectF | None) -> None:
+        """Draw or remove the rubber band."""
+        for box in (self._state.rubber_band, band):
+            if box is not None:
+                self.viewport().update(_around(box))
+        self._state.rubber_band = band
+
+    def row_tip(self, y: float) -> str:
+        """Say the full name of the row at a y of the row header, and how busy it is."""
+        row = self.rows.row_at(y + self.verticalScrollBar().value()) if self.rows is not None else None
+        if row is None or self.scene is None:
+            return ""
+        if row.machine is None:
+            return f"{row.name}\nClick to {'show' if row.collapsed else 'hide'} its machines"
+        machine = self.scene.problem.machines[row.machine]
+        parts = [machine.name, machine.work_center]
+        if machine.capacity > 1:
+            parts.append(f"works on {machine.capacity} operations at once")
+        parts.append(machine.calendar_name and f"working hours: {machine.calendar_name}")
+        if self.scene.schedule is not None:
+            parts.append(f"works {round(100 * float(self.scene.load[row.machine]))} % of its open time in this plan")
+        return "\n".join(part for part in parts if part)
+
+    def press_row(self, y: float) -> None:
+        """Fold the group at a y of the row header, or select what the machine there works on."""
+        row = self.rows.row_at(y + self.verticalScrollBar().value()) if self.rows is not None else None
+        if row is None or self.scene is None:
+            return
+        if row.machine is None:
+            self.fold(row.name)
+        else:
+            self.select(self.scene.operation[self.scene.bars_of_machine(row.machine)].tolist())
+
+    # Events
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hand over to the gestures."""
+        self._gestures.press(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Hand over to the gestures."""
+        self._gestures.move(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Hand over to the gestures."""
+        self._gestures.release(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Hand over to the gestures."""
+        self._gestures.double_click(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Hand over to the gestures."""
+        self._gestures.wheel(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand over to the gestures; pass on what means nothing here."""
+        if not self._gestures.key_press(event):
+            event.ignore()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Hand over to the gestures."""
+        if not self._gestures.key_release(event):
+            event.ignore()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Let the window show its menu for the operation under the pointer."""
+        found = self.operation_at(event.pos().toPointF())
+        self.context_requested.emit(-1 if found is None else found, event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Forget the pointer when it leaves."""
+        if event.type() == QEvent.Type.Leave:
+            self.hide_card()
+            self._hover(None)
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the focus."""
+        self._state.focused = True
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Hide the focus."""
+        self._state.focused = False
+        self._gestures.cancel()
+        self.hide_card()
+        self.viewport().update()
+
+    # Export
+
+    def export_png(self, path: str | Path, scale: float = 2.0) -> None:
+        """Save a picture of the whole plan, `scale` device pixels a pixel."""
+        export.save_png(self._picture_of_all(), Path(path), scale)
+
+    def export_svg(self, path: str | Path) -> None:
+        """Save the whole plan as a drawing."""
+        export.save_svg(self._picture_of_all(), Path(path))
+
+    def export_pdf(self, path: str | Path, page: str = "A4", tiled: bool = False) -> None:
+        """Save the whole plan for printing: on one page, or `tiled` over as many as the zoom asks for."""
+        export.save_pdf(self._picture_of_all(), Path(path), page, tiled=tiled)
+
+    def _picture_of_all(self) -> export.WholePlan:
+        if self.scene is None or self.rows is None:
+            raise ValueError("there is no plan to export")
+        return export.WholePlan(
+            self.scene, self._slots, self.font(), self.locale(), self._axis.px_per_min, self._row_header.width(),
+            self._state,
+        )  # fmt: skip
+
+
+def _around(box: QRectF) -> QRect:
+    return box.adjusted(-6, -6, 6, 6).toAlignedRect()
