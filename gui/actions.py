@@ -1,0 +1,109 @@
+"""Every command of the window: its words, its shortcut, its place in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from gui import theme
+from gui.export import KINDS
+from gui.icons import icon
+
+Tones = {"play": "good", "stop": "bad"}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One entry: the name of the window's slot, its words, its keys, its icon."""
+
+    slot: str
+    text: str
+    keys: tuple[str, ...] = ()
+    icon: str = ""
+    tip: str = ""
+
+
+COMMANDS = (
+    Command("ask_open", "&Open…", ("Ctrl+O",), "open", "Open a workbook"),
+    Command("reload", "&Read again", ("Ctrl+R",), "reload", "Read the workbook again after a change in Excel"),
+    Command("save_plan", "&Save plan", ("Ctrl+S",), "save", "Save the plan as an Excel workbook"),
+    Command("save_plan_as", "Save plan &as…", ("Ctrl+Shift+S",)),
+    Command("close_workbook", "&Close workbook", ("Ctrl+W",)),
+    Command("close", "&Quit", ("Ctrl+Q",)),
+    Command("optimise", "&Optimise", ("F5",), "play", "Look for the best plan"),
+    Command("stop", "&Stop", ("Esc", "Shift+F5"), "stop", "Stop and keep the best plan found so far"),
+    Command("find", "&Find in the table", ("Ctrl+F",), "find"),
+    Command("next_late", "&Next late order", ("F8",), "", "Go to the next late order, the latest first"),
+    Command("previous_late", "&Previous late order", ("Shift+F8",)),
+    Command("zoom_in", "Zoom &in", ("Ctrl++", "Ctrl+="), "zoom_in"),
+    Command("zoom_out", "Zoom &out", ("Ctrl+-",), "zoom_out"),
+    Command("fit", "Show the &whole plan", ("Ctrl+0",), "fit"),
+    Command("show_orders", "&Orders", ("Ctrl+1",)),
+    Command("show_operations", "O&perations", ("Ctrl+2",)),
+    Command("show_machines", "&Machines", ("Ctrl+3",)),
+    Command("show_faults", "&Faults of the workbook", ("Ctrl+4",)),
+    Command("reset_layout", "&Reset the layout"),
+    Command("open_log", "Open the &log folder"),
+    Command("about", "&About Ganttry", ("F1",)),
+)
+
+
+class Actions:
+    """The commands as QActions of a window, found by the name of their slot."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._by_name: dict[str, QAction] = {}
+        self.exports = [QAction(kind.menu, window) for kind in KINDS]
+        for command in COMMANDS:
+            action = QAction(command.text, window)
+            action.setShortcuts([QKeySequence(keys) for keys in command.keys])
+            shown = f" ({command.keys[0]})" if command.keys else ""
+            action.setToolTip((command.tip or command.text.replace("&", "").rstrip("…")) + shown)
+            action.setStatusTip(command.tip)
+            action.triggered.connect(getattr(window, command.slot))
+            window.addAction(action)
+            self._by_name[command.slot] = action
+        self.paint(window.palette())
+
+    def __getitem__(self, name: str) -> QAction:
+        """Return the action that calls the slot of that name."""
+        return self._by_name[name]
+
+    def paint(self, palette: QPalette) -> None:
+        """Draw the icons in the colours of the palette."""
+        for command in COMMANDS:
+            if command.icon:
+                wanted = Tones.get(command.icon)
+                colour = None if wanted is None else theme.tone(wanted, palette)  # type: ignore[arg-type]
+                self._by_name[command.slot].setIcon(icon(command.icon, palette, colour))
+
+    def fill(self, menu: QMenu, names: str) -> None:
+        """Put commands into a menu; `-` is a line."""
+        for name in names.split():
+            if name == "-":
+                menu.addSeparator()
+            else:
+                menu.addAction(self._by_name[name])
+
+
+def choice_menu(
+    menu: QMenu, choices: tuple[tuple[str, str], ...], chosen: str, call: Callable[[str], None]
+) -> QActionGroup:
+    """Fill a menu with choices of which one holds."""
+    group = QActionGroup(menu)
+    for value, text in choices:
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(value == chosen)
+        action.setData(value)
+        group.addAction(action)
+
+    def take(action: QAction) -> None:
+        call(str(action.data()))
+
+    group.triggered.connect(take)
+    return group

@@ -1,0 +1,95 @@
+"""The questions that stop the planner, all in one place, so that tests can answer them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+
+from gui.errors import log_path, versions
+
+Answer = Literal["save", "discard", "cancel"]
+WORKBOOKS = "Excel workbooks (*.xlsx *.xlsm);;All files (*)"
+
+
+class Dialogs:
+    """Asks with the system's own dialogs."""
+
+    def open_file(self, parent: QWidget, folder: Path | None) -> Path | None:
+        """Ask which workbook to open."""
+        start = "" if folder is None else str(folder)
+        name, _ = QFileDialog.getOpenFileName(parent, "Open a workbook", start, WORKBOOKS)
+        return Path(name) if name else None
+
+    def save_file(self, parent: QWidget, title: str, suggested: Path, kinds: str) -> Path | None:
+        """Ask where to save; the system asks before it overwrites."""
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
+        return Path(name) if name else None
+
+    def ask_unsaved(self, parent: QWidget, name: str, why: str) -> Answer:
+        """Ask what is to become of a plan that is in no file yet."""
+        box = QMessageBox(
+            QMessageBox.Icon.Question,
+            "Ganttry",
+            f"The plan for {name} is not saved yet.",
+            QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+            parent,
+        )
+        box.setInformativeText(f"Save it before {why}?")
+        box.button(QMessageBox.StandardButton.Discard).setText("&Don't save")
+        box.setDefaultButton(QMessageBox.StandardButton.Save)
+        answers: dict[int, Answer] = {
+            QMessageBox.StandardButton.Save.value: "save",
+            QMessageBox.StandardButton.Discard.value: "discard",
+        }
+        return answers.get(box.exec(), "cancel")
+
+    def tell(self, parent: QWidget | None, text: str, remedy: str) -> None:
+        """Show a sentence that the planner has to read before going on."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "Ganttry", text, QMessageBox.StandardButton.Ok, parent)
+        box.setInformativeText(remedy)
+        box.exec()
+
+    def crash(self, parent: QWidget | None, sentence: str, details: str) -> None:
+        """Admit a fault of ours: where the log is, and the details to copy."""
+        box = QMessageBox(QMessageBox.Icon.Critical, "Ganttry", "Ganttry made a mistake and could not finish that.",
+                          QMessageBox.StandardButton.Close, parent)
+        box.setInformativeText(
+            f"{sentence}\n\nYour workbook is untouched and the plan on the screen is kept. "
+            f"Save the plan, then start Ganttry again. The details are in the log:\n{log_path()}"
+        )
+        box.setDetailedText(details)
+        box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        copy = QPushButton("&Copy details")
+        folder = QPushButton("Open log &folder")
+        box.addButton(copy, QMessageBox.ButtonRole.ActionRole)
+        box.addButton(folder, QMessageBox.ButtonRole.ActionRole)
+        box.exec()
+        if box.clickedButton() is copy:
+            self.copy(details)
+        elif box.clickedButton() is folder:
+            self.open_path(log_path().parent)
+
+    def about(self, parent: QWidget) -> None:
+        """Say what this program is, and on what it stands."""
+        parts = versions().split(", ")
+        box = QMessageBox(QMessageBox.Icon.NoIcon, "About Ganttry", parts[0], QMessageBox.StandardButton.Close, parent)
+        box.setInformativeText(
+            "Plans a shop floor: orders and machines from an Excel workbook, the best plan on a Gantt chart, "
+            "and the plan back into Excel.\n\n" + "\n".join(parts[1:]) + f"\n\nLog: {log_path()}"
+        )
+        copy = box.addButton("&Copy", QMessageBox.ButtonRole.ActionRole)
+        box.exec()
+        if box.clickedButton() is copy:
+            self.copy(versions())
+
+    def open_path(self, path: Path) -> bool:
+        """Open a file or folder with the program that the system has for it."""
+        return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard."""
+        QGuiApplication.clipboard().setText(text)

@@ -1,0 +1,213 @@
+"""Saving the plan: tables on a thread, pictures from the chart; never half a file, and a sentence when it fails."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtWidgets import QWidget
+
+from gui.background import Job
+from gui.dialogs import Dialogs
+from gui.session import Notice, Session
+from gui.settings_store import Store
+from scheduler.issues import PlanError
+from scheduler.kpis import Kpis
+from scheduler.problem import Problem
+from scheduler.schedule import Schedule
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind of file."""
+
+    suffix: str
+    menu: str
+    filter: str
+    picture: bool = False
+
+
+KINDS = (
+    Kind(".xlsx", "&Excel workbook…", "Excel workbook (*.xlsx)"),
+    Kind(".csv", "&Table as CSV…", "Table (*.csv)"),
+    Kind(".json", "&JSON for other programs…", "JSON (*.json)"),
+    Kind(".png", "&Picture (PNG)…", "Picture (*.png)", picture=True),
+    Kind(".svg", "&Drawing (SVG)…", "Drawing (*.svg)", picture=True),
+    Kind(".pdf", "PD&F to print…", "PDF (*.pdf)", picture=True),
+)
+
+
+class Chart(Protocol):
+    """What is needed of the Gantt."""
+
+    def export_png(self, path: Path) -> None:
+        """Paint into a PNG file."""
+
+    def export_svg(self, path: Path) -> None:
+        """Paint into an SVG file."""
+
+    def export_pdf(self, path: Path) -> None:
+        """Paint into a PDF file."""
+
+
+class Exporter(QObject):
+    """Saves the session's plan."""
+
+    def __init__(self, window: QWidget, session: Session, store: Store, dialogs: Dialogs, chart: Chart) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._store = store
+        self._dialogs = dialogs
+        self._chart = chart
+        self._target: Path | None = None  # where Save writes without asking
+        self._job: Job | None = None
+        session.problem_changed.connect(self._forget_target)
+
+    @property
+    def busy(self) -> bool:
+        """Say whether a file is being written."""
+        return self._job is not None
+
+    @Slot()
+    def _forget_target(self) -> None:
+        self._target = None
+
+    def save(self, then: Callable[[], None] | None = None) -> None:
+        """Save to the file chosen before, or ask; `then` is called after it is written."""
+        if self._target is not None:
+            self._write(self._target, then)
+        else:
+            self.save_as(KINDS[0], then)
+
+    def save_as(self, kind: Kind, then: Callable[[], None] | None = None) -> None:
+        """Ask where to, then save."""
+        if self._session.schedule is None or self.busy:
+            return
+        path = self._dialogs.save_file(self._window, "Save the plan", self.suggested(kind), kind.filter)
+        if path is None:
+            return
+        if path.suffix.lower() != kind.suffix:
+            path = path.with_name(path.name + kind.suffix)
+        self._store.keep("export/folder", str(path.parent))
+        if kind.picture:
+            self._draw(path, kind)
+        else:
+            self._write(path, then)
+
+    def suggested(self, kind: Kind) -> Path:
+        """Return a name beside the workbook, or where the last plan went; never the workbook itself."""
+        source = self._session.path
+        stem = source.stem if source is not None else "Ganttry"
+        kept = self._store.text("export/folder")
+        folder = Path(kept) if kept and Path(kept).is_dir() else None
+        if folder is None and source is not None and os.access(source.parent, os.W_OK) and not _is_shipped(source):
+            folder = source.parent
+        if folder is None:
+            folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        return folder / f"{stem} plan{kind.suffix}"
+
+    def _write(self, path: Path, then: Callable[[], None] | None) -> None:
+        session = self._session
+        problem, schedule = session.problem, session.schedule
+        if problem is None or schedule is None or self.busy:
+            return
+        if session.path is not None and _same_file(path, session.path):
+            session.notice.emit(Notice("warning", f"{path.name} is the workbook the orders come from.",
+                                       "Choose another name, so that nothing of it is overwritten."))
+            return
+        late = () if session.figures is None else session.figures.late_orders
+        kpis, first, notes = session.kpis, session.first_kpis, self._notes()
+
+        def work() -> None:
+            _write_plan(path, problem, schedule, late, kpis, first, notes)
+
+        def done(_: object) -> None:
+            self._job = None
+            if path.suffix.lower() == ".xlsx":
+                self._target = path
+            session.mark_saved(schedule)
+            session.notice.emit(Notice("good", f"The plan is saved as {path.name}.", path=path))
+            if then is not None:
+                then()
+
+        def failed(error: Exception) -> None:
+            self._job = None
+            self._tell(error)
+
+        self._job = Job(self, work).done(done).failed(failed).start()
+
+    def _notes(self) -> dict[str, str]:
+        session = self._session
+        goal = session.run.settings.profile
+        notes = {"Workbook": session.path.name if session.path is not None else "", "Goal": goal}
+        return {key: value for key, value in notes.items() if value}
+
+    def _draw(self, path: Path, kind: Kind) -> None:
+        paint = {".png": self._chart.export_png, ".svg": self._chart.export_svg, ".pdf": self._chart.export_pdf}
+        try:
+            _whole_or_nothing(path, paint[kind.suffix])
+        except (PlanError, OSError) as error:
+            self._tell(error)
+            return
+        self._session.notice.emit(Notice("good", f"The chart is saved as {path.name}.", path=path))
+
+    def _tell(self, error: Exception) -> None:
+        if isinstance(error, OSError):
+            error = PlanError(f"The file could not be written: {error.strerror or error}.",
+                              "Make room on the disk or save it in another folder.")
+        if not isinstance(error, PlanError):
+            raise error
+        self._session.tell(error)
+
+
+def _write_plan(
+    path: Path,
+    problem: Problem,
+    schedule: Schedule,
+    late: tuple[int, ...],
+    kpis: Kpis | None,
+    first: Kpis | None,
+    notes: dict[str, str],
+) -> None:
+    """Write on a thread: reasons first, then the file."""
+    from scheduler.excel.writer import write_plan
+    from solver.explain import why_late
+
+    reasons = {order: str(why_late(problem, schedule, order)) for order in late}
+    write_plan(path, problem, schedule, reasons=reasons, kpis=kpis, first_plan_kpis=first, notes=notes)
+
+
+def _whole_or_nothing(path: Path, paint: Callable[[Path], None]) -> None:
+    """Paint beside the file, then put it in its place in one step."""
+    from scheduler.excel.writer import LockedFile
+
+    if not path.parent.is_dir():
+        raise PlanError(f"The folder {path.parent} does not exist.", "Choose another one.")
+    beside = path.with_name(f"~{path.stem}.{os.getpid()}{path.suffix}")
+    try:
+        paint(beside)
+        try:
+            os.replace(beside, path)
+        except PermissionError as error:
+            raise LockedFile(path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def _same_file(a: Path, b: Path) -> bool:
+    try:
+        return a.exists() and b.exists() and os.path.samefile(a, b)
+    except OSError:
+        return False
+
+
+def _is_shipped(path: Path) -> bool:
+    """Say whether a workbook is one of the program's own samples."""
+    return path.resolve().parent == (Path(__file__).resolve().parent.parent / "samples")

@@ -1,0 +1,248 @@
+"""The faults of a workbook: where, what stands there, what is wrong, how to mend it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import theme
+from gui.dialogs import Dialogs
+from gui.icons import icon
+from gui.panels.table_model import ROOT, Index
+from gui.session import Notice, Session
+from gui.words import count
+from scheduler.issues import Issue, Severity
+
+TITLES = ("Kind", "Sheet", "Cell", "Value", "What is wrong", "How to mend it")
+_CELL = re.compile(r"([A-Za-z]*)(\d*)")
+_WORDS = {Severity.ERROR: "Error", Severity.WARNING: "Warning"}
+
+
+def _cell_key(cell: str) -> tuple[int, int, str]:
+    """Sort cells by row, then column, as one reads a sheet."""
+    found = _CELL.match(cell)
+    assert found is not None
+    letters, digits = found.groups()
+    return (int(digits or 0), len(letters), letters.upper())
+
+
+def _keys(issue: Issue) -> tuple[Any, ...]:
+    """Return what each column sorts by."""
+    place = (issue.sheet.casefold(), _cell_key(issue.cell))
+    kind = (issue.severity is not Severity.ERROR, *place)
+    return (kind, place, _cell_key(issue.cell), issue.value.casefold(), issue.problem, issue.remedy)
+
+
+class IssuesModel(QAbstractTableModel):
+    """The faults as rows; errors first until a column is clicked."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._all: tuple[Issue, ...] = ()
+        self._rows: list[Issue] = []
+        self._shown = {Severity.ERROR: True, Severity.WARNING: True}
+        self._sort = (0, Qt.SortOrder.AscendingOrder)
+
+    def set_issues(self, issues: tuple[Issue, ...]) -> None:
+        """Show the faults of another workbook."""
+        self._all = issues
+        self._fill()
+
+    def show_severity(self, severity: Severity, shown: bool) -> None:
+        """Show or hide one kind."""
+        self._shown[severity] = shown
+        self._fill()
+
+    def issue(self, row: int) -> Issue:
+        """Return the fault of a row."""
+        return self._rows[row]
+
+    def _fill(self) -> None:
+        column, order = self._sort
+        self.beginResetModel()
+        self._rows = sorted(
+            (issue for issue in self._all if self._shown[issue.severity]),
+            key=lambda issue: _keys(issue)[column],
+            reverse=order is Qt.SortOrder.DescendingOrder,
+        )
+        self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Override QAbstractItemModel.sort."""
+        self._sort = (max(0, column), order)
+        self._fill()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        """Override QAbstractItemModel.rowCount."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        """Override QAbstractItemModel.columnCount."""
+        return 0 if parent.isValid() else len(TITLES)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Override QAbstractItemModel.data."""
+        if not index.isValid():
+            return None
+        issue = self._rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return texts(issue)[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return texts(issue)[index.column()] or None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        if index.column() == 0:
+            name = "bad" if issue.severity is Severity.ERROR else "warn"
+            palette = QGuiApplication.palette()
+            colour = theme.tone("bad" if name == "bad" else "warn", palette)
+            if role == Qt.ItemDataRole.ForegroundRole:
+                return colour
+            if role == Qt.ItemDataRole.DecorationRole:
+                return icon("error" if name == "bad" else "warning", palette, colour)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Override QAbstractItemModel.headerData."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return TITLES[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+
+def texts(issue: Issue) -> tuple[str, ...]:
+    """Return the cells of a fault."""
+    return (_WORDS[issue.severity], issue.sheet, issue.cell, issue.value, issue.problem, issue.remedy)
+
+
+class IssuesPanel(QWidget):
+    """The table of faults with its two switches and its copy button."""
+
+    chosen = Signal(object)  # Issue
+
+    def __init__(self, session: Session, dialogs: Dialogs) -> None:
+        super().__init__()
+        self._session = session
+        self._dialogs = dialogs
+        self.model = IssuesModel(self)
+        self.view = self._make_view()
+        self.errors = QCheckBox("Errors")
+        self.warnings = QCheckBox("Warnings")
+        for box, severity in ((self.errors, Severity.ERROR), (self.warnings, Severity.WARNING)):
+            box.setChecked(True)
+            box.toggled.connect(self._toggle_errors if severity is Severity.ERROR else self._toggle_warnings)
+        self.hint = QLabel("Double-click a row to open the workbook; the cell's address is copied for the name box.")
+        self.hint.setEnabled(False)
+        self.copy_all_button = QPushButton("&Copy all")
+        self.copy_all_button.setToolTip("Copy all faults as a table, to be pasted into Excel or a mail")
+        self.copy_all_button.clicked.connect(self.copy_all)
+        top = QHBoxLayout()
+        top.setContentsMargins(8, 6, 8, 6)
+        top.setSpacing(12)
+        for widget in (self.errors, self.warnings, self.hint):
+            top.addWidget(widget)
+        top.addStretch(1)
+        top.addWidget(self.copy_all_button)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(top)
+        lines.addWidget(self.view)
+        session.problem_changed.connect(self.refresh)
+        self.refresh()
+
+    def _make_view(self) -> QTableView:
+        view = QTableView()
+        view.setAccessibleName("Faults of the workbook")
+        view.setModel(self.model)
+        view.setSortingEnabled(True)
+        view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setAlternatingRowColors(True)
+        view.setShowGrid(False)
+        view.setWordWrap(True)
+        view.setFrameShape(QTableView.Shape.NoFrame)
+        view.setTabKeyNavigation(False)
+        view.setIconSize(QSize(16, 16))
+        view.verticalHeader().hide()
+        metrics = view.fontMetrics()
+        view.verticalHeader().setDefaultSectionSize(2 * metrics.lineSpacing() + 10)
+        header = view.horizontalHeader()
+        header.setHighlightSections(False)
+        for column, digits in enumerate((12, 13, 8, 16)):
+            header.resizeSection(column, digits * metrics.horizontalAdvance("0"))
+        for column in (4, 5):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        view.activated.connect(self.go_to)
+        view.doubleClicked.connect(self.go_to)
+        copy = QAction("Copy rows", view)
+        copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
+        copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.triggered.connect(self.copy_rows)
+        view.addAction(copy)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        return view
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the faults of the session's workbook."""
+        self.model.set_issues(self._session.issues)
+        self.errors.setText(count(self._session.errors, "error"))
+        self.warnings.setText(count(self._session.warnings, "warning"))
+        self.errors.setVisible(bool(self._session.errors))
+        self.warnings.setVisible(bool(self._session.warnings))
+
+    @Slot(bool)
+    def _toggle_errors(self, on: bool) -> None:
+        self.model.show_severity(Severity.ERROR, on)
+
+    @Slot(bool)
+    def _toggle_warnings(self, on: bool) -> None:
+        self.model.show_severity(Severity.WARNING, on)
+
+    @Slot(QModelIndex)
+    def go_to(self, index: QModelIndex) -> None:
+        """Open the workbook; the cell's address waits on the clipboard."""
+        issue = self.model.issue(index.row())
+        path = self._session.path
+        self.chosen.emit(issue)
+        if issue.place:
+            self._dialogs.copy(issue.place)
+        opened = path is not None and self._dialogs.open_path(path)
+        where = f"{issue.place} is copied: paste it into Excel's name box, left of the formula bar."
+        where = where if issue.place else ""
+        if opened:
+            self._session.notice.emit(Notice("info", f"Opening {path.name if path else ''} in Excel.", where))
+        else:
+            self._session.notice.emit(Notice("warning", "No program opened the workbook.", where))
+
+    @Slot()
+    def copy_rows(self) -> None:
+        """Copy the selected faults."""
+        self._copy([index.row() for index in self.view.selectionModel().selectedRows()])
+
+    @Slot()
+    def copy_all(self) -> None:
+        """Copy all faults that are shown."""
+        self._copy(list(range(self.model.rowCount())))
+
+    def _copy(self, rows: list[int]) -> None:
+        lines = ["\t".join(" ".join(text.split()) for text in texts(self.model.issue(row))) for row in sorted(rows)]
+        self._dialogs.copy("\n".join(["\t".join(TITLES), *lines]))

@@ -1,0 +1,122 @@
+"""How good the plan is, at a glance, and how much better than the first one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui import theme
+from gui.panels.labels import ToneLabel
+from gui.session import Session
+from gui.words import NOTHING, number
+from scheduler.kpis import Kpis
+
+Kpi = Kpis | None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure of the strip."""
+
+    field: str
+    title: str
+    unit: str
+    more_is_better: bool
+    tip: str
+
+
+FIGURES = (
+    Figure("late_orders", "Late orders", "", False, "Orders that end after their due date"),
+    Figure("tardiness_h", "Tardiness", "h", False, "Hours late, summed over the late orders"),
+    Figure("weighted_tardiness_h", "Weighted tardiness", "h", False, "Hours late times the weight of the order"),
+    Figure("on_time_pct", "On time", "%", True, "Share of the orders that end in time"),
+    Figure("makespan_h", "Makespan", "h", False, "From plan start to the end of the last operation"),
+    Figure("utilisation_pct", "Utilisation", "%", True, "Worked of open minutes, over the machines with work"),
+    Figure("setup_h", "Setup", "h", False, "Worked hours of setup"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """A figure against the first plan: in words and with an arrow, never by colour alone."""
+
+    text: str
+    tone: theme.Tone
+
+
+def delta(figure: Figure, now: Kpi, first: Kpi) -> Delta:
+    """Compare a figure of two plans."""
+    if now is None or first is None:
+        return Delta("", "muted")
+    change = getattr(now, figure.field) - getattr(first, figure.field)
+    if abs(change) < 0.05:
+        return Delta("as the first plan", "muted")
+    better = (change > 0) == figure.more_is_better
+    arrow = "▲" if change > 0 else "▼"
+    unit = " points" if figure.unit == "%" else f" {figure.unit}" if figure.unit else ""
+    return Delta(f"{arrow} {number(abs(change))}{unit} {'better' if better else 'worse'}", "good" if better else "bad")
+
+
+class Card(QFrame):
+    """One figure: its name, its value, its difference."""
+
+    def __init__(self, figure: Figure) -> None:
+        super().__init__()
+        self.figure = figure
+        self.title = ToneLabel(figure.title, "muted")
+        self.value = ToneLabel(NOTHING, scale=1.5, bold=True)
+        self.delta = ToneLabel("", "muted")
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(14, 6, 14, 7)
+        lines.setSpacing(1)
+        for label in (self.title, self.value, self.delta):
+            lines.addWidget(label)
+
+    def show_kpis(self, now: Kpi, first: Kpi) -> None:
+        """Show the figure of a plan."""
+        change = delta(self.figure, now, first)
+        unit = f" {self.figure.unit}" if self.figure.unit else ""
+        text = NOTHING if now is None else f"{number(getattr(now, self.figure.field))}{unit}"
+        self.value.setText(text)
+        self.delta.setText(change.text)
+        self.delta.set_tone(change.tone)
+        before = "" if first is None else f"\nFirst plan: {number(getattr(first, self.figure.field))}{unit}"
+        self.setToolTip(self.figure.tip + before)
+        self.setAccessibleName(f"{self.figure.title} {text} {change.text}".strip())
+
+
+class KpiStrip(QFrame):
+    """The figures side by side."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setAccessibleName("Figures of the plan")
+        self.cards = [Card(figure) for figure in FIGURES]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4, 0, 4, 0)
+        row.setSpacing(0)
+        for k, card in enumerate(self.cards):
+            if k:
+                row.addWidget(_divider())
+            row.addWidget(card, 1)
+        session.plan_changed.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show the figures of the session's plan."""
+        for card in self.cards:
+            card.show_kpis(self._session.kpis, self._session.first_kpis)
+
+
+def _divider() -> QWidget:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.VLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(QPalette.ColorRole.Mid)
+    line.setFixedWidth(1)
+    return line

@@ -1,0 +1,349 @@
+"""What to look for, how long, and how the search goes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui import theme
+from gui.icons import icon
+from gui.panels.curve import Curve, shown_level
+from gui.panels.goal_words import goal_lines, level_names
+from gui.panels.labels import ToneLabel
+from gui.run_watch import RunState
+from gui.session import Session
+from gui.settings_store import Store
+from gui.words import NOTHING, capital, count, gap_sentence, hours, stopwatch
+from scheduler.issues import PlanError
+from solver.objective import PROFILES, Profile
+from solver.progress import Status
+from solver.settings import SolveSettings
+
+UNTIL_STOPPED_S = 7 * 24 * 3600.0
+TIMES = (("10 seconds", 10.0), ("1 minute", 60.0), ("5 minutes", 300.0), ("30 minutes", 1800.0),
+         ("Until I stop", UNTIL_STOPPED_S))
+
+
+class OptimisePanel(QScrollArea):
+    """The goal, the time, the two buttons, and the progress."""
+
+    optimise_wanted = Signal()
+    stop_wanted = Signal()
+
+    def __init__(self, session: Session, store: Store) -> None:
+        super().__init__()
+        self._session = session
+        self._store = store
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._build_choices()
+        self._build_buttons()
+        self._build_progress()
+        self._lay_out()
+        self._restore()
+        session.problem_changed.connect(self._new_workbook)
+        session.run.state_changed.connect(self.refresh)
+        session.run.progressed.connect(self.refresh_progress)
+        session.plan_changed.connect(self.refresh_progress)
+        self._new_workbook()
+
+    # --- built once ---------------------------------------------------------------------------------
+
+    def _build_choices(self) -> None:
+        self.goal = QComboBox()
+        self.goal.setAccessibleName("Goal")
+        self.goal.addItems([profile.name for profile in PROFILES])
+        self.goal_words = ToneLabel("", "muted", wrap=True)
+        self.time = QComboBox()
+        self.time.setAccessibleName("How long to search")
+        for text, seconds in TIMES:
+            self.time.addItem(text, seconds)
+        self.more = QToolButton()
+        self.more.setText("Advanced")
+        self.more.setCheckable(True)
+        self.more.setAutoRaise(True)
+        self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.advanced = QWidget()
+        self.cores = QSpinBox(minimum=0, maximum=256)
+        self.cores.setSpecialValueText("All")
+        self.cores.setAccessibleName("Processor cores to use")
+        self.seed = QSpinBox(minimum=0, maximum=2**31 - 1)
+        self.seed.setAccessibleName("Seed")
+        self.seed.setToolTip("Another number takes the search along another way")
+        self.repeatable = QCheckBox("Same plan every time")
+        self.repeatable.setToolTip("Counts steps instead of looking at the clock: the same workbook and seed\n"
+                                   "give the same plan, on any computer. Somewhat slower.")
+        self.goal.currentIndexChanged.connect(self._show_goal)
+        self.more.toggled.connect(self._show_advanced)
+
+    def _build_buttons(self) -> None:
+        self.optimise_button = QPushButton("Optimise")
+        self.optimise_button.setToolTip("Look for the best plan (F5)")
+        self.stop_button = QPushButton("Stop")
+        self.stop_button.setToolTip("Stop and keep the best plan found so far (Esc)")
+        for button in (self.optimise_button, self.stop_button):
+            button.setIconSize(QSize(16, 16))
+            button.setMinimumHeight(round(button.fontMetrics().height() * 2.1))
+            font = QFont(button.font())
+            font.setWeight(QFont.Weight.DemiBold)
+            button.setFont(font)
+        self.optimise_button.clicked.connect(self.optimise_wanted)
+        self.stop_button.clicked.connect(self.stop_wanted)
+
+    def _build_progress(self) -> None:
+        self.headline = ToneLabel("", scale=1.15, bold=True, wrap=True)
+        self.headline.setAccessibleName("State of the search")
+        self.gap = QLabel()
+        self.gap.setWordWrap(True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMaximumHeight(6)
+        self.bar.setAccessibleName("Time used")
+        self.clock = ToneLabel("", "muted")
+        self.figures = QGridLayout()
+        self.figures.setColumnStretch(0, 1)
+        self.figures.setHorizontalSpacing(12)
+        self.figures.setVerticalSpacing(3)
+        self.rows: dict[str, tuple[QLabel, QLabel]] = {}
+        for k, key in enumerate(("value", "bound", "found", "last")):
+            name, value = ToneLabel("", "muted", wrap=True), QLabel()
+            value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self.figures.addWidget(name, k, 0)
+            self.figures.addWidget(value, k, 1)
+            self.rows[key] = (name, value)
+        self.curve_title = ToneLabel("", "muted", wrap=True)
+        self.curve = Curve()
+        self.progress = QWidget()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(12)
+        form.addRow("&Goal", self.goal)
+        form.addRow("", self.goal_words)
+        form.addRow("Search &for", self.time)
+        deep = QFormLayout(self.advanced)
+        deep.setContentsMargins(8, 0, 0, 0)
+        deep.setHorizontalSpacing(12)
+        deep.addRow("Processor &cores", self.cores)
+        deep.addRow("See&d", self.seed)
+        deep.addRow("", self.repeatable)
+        body = QWidget()
+        lines = QVBoxLayout(body)
+        lines.setContentsMargins(12, 10, 12, 12)
+        lines.setSpacing(8)
+        lines.addLayout(form)
+        lines.addWidget(self.more)
+        lines.addWidget(self.advanced)
+        lines.addWidget(self.optimise_button)
+        lines.addWidget(self.stop_button)
+        lines.addWidget(_line())
+        lines.addWidget(self.progress, 1)
+        below = QVBoxLayout(self.progress)
+        below.setContentsMargins(0, 4, 0, 0)
+        below.setSpacing(7)
+        for widget in (self.headline, self.gap, self.bar, self.clock):
+            below.addWidget(widget)
+        below.addLayout(self.figures)
+        below.addSpacing(6)
+        below.addWidget(self.curve_title)
+        below.addWidget(self.curve, 1)
+        self.setWidget(body)
+        body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
+        self._paint_icons()
+
+    def _restore(self) -> None:
+        self.goal.setCurrentText(self._store.text("run/goal", PROFILES[0].name))
+        self.time.setCurrentIndex(max(0, self.time.findData(float(self._store.whole("run/seconds", 60)))))
+        self.cores.setValue(self._store.whole("run/cores", 0))
+        self.seed.setValue(self._store.whole("run/seed", 1))
+        self.repeatable.setChecked(self._store.flag("run/repeatable"))
+        self.more.setChecked(False)
+        self._show_advanced(False)
+
+    # --- what the planner chose ---------------------------------------------------------------------
+
+    def settings(self) -> SolveSettings:
+        """Return what is chosen."""
+        return SolveSettings(
+            seconds=float(self.time.currentData()),
+            workers=self.cores.value(),
+            seed=self.seed.value(),
+            profile=self.goal.currentText(),
+            repeatable=self.repeatable.isChecked(),
+        )
+
+    def remember(self) -> None:
+        """Keep the choices for the next day."""
+        self._store.keep("run/goal", self.goal.currentText())
+        self._store.keep("run/seconds", int(self.time.currentData()))
+        self._store.keep("run/cores", self.cores.value())
+        self._store.keep("run/seed", self.seed.value())
+        self._store.keep("run/repeatable", self.repeatable.isChecked())
+
+    @Slot(bool)
+    def _show_advanced(self, on: bool) -> None:
+        self.advanced.setVisible(on)
+        self.more.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)
+
+    def _profile(self) -> Profile:
+        """Return the chosen goal, with the workbook's weights where they make sense."""
+        if self._session.problem is not None:
+            try:
+                return self._session.profile(self.goal.currentText())
+            except PlanError:  # told when Optimise is pressed
+                pass
+        return PROFILES[max(0, self.goal.currentIndex())]
+
+    @Slot()
+    def _show_goal(self) -> None:
+        profile = self._profile()
+        self.goal_words.setText(goal_lines(profile))
+        self.goal.setToolTip(profile.words)
+
+    # --- what goes on -------------------------------------------------------------------------------
+
+    @Slot()
+    def _new_workbook(self) -> None:
+        problem = self._session.problem
+        if problem is not None and any("weight" in k or k == "profile" for k in problem.settings):
+            try:
+                self.goal.setCurrentText(self._session.profile("").name)  # the workbook asks for it
+            except PlanError as error:
+                self._session.tell(error)
+        self._show_goal()
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show which buttons work now."""
+        state = self._session.run.state
+        idle = state is RunState.IDLE
+        had_focus = self.optimise_button.hasFocus() or self.stop_button.hasFocus()
+        self.optimise_button.setVisible(idle)
+        self.optimise_button.setEnabled(self._session.problem is not None)
+        self.optimise_button.setText("Optimise" if self._session.schedule is None else "Optimise further")
+        self.stop_button.setVisible(not idle)
+        self.stop_button.setEnabled(state is RunState.RUNNING)
+        self.stop_button.setText("Stop" if state is not RunState.STOPPING else "Stopping…")
+        if had_focus:
+            (self.optimise_button if idle else self.stop_button).setFocus()
+        for widget in (self.goal, self.time, self.advanced):
+            widget.setEnabled(idle)
+        self.refresh_progress()
+
+    @Slot()
+    def refresh_progress(self) -> None:
+        """Show how the search goes, or went."""
+        run = self._session.run
+        shown = self._session.problem is not None and (run.busy or bool(run.curve) or self._session.result is not None)
+        self.progress.setVisible(shown)
+        if not shown:
+            return
+        self.headline.setText(self._headline())
+        self._show_clock()
+        progress = run.progress
+        levels = progress.levels if progress is not None else ()
+        bounds = progress.level_bounds if progress is not None else ()
+        result = self._session.result
+        if result is not None and result.levels:
+            levels, bounds = result.levels, result.level_bounds
+        names = level_names(self._running_profile())
+        self.gap.setText(gap_sentence(names, levels, bounds) if levels or run.busy else "")
+        level = shown_level(run.curve)
+        name = names[level] if level < len(names) else "goal"
+        self._row("value", capital(name), hours(levels[level]) if level < len(levels) else NOTHING)
+        self._row("bound", "Best possible, at least", hours(bounds[level]) if level < len(bounds) else NOTHING)
+        self._row("found", "Better plans found", str(max(0, run.improvements)))
+        last = run.last_improvement_s
+        self._row("last", "Last one after", NOTHING if last is None else stopwatch(last))
+        self.curve_title.setText(f"{capital(name)} (hours): plan, and best possible dashed")
+        self.curve.show_curve(run.curve, level, run.elapsed_s)
+
+    def _running_profile(self) -> Profile:
+        wanted = self._session.run.settings.profile
+        try:
+            return self._session.profile(wanted)
+        except PlanError:
+            return PROFILES[0]
+
+    def _headline(self) -> str:
+        run, result = self._session.run, self._session.result
+        if run.state is RunState.STOPPING:
+            return "Stopping… the best plan is kept"
+        if run.state is RunState.RUNNING:
+            return f"{run.progress.phase}…" if run.progress is not None and run.progress.phase else "Starting…"
+        if result is None:
+            return "Ended"
+        took = stopwatch(run.elapsed_s)
+        if result.status is Status.OPTIMAL:
+            return f"Finished: best plan, proved in {took}"
+        if result.status is Status.IMPOSSIBLE:
+            return "No plan is possible"
+        if result.status is Status.STOPPED:
+            return f"Ended after {took} without a plan"
+        ran_out = run.elapsed_s >= run.settings.seconds * 0.98
+        return f"{'Time is up' if ran_out else 'Stopped'} after {took}; the best plan is kept"
+
+    def _show_clock(self) -> None:
+        run = self._session.run
+        whole, past = run.settings.seconds, run.elapsed_s
+        self.bar.setVisible(run.busy)
+        if whole >= UNTIL_STOPPED_S:
+            self.bar.setRange(0, 0)
+            text = f"{stopwatch(past)}, until you stop"
+        else:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(min(1000, round(1000 * past / whole)))
+            text = f"{stopwatch(past)} of {stopwatch(whole)}, {stopwatch(whole - past)} left"
+        self.clock.setText(text if run.busy else "")
+        self.clock.setVisible(run.busy)
+
+    def _row(self, key: str, name: str, value: str) -> None:
+        self.rows[key][0].setText(name)
+        self.rows[key][1].setText(value)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Override QWidget.changeEvent: follow light and dark."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange and hasattr(self, "curve"):
+            self._paint_icons()
+
+    def _paint_icons(self) -> None:
+        self.optimise_button.setIcon(icon("play", self.palette(), theme.tone("good", self.palette())))
+        self.stop_button.setIcon(icon("stop", self.palette(), theme.tone("bad", self.palette())))
+
+
+def _line() -> QFrame:
+    line = QFrame()
+    line.setFrameShape(QFrame.Shape.HLine)
+    line.setFrameShadow(QFrame.Shadow.Plain)
+    line.setForegroundRole(QPalette.ColorRole.Mid)
+    return line
+
+
+def run_words(settings: SolveSettings) -> str:
+    """Say in a few words what is about to run, for the status bar."""
+    endless = settings.seconds >= UNTIL_STOPPED_S
+    how_long = "until you stop" if endless else f"for {count(round(settings.seconds), 'second')}"
+    return f"Optimising {how_long}: {settings.profile or PROFILES[0].name}"

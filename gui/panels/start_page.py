@@ -1,0 +1,177 @@
+"""What a planner sees first: how it goes, the samples, and the workbooks opened last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.icons import icon
+from gui.panels.card import Card
+from gui.panels.labels import ToneLabel
+from gui.settings_store import Store
+
+SUBTITLE = "From an Excel workbook of orders and machines to the best plan, and back to Excel."
+STEPS = (
+    ("Open a workbook", "Orders, routings, machines and shifts, one sheet each."),
+    ("Press Optimise", "Watch the plan get better; stop when it is good enough."),
+    ("Save the plan", "Back to Excel: schedule, work lists, figures and a Gantt sheet."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCard:
+    """A sample workbook."""
+
+    title: str
+    description: str
+    path: Path
+
+
+def shipped_samples() -> Sequence[SampleCard]:
+    """List the samples that came with the program."""
+    from samples import SAMPLES
+
+    return [SampleCard(sample.title, sample.description, Path(sample.path)) for sample in SAMPLES]
+
+
+class StartPage(QScrollArea):
+    """The empty state. `open_wanted` carries a path, or None to ask for one."""
+
+    open_wanted = Signal(object)
+    forget_wanted = Signal()
+
+    def __init__(self, store: Store, samples: Callable[[], Sequence[SampleCard]] = shipped_samples) -> None:
+        super().__init__()
+        self._store = store
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.cards = [self._sample(sample) for sample in samples()]
+        self.recent_cards: list[Card] = []
+        self._columns = 0
+        self._build()
+        self.refresh()
+
+    def _sample(self, sample: SampleCard) -> Card:
+        card = Card(sample.title, sample.description)
+        card.setProperty("path", str(sample.path))
+        card.clicked.connect(self._open_card)
+        return card
+
+    def _build(self) -> None:
+        title = ToneLabel("Plan your shop", scale=2.0, bold=True)
+        subtitle = ToneLabel(SUBTITLE, "muted")
+        self.open_button = QPushButton("&Open a workbook…")
+        self.open_button.setIconSize(QSize(18, 18))
+        self.open_button.setIcon(icon("open", self.palette()))
+        self.open_button.setMinimumHeight(round(self.open_button.fontMetrics().height() * 2.3))
+        self.open_button.setDefault(True)
+        self.open_button.clicked.connect(self._ask)
+        self.drop_hint = ToneLabel("or drop one anywhere in this window", "muted")
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.open_button)
+        row.addWidget(self.drop_hint)
+        row.addStretch(1)
+        self.recent_title = ToneLabel("Opened last", scale=1.15, bold=True)
+        self.recent_grid = QGridLayout()
+        self.samples_title = ToneLabel("Or try a sample shop", scale=1.15, bold=True)
+        self.samples_title.setVisible(bool(self.cards))
+        self.sample_grid = QGridLayout()
+        for grid in (self.recent_grid, self.sample_grid):
+            grid.setSpacing(12)
+        inner = QWidget()
+        inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * 150)
+        lines = QVBoxLayout(inner)
+        lines.setContentsMargins(32, 28, 32, 28)
+        lines.setSpacing(10)
+        for widget in (title, subtitle):
+            lines.addWidget(widget)
+        lines.addSpacing(8)
+        lines.addLayout(_steps())
+        lines.addSpacing(10)
+        lines.addLayout(row)
+        lines.addSpacing(14)
+        lines.addWidget(self.recent_title)
+        lines.addLayout(self.recent_grid)
+        lines.addSpacing(8)
+        lines.addWidget(self.samples_title)
+        lines.addLayout(self.sample_grid)
+        lines.addStretch(1)
+        outer = QWidget()
+        across = QHBoxLayout(outer)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.addStretch(1)
+        across.addWidget(inner, 100)
+        across.addStretch(1)
+        self.setWidget(outer)
+
+    def refresh(self) -> None:
+        """Show the recent files as they are now; those that are gone are left out."""
+        for card in self.recent_cards:
+            self.recent_grid.removeWidget(card)
+            card.deleteLater()
+        self.recent_cards = []
+        for path in self._store.recent()[:6]:
+            card = Card(path.name, str(path.parent))
+            card.setProperty("path", str(path))
+            card.setToolTip(str(path))
+            card.clicked.connect(self._open_card)
+            self.recent_cards.append(card)
+        self.recent_title.setVisible(bool(self.recent_cards))
+        self._columns = 0
+        self._flow()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget.resizeEvent: as many cards side by side as there is room for."""
+        super().resizeEvent(event)
+        self._flow()
+
+    def _flow(self) -> None:
+        width = self.viewport().width()
+        columns = max(1, min(3, width // (self.fontMetrics().averageCharWidth() * 38)))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for grid, cards in ((self.recent_grid, self.recent_cards), (self.sample_grid, self.cards)):
+            for card in cards:
+                grid.removeWidget(card)
+            for k in range(3):
+                grid.setColumnStretch(k, 1 if k < columns else 0)
+            for k, card in enumerate(cards):
+                grid.addWidget(card, k // columns, k % columns)
+
+    @Slot()
+    def _ask(self) -> None:
+        self.open_wanted.emit(None)
+
+    @Slot()
+    def _open_card(self) -> None:
+        card = self.sender()
+        self.open_wanted.emit(Path(str(card.property("path"))))
+
+
+def _steps() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(24)
+    for k, (title, words) in enumerate(STEPS, 1):
+        column = QVBoxLayout()
+        column.setSpacing(2)
+        column.addWidget(ToneLabel(title, scale=1.1, bold=True))
+        column.addWidget(ToneLabel(words, "muted", wrap=True))
+        column.addStretch(1)
+        row.addWidget(ToneLabel(str(k), "accent", scale=2.2, bold=True), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+    return row

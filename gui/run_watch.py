@@ -1,0 +1,195 @@
+"""Follows the engine: looks into its mailbox, keeps the curve, hands better plans on at a calm pace."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from scheduler.problem import Problem
+from scheduler.schedule import Schedule
+from solver.progress import Progress
+from solver.settings import SolveSettings
+
+LOOK_MS = 100
+SHOW_EVERY_S = 0.25
+GIVE_UP_S = 20.0
+"""An engine that has not ended so long after Stop is ended by us; its best plan is already here."""
+
+
+class RunState(Enum):
+    """What the engine is doing, as far as the window is concerned."""
+
+    IDLE = "idle"
+    RUNNING = "running"
+    STOPPING = "stopping"
+
+
+class Run(Protocol):
+    """What the window needs of `solver.run.SolveRun`."""
+
+    def start(self) -> Any:
+        """Begin; returns at once."""
+
+    def updates(self) -> list[Progress]:
+        """Drain the messages."""
+
+    def stop(self) -> None:
+        """Ask for an early end with the best plan so far."""
+
+    def kill(self) -> None:
+        """End it now."""
+
+    @property
+    def finished(self) -> bool:
+        """Say whether it has ended."""
+
+    def result(self) -> Any:
+        """Return the SolveResult, or raise what went wrong."""
+
+
+class Runner(Protocol):
+    """Makes a run; tests put their own in its place."""
+
+    def __call__(self, problem: Problem, settings: SolveSettings, start_plan: Schedule | None) -> Run:
+        """Make a run that has not begun."""
+
+
+def engine(problem: Problem, settings: SolveSettings, start_plan: Schedule | None) -> Run:
+    """Make the real run, in a child process."""
+    from solver.run import SolveRun
+
+    return SolveRun(problem, settings, start_plan)
+
+
+@dataclass(frozen=True, slots=True)
+class CurvePoint:
+    """One moment of the search: the levels of the best plan, and below what no plan can get."""
+
+    seconds: float
+    levels: tuple[float, ...]
+    bounds: tuple[float, ...]
+
+
+class RunWatch(QObject):
+    """One run at a time, seen from the window's thread."""
+
+    state_changed = Signal()
+    progressed = Signal()
+    better = Signal(object)  # Progress with a schedule
+    ended = Signal(object)  # SolveResult, or the exception
+
+    def __init__(self, parent: QObject, runner: Runner = engine) -> None:
+        super().__init__(parent)
+        self.state = RunState.IDLE
+        self.settings = SolveSettings()
+        self.progress: Progress | None = None
+        self.curve: list[CurvePoint] = []
+        self.improvements = 0
+        self.last_improvement_s: float | None = None
+        self._runner = runner
+        self._run: Run | None = None
+        self._fresh: Progress | None = None
+        self._shown_at = 0.0
+        self._began_at = 0.0
+        self._stop_at = 0.0
+        self._killed = False
+        self._took = 0.0
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def busy(self) -> bool:
+        """Say whether an engine runs."""
+        return self.state is not RunState.IDLE
+
+    @property
+    def elapsed_s(self) -> float:
+        """Return how long the run has taken so far, or took."""
+        return time.monotonic() - self._began_at if self.busy else self._took
+
+    def start(self, problem: Problem, settings: SolveSettings, start_plan: Schedule | None) -> None:
+        """Begin a run; one that is still going on must have ended before."""
+        assert not self.busy
+        self.settings = settings
+        self.progress, self._fresh = None, None
+        self.curve, self.improvements, self.last_improvement_s = [], 0, None
+        self._began_at = time.monotonic()
+        self._shown_at = 0.0
+        self._killed = False
+        self._run = self._runner(problem, settings, start_plan)
+        self._run.start()
+        self._timer.start()
+        self._enter(RunState.RUNNING)
+
+    def stop(self) -> None:
+        """Ask for the end; answers at once, the best plan is kept."""
+        if self.state is RunState.RUNNING and self._run is not None:
+            self._stop_at = time.monotonic()
+            self._run.stop()
+            self._enter(RunState.STOPPING)
+
+    def abandon(self) -> None:
+        """End the engine now and forget the run; for closing the window or the file."""
+        if self._run is not None and self.busy:
+            self._run.kill()
+        self._finish()
+
+    @Slot()
+    def look(self) -> None:
+        """Take what the engine has said since the last look."""
+        run = self._run
+        if run is None:
+            return
+        finished = run.finished  # asked first: what comes between the two questions is not lost
+        for message in run.updates():
+            self._take(message)
+        now = time.monotonic()
+        if finished:
+            self._end(run)
+        elif now - self._shown_at >= SHOW_EVERY_S:
+            self._shown_at = now
+            self._show()
+            if self.state is RunState.STOPPING and now - self._stop_at > GIVE_UP_S and not self._killed:
+                self._killed = True
+                run.kill()
+
+    def _take(self, message: Progress) -> None:
+        if message.schedule is not None:
+            self._fresh = message
+            self.improvements += 1
+            self.last_improvement_s = message.seconds
+        self.progress = message
+        if message.levels:
+            self.curve.append(CurvePoint(message.seconds, message.levels, message.level_bounds))
+
+    def _show(self) -> None:
+        fresh, self._fresh = self._fresh, None
+        if fresh is not None:
+            self.better.emit(fresh)
+        self.progressed.emit()
+
+    def _end(self, run: Run) -> None:
+        self._show()
+        outcome: object
+        try:
+            outcome = run.result()
+        except Exception as error:  # the session tells what is the planner's and what is ours
+            outcome = error
+        self._finish()
+        self.ended.emit(outcome)
+
+    def _finish(self) -> None:
+        self._timer.stop()
+        if self.busy:
+            self._took = time.monotonic() - self._began_at
+            self._run = None
+            self._enter(RunState.IDLE)
+
+    def _enter(self, state: RunState) -> None:
+        self.state = state
+        self.state_changed.emit()

@@ -1,0 +1,261 @@
+"""The one object of the window that changes: which workbook, which plan, what is going on.
+
+Panels read from it and keep no copies. Everything long happens in child processes; timers look into
+their mailboxes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from gui.figures import Facts, Figures
+from gui.run_watch import Runner, RunWatch, engine
+from scheduler.issues import Issue, PlanError, Severity
+from scheduler.kpis import Kpis
+from scheduler.problem import Problem
+from scheduler.schedule import Schedule
+from solver.objective import Profile, profile_for
+from solver.progress import Clash, Progress, SolveResult, Status
+from solver.settings import SolveSettings
+
+LOOK_MS = 50
+NoticeKind = Literal["info", "good", "warning", "error"]
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One sentence for the planner, and how to mend it; `path` is a file to open from there."""
+
+    kind: NoticeKind
+    text: str
+    remedy: str = ""
+    path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """A workbook that is being read."""
+
+    path: Path
+    fraction: float = 0.0
+    words: str = "Opening the workbook"
+
+
+def read_workbook(path: Path) -> Any:
+    """Begin to read a workbook in a child process."""
+    from scheduler.excel.load import start_load
+
+    return start_load(path)
+
+
+class Session(QObject):
+    """Holds the workbook, the plan and the run."""
+
+    loading_changed = Signal()
+    problem_changed = Signal()  # another workbook, its faults, or none
+    plan_changed = Signal()  # another plan, or none
+    saved_changed = Signal()
+    selection_changed = Signal(object)  # the widget that changed it
+    notice = Signal(object)
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        loader: Callable[[Path], Any] = read_workbook,
+        runner: Runner = engine,
+    ) -> None:
+        super().__init__(parent)
+        self.path: Path | None = None
+        self.sha256 = ""
+        self.problem: Problem | None = None
+        self.issues: tuple[Issue, ...] = ()
+        self.loading: Loading | None = None
+        self.schedule: Schedule | None = None
+        self.kpis: Kpis | None = None
+        self.first_kpis: Kpis | None = None
+        self.result: SolveResult | None = None
+        self.clashes: tuple[Clash, ...] = ()
+        self.selection: tuple[int, ...] = ()
+        self.facts: Facts | None = None
+        self.figures: Figures | None = None
+        self._saved: Schedule | None = None
+        self._loader = loader
+        self._child: Any = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self.run = RunWatch(self, runner)
+        self.run.better.connect(self._take_better)
+        self.run.ended.connect(self._take_end)
+
+    # --- the workbook -------------------------------------------------------------------------------
+
+    @property
+    def errors(self) -> int:
+        """Return how many faults stop planning."""
+        return sum(issue.severity is Severity.ERROR for issue in self.issues)
+
+    @property
+    def warnings(self) -> int:
+        """Return how many faults do not."""
+        return len(self.issues) - self.errors
+
+    def open(self, path: Path) -> None:
+        """Begin to read a workbook; what is open stays until it has been read."""
+        self.cancel_open()
+        if not path.is_file():
+            self.notice.emit(Notice("error", f"{path.name} is not there any more.", f"Look for it in {path.parent}."))
+            return
+        self.loading = Loading(path)
+        self._child = self._loader(path)
+        self._timer.start()
+        self.loading_changed.emit()
+
+    def cancel_open(self) -> None:
+        """Stop reading; what was open stays."""
+        if self._child is not None:
+            self._child.kill()
+        self._end_loading()
+
+    def close_workbook(self) -> None:
+        """Let go of the workbook and its plan."""
+        self.cancel_open()
+        self._set_workbook(None, None, (), "")
+
+    @Slot()
+    def _look(self) -> None:
+        child, loading = self._child, self.loading
+        if child is None or loading is None:
+            return
+        finished = child.finished
+        messages = child.messages()
+        if messages:
+            fraction, text = messages[-1]
+            self.loading = Loading(loading.path, float(fraction), str(text))
+            self.loading_changed.emit()
+        if finished:
+            self._end_loading()
+            self._take_loaded(loading.path, child)
+
+    def _end_loading(self) -> None:
+        self._timer.stop()
+        self._child = None
+        if self.loading is not None:
+            self.loading = None
+            self.loading_changed.emit()
+
+    def _take_loaded(self, path: Path, child: Any) -> None:
+        if isinstance(child.error, PlanError):
+            if child.error.issues:
+                self._set_workbook(path, None, child.error.issues, "")
+            self.tell(child.error)
+        elif child.error is not None:
+            raise child.error
+        else:
+            loaded = child.answer
+            self._set_workbook(path, loaded.problem, tuple(loaded.issues), loaded.sha256)
+
+    def _set_workbook(
+        self, path: Path | None, problem: Problem | None, issues: tuple[Issue, ...], sha256: str
+    ) -> None:
+        self.run.abandon()
+        self.path, self.problem, self.issues, self.sha256 = path, problem, issues, sha256
+        self.facts = None if problem is None else Facts(problem)
+        self.schedule = self.kpis = self.first_kpis = self.result = self._saved = None
+        self.clashes, self.selection = (), ()
+        self.figures = None if self.facts is None else Figures(self.facts, None)
+        self.problem_changed.emit()
+        self.plan_changed.emit()
+        self.saved_changed.emit()
+        self.selection_changed.emit(None)
+
+    # --- the plan -----------------------------------------------------------------------------------
+
+    @property
+    def unsaved(self) -> bool:
+        """Say whether there is a plan that is in no file yet."""
+        return self.schedule is not None and self.schedule is not self._saved
+
+    def mark_saved(self, schedule: Schedule) -> None:
+        """Remember which plan was written."""
+        self._saved = schedule
+        self.saved_changed.emit()
+
+    def profile(self, name: str) -> Profile:
+        """Return the goal of that name with the workbook's weights; PlanError if they make no sense."""
+        assert self.problem is not None
+        return profile_for(self.problem, name)
+
+    def optimise(self, settings: SolveSettings) -> None:
+        """Begin to look for a better plan; the present one is where it starts from."""
+        if self.problem is None or self.run.busy:
+            return
+        try:
+            self.profile(settings.profile)
+        except PlanError as error:
+            self.tell(error)
+            return
+        self.result, self.clashes = None, ()
+        self.plan_changed.emit()
+        self.run.start(self.problem, settings, self.schedule)
+
+    def set_plan(self, schedule: Schedule, kpis: Kpis) -> None:
+        """Show another plan of the same workbook."""
+        assert self.facts is not None
+        self.schedule, self.kpis = schedule, kpis
+        self.first_kpis = self.first_kpis or kpis
+        self.figures = Figures(self.facts, schedule)
+        self.plan_changed.emit()
+        self.saved_changed.emit()
+
+    @Slot(object)
+    def _take_better(self, progress: Progress) -> None:
+        if progress.schedule is not None and progress.kpis is not None:
+            self.set_plan(progress.schedule, progress.kpis)
+
+    @Slot(object)
+    def _take_end(self, outcome: SolveResult | Exception) -> None:
+        if isinstance(outcome, PlanError):
+            kept = " The best plan found so far is kept." if self.schedule is not None else ""
+            self.notice.emit(Notice("error", outcome.message + kept, outcome.remedy))
+            return
+        if isinstance(outcome, Exception):
+            raise outcome
+        self.result, self.clashes = outcome, outcome.clashes
+        if outcome.first_plan_kpis is not None and self.first_kpis is None:
+            self.first_kpis = outcome.first_plan_kpis
+        if outcome.schedule is not None and outcome.kpis is not None and not self._shows(outcome.schedule):
+            self.set_plan(outcome.schedule, outcome.kpis)
+        else:
+            self.plan_changed.emit()
+        if outcome.note:
+            self.notice.emit(Notice("warning", outcome.note))
+        elif outcome.status is Status.STOPPED:
+            self.notice.emit(Notice("warning", "The search ended before a first plan was found.",
+                                    "Give it more time and press Optimise again."))
+
+    def _shows(self, schedule: Schedule) -> bool:
+        return self.schedule is not None and self.schedule.same_as(schedule)
+
+    # --- selection and words ------------------------------------------------------------------------
+
+    def select(self, operations: Iterable[int], source: object = None) -> None:
+        """Select operations everywhere; `source` is the widget in which it was done."""
+        chosen = tuple(sorted(set(map(int, operations))))
+        if chosen != self.selection:
+            self.selection = chosen
+            self.selection_changed.emit(source)
+
+    def tell(self, error: PlanError) -> None:
+        """Show the sentence of a fault that the planner can mend."""
+        self.notice.emit(Notice("error", error.message, error.remedy))
+
+    def shut(self) -> None:
+        """End everything that still runs; for the end of the program."""
+        self.cancel_open()
+        self.run.abandon()
