@@ -50,8 +50,8 @@ class PlanRead:
 
 
 @dataclass(frozen=True, slots=True)
-class _PlanFile:
-    """What a file holds, before it is compared with a problem."""
+class PlanFile:
+    """What a plan's file holds, before it is compared with a problem."""
 
     sheet: Sheet
     plan_start: datetime | None = None
@@ -63,7 +63,20 @@ def read_plan(path: Path, problem: Problem) -> PlanRead:
     The file is opened in a child process: a hostile or broken one can neither crash nor fill this one.
     Raises PlanError where there is no plan to read at all.
     """
-    plan_file = _open(path)
+    return plan_from(open_plan(path), problem)
+
+
+def open_plan(path: Path) -> PlanFile:
+    """Read the file alone: its cells, and the plan start that it names. Raises PlanError."""
+    from scheduler.child import Child
+
+    found = Child(_open_in_child, path, seconds=READ_SECONDS, what="Reading the plan").start().result()
+    assert isinstance(found, PlanFile)
+    return found
+
+
+def plan_from(plan_file: PlanFile, problem: Problem) -> PlanRead:
+    """Compare the rows of a plan's file with a problem; see `read_plan`."""
     faults = Faults()
     table = Table(plan_file.sheet, _SPEC, faults)
     if not table.check_columns():
@@ -74,34 +87,21 @@ def read_plan(path: Path, problem: Problem) -> PlanRead:
     return PlanRead(Schedule.of(len(problem.operations), places), faults.issues(), plan_file.plan_start)
 
 
-def plan_start_of(path: Path) -> datetime | None:
-    """Return the plan start for which the plan in `path` was made, where the file says it."""
-    return _open(path).plan_start
-
-
-def _open(path: Path) -> _PlanFile:
-    from scheduler.child import Child
-
-    found = Child(open_plan_file, path, seconds=READ_SECONDS, what="Reading the plan").start().result()
-    assert isinstance(found, _PlanFile)
-    return found
-
-
-def open_plan_file(_: object, path: Path) -> _PlanFile:
+def _open_in_child(_: object, path: Path) -> PlanFile:
     """Read the cells of a plan's file; runs in the child process."""
     data = archive.read_bytes(path)
     suffix = path.suffix.lower()
     if suffix == ".json":
         return _from_json(data, path.name)
     if suffix == ".csv":
-        return _PlanFile(_from_csv(data, path.name))
+        return PlanFile(_from_csv(data, path.name))
     book = Book.open(archive.open_archive(data, path.name), path.name)
     named = {key(name): name for name in book.parts}
     if key(_SHEET) not in named:
         raise PlanError(f"{path.name} has no sheet Schedule, so there is no plan in it.", "Choose a plan's workbook.")
     kpis = named.get("kpis")
     start = None if kpis is None else _plan_start(row for _, row in book.sheet(kpis).rows)
-    return _PlanFile(book.sheet(named[key(_SHEET)]), start)
+    return PlanFile(book.sheet(named[key(_SHEET)]), start)
 
 
 def _plan_start(rows: Iterable[list[Value]]) -> datetime | None:
@@ -130,7 +130,7 @@ def _from_csv(data: bytes, name: str) -> Sheet:
     return Sheet(_SHEET, rows)
 
 
-def _from_json(data: bytes, name: str) -> _PlanFile:
+def _from_json(data: bytes, name: str) -> PlanFile:
     try:
         document: Any = json.loads(data)
         entries = document["schedule"]
@@ -139,7 +139,7 @@ def _from_json(data: bytes, name: str) -> _PlanFile:
         start = datetime.fromisoformat(document["plan_start"]) if document.get("plan_start") else None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise PlanError(f"{name} does not hold a plan.", "Choose a .json file that Ganttry has written.") from None
-    return _PlanFile(Sheet(_SHEET, rows), start)
+    return PlanFile(Sheet(_SHEET, rows), start)
 
 
 def _json_cell(value: object) -> Value:
