@@ -31,13 +31,13 @@ from scheduler.problem import Problem
 from scheduler.schedule import Schedule, machine_sequences
 
 SLOT_CHOICES_MIN = (1, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440)
-WANTED_SLOTS = 200
-"""So many slots across are still a picture on A3."""
+WANTED_SLOTS = 120
+"""So many slots across are a picture that can be read from a wall, on A3."""
 MAX_SLOTS = 700
 MAX_CELLS = 150_000
 SLOT_WIDTH = 1.9  # Excel's characters
 CHARACTERS_A_SLOT = 2.4  # of the small print in a bar
-ROW_HEIGHTS = ((8, 36), (16, 28))  # up to so many rows, so high: a small shop fills its page too
+ROW_HEIGHTS = ((8, 48), (16, 32))  # up to so many rows, so high: a small shop fills its page too
 LOW_ROW = 20
 
 EMPTY, CLOSED = -1, -2
@@ -222,7 +222,7 @@ def _write_axis(sheet: Any, styles: Styles, problem: Problem, grid: GanttGrid) -
     """Write the days and, below them, the hours."""
     sheet.set_row(0, 18)
     sheet.set_row(1, 14)
-    head = styles.of(bold=True, font_color="#FFFFFF", bg_color=HEADER, valign="vcenter")
+    head = styles.of(bold=True, font_color="#FFFFFF", bg_color=HEADER, valign="vcenter", font_size=10)
     day = styles.of(bold=True, font_color="#FFFFFF", bg_color=HEADER, left=1, left_color="#FFFFFF", font_size=9)
     hour = styles.of(font_size=8, font_color=QUIET, left=4, left_color="#D0D5DD")
     plain = styles.of(font_size=8, font_color=QUIET)
@@ -268,16 +268,15 @@ def _label_every(slot_min: int) -> int:
 
 def _write_due_row(sheet: Any, styles: Styles, grid: GanttGrid, late: list[bool]) -> None:
     """Mark the slots in which orders are due: a triangle, red where one of them is late."""
-    sheet.write_string(2, 0, "Due ▼", styles.of(font_size=8, bold=True, font_color=QUIET, bottom=1))
+    sheet.write_string(2, 0, "Due ▼", styles.of(font_size=8, bold=True, font_color=QUIET))
     for k in range(grid.slots):
         orders = grid.due.get(k)
         if orders is None:
-            sheet.write_blank(2, 1 + k, None, styles.of(bottom=1))
+            sheet.write_blank(2, 1 + k, None, styles.of())
             continue
         colour = LATE_INK if any(late[o] for o in orders) else INK
         mark = "▼" if len(orders) == 1 else str(min(len(orders), 99))
-        sheet.write_string(2, 1 + k, mark, styles.of(bottom=1, font_size=8, bold=True, font_color=colour,
-                                                     align="right"))  # fmt: skip
+        sheet.write_string(2, 1 + k, mark, styles.of(font_size=8, bold=True, font_color=colour, align="right"))
 
 
 def _write_lane(

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 from scheduler.calendar import DAY_MIN
 from scheduler.excel.gantt_sheet import write_gantt
 from scheduler.excel.writer import PlanContent
-from scheduler.excel.writer_styles import A4, GOOD_INK, LATE_INK, QUIET, Styles
+from scheduler.excel.writer_styles import A4, GOOD_INK, LATE_INK, QUIET, RULE, Styles
 from scheduler.problem import Problem
 from scheduler.report import (
     KpiRow,
@@ -32,6 +32,8 @@ _EXCEL_ZERO = datetime(1899, 12, 30)
 _FIRST_DAY, _LAST_DAY = 61, 2958465  # before 1 March 1900 Excel counts a day that never was; it ends with 9999
 _MAX_PAGE_BREAKS = 1023
 _MAX_ROWS = 1_048_576
+_WIDEST = 32.0
+_REASON_LINE = 95  # characters of a reason on one line
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,23 +50,32 @@ class Column:
         return self.kind in ("number", "minutes", "hours", "percent")
 
 
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row of a table: its values, the columns that are red, and its height in points (0: the usual)."""
+
+    values: tuple[Any, ...]
+    red: frozenset[int] = frozenset()
+    height: float = 0.0
+
+
 SCHEDULE_COLUMNS = (
     Column("Order", 12, "id"), Column("Step", 7, "id"), Column("Operation", 18), Column("Product", 16),
-    Column("Quantity", 10, "number"), Column("Machine", 14), Column("Setup start", 20, "date_time"),
-    Column("Start", 20, "date_time"), Column("End", 20, "date_time"), Column("Setup minutes", 9, "minutes"),
-    Column("Run minutes", 9, "minutes"), Column("Due", 20, "due"), Column("Lateness (h)", 10, "hours"),
+    Column("Quantity", 10, "number"), Column("Machine", 14), Column("Setup start", 18.5, "date_time"),
+    Column("Start", 18.5, "date_time"), Column("End", 18.5, "date_time"), Column("Setup minutes", 9, "minutes"),
+    Column("Run minutes", 9, "minutes"), Column("Due", 18.5, "due"), Column("Lateness (h)", 10, "hours"),
     Column("Status", 10), Column("Lock", 9),
 )  # fmt: skip
 ORDER_COLUMNS = (
-    Column("Order", 12, "id"), Column("Product", 18), Column("Due", 20, "due"), Column("Start", 20, "date_time"),
-    Column("End", 20, "date_time"), Column("Lateness (h)", 10, "hours"), Column("On time", 9),
-    Column("Reason", 80, "wrapped"),
+    Column("Order", 12, "id"), Column("Product", 18), Column("Due", 18.5, "due"), Column("Start", 18.5, "date_time"),
+    Column("End", 18.5, "date_time"), Column("Lateness (h)", 10, "hours"), Column("On time", 9),
+    Column("Reason", 85, "wrapped"),
 )  # fmt: skip
 DISPATCH_COLUMNS = (
     Column("Machine", 14), Column("No.", 6, "number"), Column("Order", 12, "id"), Column("Step", 7, "id"),
     Column("Operation", 18), Column("Product", 16), Column("Quantity", 10, "number"),
-    Column("Setup start", 20, "date_time"), Column("Start", 20, "date_time"), Column("End", 20, "date_time"),
-    Column("Setup minutes", 9, "minutes"), Column("Run minutes", 9, "minutes"), Column("Due", 20, "due"),
+    Column("Setup start", 18.5, "date_time"), Column("Start", 18.5, "date_time"), Column("End", 18.5, "date_time"),
+    Column("Setup minutes", 9, "minutes"), Column("Run minutes", 9, "minutes"), Column("Due", 18.5, "due"),
     Column("Lateness (h)", 10, "hours"), Column("Done", 7),
 )  # fmt: skip
 LOAD_COLUMNS = (
@@ -72,7 +83,7 @@ LOAD_COLUMNS = (
     Column("Worked minutes", 12, "minutes"), Column("Setup minutes", 12, "minutes"), Column("Load", 12, "percent"),
 )  # fmt: skip
 KPI_COLUMNS = (
-    Column("Figure", 24), Column("This plan", 14), Column("Unit", 12), Column("First plan", 14), Column("Change", 14),
+    Column("Figure", 24), Column("This plan", 22), Column("Unit", 12), Column("First plan", 14), Column("Change", 14),
     Column("Against the first plan", 22),
 )  # fmt: skip
 
@@ -116,42 +127,44 @@ class _Book:
         sheet.set_header(f'&L&"Calibri,Bold"&14{title}&R&9Plan from {when}')
         sheet.set_footer("&L&8&F&C&8Page &P of &N&R&8Printed &D &T")
 
-    def table(self, name: str, columns: Sequence[Column], frozen_columns: int = 0) -> Any:
-        """Add a sheet with a header row that stays in view and on every page."""
+    def table(self, name: str, columns: Sequence[Column], rows: Sequence[Line], frozen_columns: int = 0) -> Any:
+        """Add a sheet with a table: columns as wide as their texts, a header that stays in view and on every page."""
         sheet = self.workbook.add_worksheet(name)
         self.page_setup(sheet, name)
         sheet.repeat_rows(0)
         sheet.freeze_panes(1, frozen_columns)
         sheet.hide_gridlines(2)
+        rows = rows[: _MAX_ROWS - 1]
         for c, column in enumerate(columns):
-            sheet.set_column(c, c, column.width)
+            sheet.set_column(c, c, _width(column, (row.values[c] for row in rows)))
         sheet.set_row(0, 32)
         for c, column in enumerate(columns):
             sheet.write_string(0, c, column.title, self.styles.header(column.numeric))
+        for r, row in enumerate(rows, start=1):
+            if row.height:
+                sheet.set_row(r, row.height)
+            self.write_row(sheet, r, columns, row)
+        if rows:
+            sheet.autofilter(0, 0, len(rows), len(columns) - 1)
+        sheet.ignore_errors({"number_stored_as_text": f"A1:O{len(rows) + 1}"})  # no green corners on ids
         return sheet
-
-    def finish(self, sheet: Any, columns: Sequence[Column], rows: int) -> None:
-        """Add the filter arrows, and keep Excel's green corners off ids that look like numbers."""
-        sheet.autofilter(0, 0, max(rows, 1), len(columns) - 1)
-        sheet.ignore_errors({"number_stored_as_text": f"A1:O{rows + 1}"})
 
     def serial(self, minute: int) -> float:
         """Return Excel's number of a minute."""
         return self._start_serial + minute / DAY_MIN
 
-    def write_row(self, sheet: Any, row: int, columns: Sequence[Column], values: Iterable[object],
-                  late: frozenset[int] = frozenset()) -> None:
-        """Write one row of a table; the columns of `late` in red. None is an empty cell."""
-        for c, (column, value) in enumerate(zip(columns, values, strict=True)):
-            kind = column.kind
+    def write_row(self, sheet: Any, r: int, columns: Sequence[Column], row: Line) -> None:
+        """Write one row of a table; None is an empty cell."""
+        for c, (column, value) in enumerate(zip(columns, row.values, strict=True)):
+            kind, red = column.kind, c in row.red
             if value is None or value == "":
-                sheet.write_blank(row, c, None, self.styles.cell("text", c in late))
+                sheet.write_blank(r, c, None, self.styles.cell("text", red))
             elif kind in ("date_time", "due"):
-                self._write_time(sheet, row, c, value, kind, c in late)
+                self._write_time(sheet, r, c, value, kind, red)
             elif isinstance(value, str):
-                sheet.write_string(row, c, value, self.styles.cell(kind, c in late))
+                sheet.write_string(r, c, value, self.styles.cell(kind, red))
             else:
-                sheet.write_number(row, c, value, self.styles.cell(kind, c in late))
+                sheet.write_number(r, c, value, self.styles.cell(kind, red))
 
     def _write_time(self, sheet: Any, row: int, c: int, minute: Any, kind: str, late: bool) -> None:
         """Write a real Excel date; a due date at 24:00 is its day without a time, as the Orders sheet has it."""
@@ -175,70 +188,83 @@ def _hours(minutes: int | None) -> float | None:
     return None if minutes is None else round(minutes / 60, 2)
 
 
+def _width(column: Column, values: Iterable[Any]) -> float:
+    """Return a width in characters that holds the texts of a column, within reason."""
+    if column.kind not in ("text", "id"):
+        return column.width
+    longest = max((len(value) for value in values if isinstance(value, str)), default=0)
+    return min(_WIDEST, max(len(column.title) + 3.5, longest + 2.5))  # room for the filter's arrow
+
+
 def _write_schedule(book: _Book, rows: list[OperationRow]) -> None:
-    sheet = book.table("Schedule", SCHEDULE_COLUMNS, 2)
     red = frozenset((0, 11, 12))
-    for r, row in enumerate(rows[: _MAX_ROWS - 1], start=1):
-        late = red if (row.late_min or 0) > 0 else frozenset()
-        values = (
-            row.order, row.step, row.name, row.product, row.quantity, row.machine, row.setup_start_min, row.start_min,
-            row.end_min, row.setup_min, row.run_min, row.due_min, _hours(row.late_min), row.status, row.lock,
-        )  # fmt: skip
-        book.write_row(sheet, r, SCHEDULE_COLUMNS, values, late)
-    book.finish(sheet, SCHEDULE_COLUMNS, len(rows))
+    lines = [
+        Line(
+            (
+                row.order, row.step, row.name, row.product, row.quantity, row.machine, row.setup_start_min,
+                row.start_min, row.end_min, row.setup_min, row.run_min, row.due_min, _hours(row.late_min), row.status,
+                row.lock,
+            ),
+            red if (row.late_min or 0) > 0 else frozenset(),
+        )
+        for row in rows
+    ]  # fmt: skip
+    book.table("Schedule", SCHEDULE_COLUMNS, lines, 2)
 
 
 def _write_orders(book: _Book, content: PlanContent) -> None:
-    sheet = book.table("Orders", ORDER_COLUMNS, 1)
     whole_row = frozenset(range(len(ORDER_COLUMNS)))
-    rows = order_rows(content.problem, content.schedule, content.reasons)
-    for r, row in enumerate(rows, start=1):
-        values = (
-            row.name, row.product, row.due_min, row.start_min, row.end_min, _hours(row.late_min),
-            "Yes" if row.on_time else "No", row.reason,
-        )  # fmt: skip
-        lines = -(-len(row.reason) // 85) or 1
-        if lines > 1:  # constant memory: Excel does not work the height out by itself
-            sheet.set_row(r, 14.0 * lines)
-        book.write_row(sheet, r, ORDER_COLUMNS, values, frozenset() if row.on_time else whole_row)
-    book.finish(sheet, ORDER_COLUMNS, len(rows))
+    lines = [
+        Line(
+            (
+                row.name, row.product, row.due_min, row.start_min, row.end_min, _hours(row.late_min),
+                "Yes" if row.on_time else "No", row.reason,
+            ),
+            frozenset() if row.on_time else whole_row,
+            # Excel does not work the height out by itself when the row is written to the disk at once.
+            14.0 * -(-len(row.reason) // _REASON_LINE) if len(row.reason) > _REASON_LINE else 0.0,
+        )
+        for row in order_rows(content.problem, content.schedule, content.reasons)
+    ]  # fmt: skip
+    book.table("Orders", ORDER_COLUMNS, lines, 1)
 
 
 def _write_dispatch(book: _Book, content: PlanContent, rows: list[OperationRow]) -> None:
-    sheet = book.table("Dispatch", DISPATCH_COLUMNS, 1)
-    r = 0
+    lines: list[Line] = []
     breaks = []
     for sequence in dispatch_rows(content.problem, content.schedule, rows):
-        if sequence and r:
-            breaks.append(r + 1)
-        for number, row in enumerate(sequence, start=1):
-            r += 1
-            values = (
-                row.machine, number, row.order, row.step, row.name, row.product, row.quantity, row.setup_start_min,
-                row.start_min, row.end_min, row.setup_min, row.run_min, row.due_min, _hours(row.late_min), "☐",
-            )  # fmt: skip
-            late = frozenset((12, 13)) if (row.late_min or 0) > 0 else frozenset()
-            book.write_row(sheet, r, DISPATCH_COLUMNS, values, late)
-    if len(breaks) <= _MAX_PAGE_BREAKS:  # each machine's list on a page of its own
+        if sequence and lines:
+            breaks.append(len(lines) + 1)
+        lines += [
+            Line(
+                (
+                    row.machine, number, row.order, row.step, row.name, row.product, row.quantity,
+                    row.setup_start_min, row.start_min, row.end_min, row.setup_min, row.run_min, row.due_min,
+                    _hours(row.late_min), "☐",
+                ),
+                frozenset((12, 13)) if (row.late_min or 0) > 0 else frozenset(),
+            )
+            for number, row in enumerate(sequence, start=1)
+        ]  # fmt: skip
+    sheet = book.table("Dispatch", DISPATCH_COLUMNS, lines, 1)
+    if breaks and len(breaks) <= _MAX_PAGE_BREAKS:  # each machine's list on a page of its own
         sheet.set_h_pagebreaks(breaks)
-    book.finish(sheet, DISPATCH_COLUMNS, r)
 
 
 def _write_load(book: _Book, content: PlanContent) -> None:
-    sheet = book.table("Load", LOAD_COLUMNS, 1)
-    rows = load_rows(content.problem, content.schedule)[: _MAX_ROWS - 1]
-    for r, row in enumerate(rows, start=1):
-        machine = content.problem.machines[row.machine]
-        load = row.worked_min / row.open_min if row.open_min else None
-        values = (
-            machine.name, machine.work_center, _day_serial(row.day), row.open_min, row.worked_min, row.setup_min, load,
-        )  # fmt: skip
-        book.write_row(sheet, r, LOAD_COLUMNS, values)
-    if rows:
+    lines = [
+        Line((
+            content.problem.machines[row.machine].name, content.problem.machines[row.machine].work_center,
+            _day_serial(row.day), row.open_min, row.worked_min, row.setup_min,
+            row.worked_min / row.open_min if row.open_min else None,
+        ))
+        for row in load_rows(content.problem, content.schedule)
+    ]  # fmt: skip
+    sheet = book.table("Load", LOAD_COLUMNS, lines, 1)
+    if lines:
         bar = {"type": "data_bar", "bar_color": "#9EC5E8", "bar_solid": True, "min_type": "num", "max_type": "num",
                "min_value": 0, "max_value": 1}  # fmt: skip
-        sheet.conditional_format(1, 6, len(rows), 6, bar)
-    book.finish(sheet, LOAD_COLUMNS, len(rows))
+        sheet.conditional_format(1, 6, len(lines), 6, bar)
 
 
 def _day_serial(day: date) -> int | str:
@@ -247,7 +273,9 @@ def _day_serial(day: date) -> int | str:
 
 
 def _write_kpis(book: _Book, content: PlanContent) -> None:
-    sheet = book.table("KPIs", KPI_COLUMNS)
+    sheet = book.table("KPIs", KPI_COLUMNS, [])
+    for c, column in enumerate(KPI_COLUMNS):
+        sheet.set_column(c, c, column.width)
     assert content.kpis is not None
     rows = kpi_rows(content.kpis, content.first_plan_kpis)
     for r, row in enumerate(rows, start=1):
@@ -264,12 +292,12 @@ def _write_kpis(book: _Book, content: PlanContent) -> None:
         r += 1
         sheet.write_string(r, 0, name, label)
         sheet.write_string(r, 1, text, words)
-    sheet.set_column(1, 1, 22)
 
 
 def _write_kpi(book: _Book, sheet: Any, r: int, row: KpiRow) -> None:
     digits = "#,##0" + ("." + "0" * row.decimals if row.decimals else "")
-    body: dict[str, object] = {"font_size": 11, "bottom": 4, "bottom_color": "#D0D5DD", "num_format": digits}
+    body: dict[str, object] = {"font_size": 11, "bottom": 4, "bottom_color": RULE, "num_format": digits,
+                              "indent": 1}  # fmt: skip
     colour = {"better": GOOD_INK, "worse": LATE_INK}.get(row.verdict, QUIET)
     sheet.write_string(r, 0, row.name, book.styles.of(**body, bold=True))
     sheet.write_number(r, 1, row.value, book.styles.of(**body, bold=True, align="left"))
