@@ -38,6 +38,8 @@ SAMPLES = (
         "Paint line",
         "300 orders in 14 colours on 3 lines, where the order of colours decides everything.",
     ),
-    Sample("broken.xlsx", "Broken workbook", "Every mistake that a workbook can hold, once each, to see how they are told."),
+    Sample(
+        "broken.xlsx", "Broken workbook", "Every mistake that a workbook can hold, once each, to see how they are told."
+    ),
 )
 """The samples in the order in which they are offered."""

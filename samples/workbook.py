@@ -27,7 +27,9 @@ def write_workbook(path: Path, sheets: Mapping[str, Rows], notes: Mapping[str, s
     """Write sheets of rows, the first row the header; `notes` are comments on headers by `Sheet!A1`."""
     import xlsxwriter
 
-    book = xlsxwriter.Workbook(path, {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False})
+    book = xlsxwriter.Workbook(
+        path, {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    )
     book.set_properties({"title": path.stem.replace("_", " "), "author": "Ganttry", "created": _CREATED})
     formats = _formats(book)
     for name, rows in sheets.items():
@@ -47,7 +49,14 @@ def _formats(book: Any) -> dict[str, Any]:
     font = {"font_name": "Calibri", "font_size": 11, "valign": "vcenter"}
     return {
         "header": book.add_format(
-            {**font, "bold": True, "bg_color": "#1F3A5F", "font_color": "#FFFFFF", "border": 1, "border_color": "#1F3A5F"}
+            {
+                **font,
+                "bold": True,
+                "bg_color": "#1F3A5F",
+                "font_color": "#FFFFFF",
+                "border": 1,
+                "border_color": "#1F3A5F",
+            }
         ),
         "text": book.add_format(font),
         "number": book.add_format({**font, "num_format": "General"}),

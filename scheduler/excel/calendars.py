@@ -33,6 +33,7 @@ class Hours:
     shifts: dict[str, list[Shift]] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # key -> as the planner wrote it
     exceptions: list[Downtime] = field(default_factory=list)
+    faulty: set[str] = field(default_factory=set)  # keys of calendars of which a row could not be read
 
 
 def read_shifts(table: Table | None, hours: Hours) -> None:
@@ -47,8 +48,10 @@ def read_shifts(table: Table | None, hours: Hours) -> None:
         hours.names.setdefault(key(name), name)
         shifts = hours.shifts.setdefault(key(name), [])
         filled = [bool(row.needed(column)) for column in ("Days", "Start", "End")]
-        if all(filled):
-            shifts.extend(_shifts(row))
+        made = _shifts(row) if all(filled) else []
+        shifts.extend(made)
+        if not made:
+            hours.faulty.add(key(name))
 
 
 def _shifts(row: Row) -> list[Shift]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -90,8 +91,12 @@ class Faults:
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Return `Did you mean MILL-01?` where a known name is near, else nothing."""
     by_key = {key(name): name for name in known}
-    near = difflib.get_close_matches(key(wrong), list(by_key)[:5000], n=1, cutoff=0.7)
-    return f"Did you mean {by_key[near[0]]}?" if near else ""
+    near = difflib.get_close_matches(key(wrong), list(by_key)[:5000], n=5, cutoff=0.7)
+    # 1017 is no misprint of 1018, but MILL-1 may well be MILL-01.
+    letters, digits = _letters_and_digits(key(wrong))
+    alike = [name for name in near if _letters_and_digits(name)[1] == digits]
+    alike += [name for name in near if _letters_and_digits(name)[0] != letters]
+    return f"Did you mean {by_key[alike[0]]}?" if alike else ""
 
 
 def listed(names: Iterable[str], most: int = 5) -> str:
@@ -100,6 +105,11 @@ def listed(names: Iterable[str], most: int = 5) -> str:
     if len(names) > most:
         return f"{', '.join(names[:most])} and {len(names) - most} more"
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def _letters_and_digits(text: str) -> tuple[str, list[str]]:
+    digits = [number.lstrip("0") for number in re.findall(r"\d+", text)]
+    return re.sub(r"\d+", "", text), digits
 
 
 def _short(value: str) -> str:

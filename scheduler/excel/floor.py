@@ -67,7 +67,7 @@ def read_progress(table: Table | None, orders: OrderRows, floor: Floor) -> None:
     for row in table:
         order, step = row.needed("Order"), row.needed("Step")
         report = _report(row)
-        if not (order and step):
+        if not (order and step) or report is None:
             continue
         if key(order) not in orders.rows:
             row.warning(
@@ -89,9 +89,12 @@ def read_progress(table: Table | None, orders: OrderRows, floor: Floor) -> None:
         floor.orders.add(key(order))
 
 
-def _report(row: Row) -> Report:
+def _report(row: Row) -> Report | None:
+    """Return what a row reports; None where its status cannot be read."""
     status = row.word("Status", PROGRESS_STATUSES, "", "unknown-status")
     started, finished = row.moment("Started"), row.moment("Finished")
+    if not status and not row.blank("Status"):
+        return None
     if not status:
         status = "done" if finished else "started"
     elif status == "started" and finished:

@@ -36,7 +36,6 @@ from scheduler.schedule import Schedule
 
 Report = Callable[[float, str], None]
 _READING_SHARE = 0.7
-_TIME_SHEETS = {columns.SHIFTS.name, columns.DOWNTIME.name, columns.SETTINGS.name, columns.RESOURCES.name}
 
 
 @dataclass
@@ -88,11 +87,11 @@ def read_problem(book: Book, faults: Faults, now: datetime, report: Report) -> t
     )
     work = assemble(shop, orders, lambda share: report(_READING_SHARE + 0.2 * share, "Making the operations ..."))
     report(0.92, "Checking ...")
-    return _finish(shop, work, source, families, changeovers)
+    return _finish(shop, work, source, factory, families, changeovers)
 
 
 def _finish(
-    shop: Shop, work: Work, source: Input, families: Families, changeovers: Changeovers
+    shop: Shop, work: Work, source: Input, factory: Factory, families: Families, changeovers: Changeovers
 ) -> tuple[Problem | None, Schedule | None]:
     settings, faults = source.settings, source.faults
     if settings.frozen_hours > 0:
@@ -115,9 +114,7 @@ def _finish(
         settings=settings.texts,
         frozen_hours=settings.frozen_hours,
     )
-    # A fault in the working hours would make everything seem too long.
-    if not any(i.sheet in _TIME_SHEETS and i.severity == "error" for i in faults.issues()):
-        check_fit(problem, work)
+    check_fit(problem, work, factory.hours.faulty)
     check_changeovers(problem, changeovers, faults)
     check_started(problem, work)
     return problem, last_schedule(shop, work)
@@ -238,7 +235,8 @@ def _warn_cut_off(sheet: Sheet, faults: Faults) -> None:
     if sheet.ignored_from_row:
         faults.warning(
             "rows-ignored",
-            f"Row {sheet.ignored_from_row:,} and what follows were not read: more than {MAX_BLANK_ROWS} blank rows lie before.",
+            f"Row {sheet.ignored_from_row:,} and what follows were not read: more than {MAX_BLANK_ROWS} blank rows come "
+            "before it.",
             "Delete the blank rows if the rest is meant.",
             sheet.name,
             f"A{sheet.ignored_from_row}",

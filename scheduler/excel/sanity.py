@@ -64,15 +64,23 @@ class FitCheck:
         return self._least[place]
 
 
-def check_fit(problem: Problem, work: Work) -> None:
-    """Report operations that fit no open stretch of any eligible machine, once for each row of the routing."""
+def check_fit(problem: Problem, work: Work, faulty_calendars: set[str]) -> None:
+    """Report operations that fit no open stretch of any eligible machine, once for each row of the routing.
+
+    What works by a calendar that could not be read is left out: its fault is told already.
+    """
+
+    def doubtful(mode: Mode) -> bool:
+        pools = (problem.resources[resource].calendar_name for resource, _ in mode.resources)
+        return any(key(name) in faulty_calendars for name in (problem.machines[mode.machine].calendar_name, *pools))
+
     check = FitCheck(problem)
     bad: dict[str, list[Operation]] = {}
     known: dict[int, bool] = {}  # by the identity of shared modes
     for op in problem.operations:
         fits = known.get(id(op.modes))
         if fits is None:
-            fits = known[id(op.modes)] = any(check.fits(mode) for mode in op.modes)
+            fits = known[id(op.modes)] = any(doubtful(mode) or check.fits(mode) for mode in op.modes)
         if not fits:
             bad.setdefault(op.place, []).append(op)
     for operations in bad.values():
@@ -88,7 +96,7 @@ def _report_misfit(problem: Problem, work: Work, check: FitCheck, operations: li
     machines = listed([problem.machines[m.machine].name for m in op.modes])
     need = check.least_setup(mode) + mode.run_min
     if longest == 0:
-        problem_text = f"Step {op.step} (order {orders}) can never be worked: {machines} and what it needs are never open together."
+        problem_text = f"Step {op.step} (order {orders}) can never be worked: {machines} and its resources are never open together."
         remedy = "Check the shifts of the machine and of its resources, and their downtime."
     elif mode.may_pause:
         problem_text = (

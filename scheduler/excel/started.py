@@ -102,6 +102,7 @@ def warn_of_contradictions(order: OrderRow, route: Route, reports: dict[int, Rep
             report.row.warning(
                 f"{state}-before-predecessor",
                 "Step",
-                f"Step {step.label} of order {order.name} is {state}, but step {listed(open_before)} before it is not done.",
+                f"Step {step.label} of order {order.name} is {state}, "
+                f"but step {listed(open_before)} before it is not done.",
                 "Report what is done. What is not is planned again.",
             )
