@@ -72,7 +72,7 @@ def _machine(k: int, machines: int, calendars: dict[str, Calendar]) -> Machine:
 def _order(index: int, rng: random.Random) -> Order:
     due = rng.randint(2, 30 + index // 40) * _DAY
     return Order(
-        f"{10001 + index}", f"P-{rng.randint(100, 130)}", float(rng.randint(5, 200)), due_min=due, weight=rng.randint(1, 5),
+        f"{10001 + index}", f"P-{rng.randint(100, 130)}", float(rng.randint(5, 200)), due, weight=rng.randint(1, 5),
         attributes={"Customer": rng.choice(_CUSTOMERS)},
     )  # fmt: skip
 

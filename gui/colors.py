@@ -34,6 +34,7 @@ class BarColor:
     setup: QColor  # under the hatching of a setup
     edge: QColor  # the strong stroke at the start
     text: QColor
+    dense: QColor  # instead of the fill where bars are too low for edges
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,7 @@ def _light() -> Theme:
         dark=False,
         chart=chart,
         closed=QColor("#f1f2f5"),
-        downtime=QColor("#e3e1e8"),
+        downtime=QColor("#ddd7e6"),
         downtime_text=QColor("#6b6675"),
         group=QColor("#e9ecf2"),
         group_text=QColor("#3d4656"),
@@ -125,7 +126,7 @@ def _dark() -> Theme:
         dark=True,
         chart=chart,
         closed=QColor("#16181d"),
-        downtime=QColor("#2b2731"),
+        downtime=QColor("#352d40"),
         downtime_text=QColor("#a79fb3"),
         group=QColor("#2a2f39"),
         group_text=QColor("#ccd3df"),
@@ -169,13 +170,14 @@ def _bar(chart: QColor, hue: float, tone: int, *, dark: bool, chroma: float | No
     fill = oklch(lightness, strength, hue)
     edge = oklch(0.72 if dark else 0.56, min(0.125, strength * 1.5), hue)
     text = oklch(0.965 if dark else 0.25, min(0.03, strength), hue)
-    return BarColor(fill, mixed(fill, chart, 0.5), mixed(fill, chart, 0.55), edge, text)
+    return BarColor(fill, mixed(fill, chart, 0.5), mixed(fill, chart, 0.55), edge, text, mixed(edge, fill, 0.6))
 
 
 def _dimmed(chart: QColor, *, dark: bool) -> BarColor:
     fill = mixed(QColor("#8a93a3"), chart, 0.22 if dark else 0.2)
     line = mixed(QColor("#8a93a3"), chart, 0.4)
-    return BarColor(fill, mixed(fill, chart, 0.6), mixed(fill, chart, 0.6), line, mixed(QColor("#8a93a3"), chart, 0.75))
+    text = mixed(QColor("#8a93a3"), chart, 0.75)
+    return BarColor(fill, mixed(fill, chart, 0.6), mixed(fill, chart, 0.6), line, text, fill)
 
 
 def _lateness(chart: QColor, *, dark: bool) -> list[BarColor]:

@@ -79,7 +79,7 @@ class Columns:
     machine_calendar: Ints  # (machines,), index into calendars
 
     def mode_columns(self, machine: Ints) -> tuple[Ints, Ints]:
-        """Return calendar and family of each operation on the machine it stands on (its own first mode if none fits)."""
+        """Return calendar and family of each operation where it stands; those of the machine if no mode fits."""
         calendar = self.machine_calendar[np.maximum(machine, 0)] if len(self.machine_calendar) else machine * 0
         family = np.zeros(len(machine), dtype=np.int64)
         fits = machine[self.mode_operation] == self.mode_machine
@@ -92,41 +92,57 @@ class Columns:
         return Stretches(self.calendars, min(FAR_MIN, until_min + _FEW_STRETCHES_MIN))
 
 
-def columns_of(problem: Problem) -> Columns:
-    """Read a problem into columns."""
-    calendars: list[Calendar] = []
-    known: dict[int, int] = {}
-    always = -1
-
-    def number(calendar: Calendar) -> int:
-        nonlocal always
-        found = known.get(id(calendar))
-        if found is None:
-            if calendar.always_open and always >= 0:
-                found = always
-            else:
-                found = len(calendars)
-                calendars.append(calendar)
-                if calendar.always_open:
-                    always = found
-            known[id(calendar)] = found
-        return found
-
-    machine_calendar = [number(machine.calendar) for machine in problem.machines]
-    operations = problem.operations
-    modes = [(op.index, mode.machine, number(mode.calendar), mode.family) for op in operations for mode in op.modes]
-    table = np.array(modes, dtype=np.int64).reshape(-1, 4)
-    count = len(operations)
+def columns_of(problem: Problem, before: Columns | None = None) -> Columns:
+    """Read a problem into columns; of an edited problem (`before`) only what the edit has changed."""
+    operations, count = problem.operations, len(problem.operations)
+    if before is not None and _same_ways(problem, before.problem):
+        calendars, machine_calendar = before.calendars, before.machine_calendar
+        modes = (before.mode_operation, before.mode_machine, before.mode_calendar, before.mode_family)
+    else:
+        calendars, machine_calendar, modes = _mode_columns(problem)
     return Columns(
         problem=problem,
         order=np.fromiter((op.order for op in operations), np.int64, count),
         started=np.fromiter((op.started for op in operations), np.bool_, count),
         locked=np.fromiter((op.lock is not None for op in operations), np.bool_, count),
         due=np.array([NO_DUE if o.due_min is None else o.due_min for o in problem.orders], dtype=np.int64),
-        mode_operation=table[:, 0].copy(),
-        mode_machine=table[:, 1].copy(),
-        mode_calendar=table[:, 2].copy(),
-        mode_family=table[:, 3].copy(),
+        mode_operation=modes[0],
+        mode_machine=modes[1],
+        mode_calendar=modes[2],
+        mode_family=modes[3],
         calendars=calendars,
-        machine_calendar=np.array(machine_calendar, dtype=np.int64),
+        machine_calendar=machine_calendar,
     )
+
+
+def _same_ways(problem: Problem, other: Problem) -> bool:
+    """Say whether both problems do the same operations on the same machines in the same hours."""
+    return (
+        len(problem.operations) == len(other.operations)
+        and len(problem.machines) == len(other.machines)
+        and all(a.calendar is b.calendar for a, b in zip(problem.machines, other.machines, strict=True))
+        and all(a.modes is b.modes for a, b in zip(problem.operations, other.operations, strict=True))
+    )
+
+
+def _mode_columns(problem: Problem) -> tuple[list[Calendar], Ints, tuple[Ints, Ints, Ints, Ints]]:
+    """Return the distinct calendars, that of each machine, and operation, machine, calendar, family of each mode."""
+    modes = [mode for op in problem.operations for mode in op.modes]
+    owner = np.repeat(
+        np.arange(len(problem.operations)),
+        np.fromiter((len(op.modes) for op in problem.operations), np.int64, len(problem.operations)),
+    )
+    machine = np.fromiter((mode.machine for mode in modes), np.int64, len(modes))
+    family = np.fromiter((mode.family for mode in modes), np.int64, len(modes))
+    used = [made.calendar for made in problem.machines] + [mode.calendar for mode in modes]
+    _, first, number = np.unique([id(calendar) for calendar in used], return_index=True, return_inverse=True)
+    calendars = [used[k] for k in first.tolist()]
+    always = [k for k, calendar in enumerate(calendars) if calendar.always_open]
+    if len(always) > 1:  # a calendar of its own for every operation that is never closed, in problems made by hand
+        merged = np.arange(len(calendars))
+        merged[always] = always[0]
+        kept, merged = np.unique(merged, return_inverse=True)
+        calendars, number = [calendars[k] for k in kept.tolist()], merged[number]
+    number = number.astype(np.int64).reshape(-1)
+    machines = len(problem.machines)
+    return calendars, number[:machines], (owner, machine, number[machines:], family)

@@ -85,6 +85,11 @@ def _lane_spans(rows: Rows, view: View) -> tuple[Floats, Floats]:
     return top, np.maximum(bottom - top, 1 / view.ratio)
 
 
+def shown_height(rows: Rows, view: View, lane: int) -> float:
+    """Return how high the bars of a lane are."""
+    return float(_lane_spans(rows, view)[1][lane])
+
+
 def make_frame(scene: Scene, rows: Rows, view: View, slots: npt.NDArray[np.uint8]) -> Frame:
     """Find what shows, merge what is too thin, and sort the rest into rectangles by colour."""
     first, last = rows.lanes_between(view.top, view.top + view.height)
@@ -97,7 +102,7 @@ def make_frame(scene: Scene, rows: Rows, view: View, slots: npt.NDArray[np.uint8
     slot = slots[scene.operation[bars]]
     fine = bool(len(box)) and float(box[:, 3].max()) >= _FINE_LANE_PX
     setup = run_x - box[:, 0] >= 1 / view.ratio
-    detailed = (box[:, 2] >= _FINE_BAR_PX) if fine else np.zeros(len(bars), dtype=np.bool_)
+    detailed = box[:, 2] >= _FINE_BAR_PX
     split = detailed & scene.paused[bars]
     whole = ~split
     run = _between(box, run_x, box[:, 0] + box[:, 2])
@@ -106,7 +111,7 @@ def make_frame(scene: Scene, rows: Rows, view: View, slots: npt.NDArray[np.uint8
     solid = whole & (run[:, 2] > 0)
     led = whole & setup
     setups = np.concatenate((lead[led], prepared))
-    wide = detailed & (box[:, 2] >= 4 * _EDGE_PX)
+    wide = (box[:, 2] >= 4 * _EDGE_PX) & fine
     late = scene.late[bars]
     return Frame(
         bar=bars,
@@ -158,7 +163,7 @@ def _stretched(
     """Cut the bars with closed time inside into worked stretches: bands, then run and setup with their slots."""
     own = np.flatnonzero(split)
     bands = box[own].copy()
-    thin = view.snap(np.maximum(2.0, bands[:, 3] * 0.34))
+    thin = np.where(bands[:, 3] < _FINE_LANE_PX, bands[:, 3], view.snap(np.maximum(2.0, bands[:, 3] * 0.34)))
     bands[:, 1] = view.snap(bands[:, 1] + (bands[:, 3] - thin) / 2)
     bands[:, 3] = thin
     run, run_of = _cut(scene, view, bars[own], scene.start[bars[own]], scene.end[bars[own]], box[own])

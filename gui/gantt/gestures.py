@@ -20,6 +20,7 @@ _KEY_ZOOM = 1.3
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
+_ARROWS = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}
 
 
 class Gestures:
@@ -146,7 +147,7 @@ class Gestures:
     def _walk(self, event: QKeyEvent) -> bool:
         """Move the selection with the arrows; with Alt or without a plan scroll instead."""
         view = self._view
-        step = {Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)}.get(event.key())
+        step = _ARROWS.get(event.key())
         if step is None:
             return False
         if view.scene is None or view.rows is None:

@@ -52,6 +52,8 @@ def _draw_cells(
     for (minute, when), (next_minute, _) in pairwise(found):
         left, right = float(view.snap(view.axis.x(minute))), float(view.snap(view.axis.x(next_minute)))
         painter.fillRect(QRectF(left, top if upper else top + line * 0.45, 1 / view.ratio, line), theme.tick_major)
+        if not upper and not centred and left < -3:
+            continue  # its beginning would be cut off
         text = times.major(unit, when) if upper else times.minor(level, when)
         painter.setPen(theme.text if upper else theme.muted)
         width = fm.horizontalAdvance(text)

@@ -98,7 +98,7 @@ def _need_lines(problem: Problem, op: Operation, mode: Mode | None, times: TimeT
     if mode is not None and mode.resources:
         needed = (f"{problem.resources[r].name}{f' × {n}' if n != 1 else ''}" for r, n in mode.resources)
         lines.append(("Resources", ", ".join(needed)))
-    if mode is not None and mode.batch_key:
+    if mode is not None and mode.batch_key and problem.machines[mode.machine].batch_by:
         lines.append(("Batch", mode.batch_key))
     others = [problem.machines[m.machine].name for m in op.modes if mode is None or m.machine != mode.machine]
     if others:

@@ -9,6 +9,7 @@ from scheduler.problem import Problem
 
 _STEP_PX = 5  # widths are told apart in such steps
 _MOST_KEPT = 40_000
+_LEAST_LETTERS = 2  # a cut text with fewer says nothing
 
 
 def bar_texts(problem: Problem, operation: int) -> tuple[str, ...]:
@@ -32,7 +33,7 @@ class BarLabels:
         self._fm = QFontMetricsF(font)
         self._chosen: dict[tuple[int, int], str] = {}
         self._laid: dict[str, QStaticText] = {}
-        self._least_px = self._fm.horizontalAdvance("00…")
+        self._least_px = self._fm.horizontalAdvance("00")
 
     @property
     def least_px(self) -> float:
@@ -68,4 +69,11 @@ class BarLabels:
         for text in texts:
             if self._fm.horizontalAdvance(text) <= width:
                 return text
-        return self._fm.elidedText(texts[-1], Qt.TextElideMode.ElideRight, width)
+        return self._cut(texts[-1], width)
+
+    def _cut(self, order: str, width: float) -> str:
+        """Cut an order's number where it tells least: numbers differ at their end, names at their beginning."""
+        ends_in_digit = order[-1:].isdigit()
+        side = Qt.TextElideMode.ElideLeft if ends_in_digit else Qt.TextElideMode.ElideRight
+        text = self._fm.elidedText(order, side, width)
+        return text if len(text.strip("…")) >= _LEAST_LETTERS else ""

@@ -10,6 +10,7 @@ from gui.gantt.scene import Scene
 
 Point = tuple[float, float]
 _STUB_PX = 8.0
+_INSIDE_PX = 6.0
 MOST_OPERATIONS = 60
 """Links of larger selections are left out: they would hide what they join."""
 
@@ -38,18 +39,18 @@ def linked_pairs(scene: Scene, selection: Iterable[int]) -> list[tuple[int, int,
     return sorted(pairs, key=lambda pair: pair[2])
 
 
-def route(start: Point, end: Point, lane_px: float) -> tuple[Point, ...]:
-    """Lead from the right edge of one bar to the left edge of another in right angles.
+def route(start: Point, end: Point, height: float, lane_px: float) -> tuple[Point, ...]:
+    """Lead from the right edge of one bar to the beginning of another in right angles.
 
-    Where there is room, down (or up) half way between; else out to the right, along the gap between two
-    rows, and back in from the left.
+    A follower that starts later is entered from above (or below), its bar being `height` high; one that starts
+    before the predecessor ends is entered from the left, along the gap between two rows.
     """
     (x0, y0), (x1, y1) = start, end
     if abs(y0 - y1) < 1 and x1 >= x0:
         return start, end
-    if x1 - x0 >= 2 * _STUB_PX:
-        middle = min(x0 + _STUB_PX + 2, x1 - _STUB_PX) if x1 - x0 < 80 else x1 - _STUB_PX - 4
-        return start, (middle, y0), (middle, y1), end
+    if x1 >= x0 - 1:
+        inside = x1 + _INSIDE_PX
+        return start, (inside, y0), (inside, y1 - height / 2 if y1 > y0 else y1 + height / 2)
     aisle = y0 + (lane_px / 2 if y1 >= y0 else -lane_px / 2)
     return start, (x0 + _STUB_PX, y0), (x0 + _STUB_PX, aisle), (x1 - _STUB_PX, aisle), (x1 - _STUB_PX, y1), end
 

@@ -10,7 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from gui.gantt.frame import View, bar_boxes
+from gui.gantt.frame import View, bar_boxes, shown_height
 from gui.gantt.links import MOST_OPERATIONS, lane_middle, linked_pairs, route
 from gui.gantt.painter import Look
 from gui.gantt.rows import Rows
@@ -147,17 +147,15 @@ def _draw_links(
         if max(start[0], end[0]) < -40 or min(start[0], end[0]) > view.width + 40:
             continue
         start, end = ((min(max(x, -reach), view.width + reach), y) for x, y in (start, end))
-        points = route(start, end, float(rows.lane_height[scene.lane[a]]))
+        height = shown_height(rows, view, int(scene.lane[b]))
+        points = route(start, end, height, float(rows.lane_height[scene.lane[a]]))
         color = theme.link if direct else theme.link_soft
         painter.setPen(QPen(color, 1.6 if direct else 1.2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(_rounded(points))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
-        x, y = points[-1]
-        painter.drawPolygon(
-            QPolygonF([QPointF(x, y), QPointF(x - _ARROW_PX, y - 3.5), QPointF(x - _ARROW_PX, y + 3.5)])
-        )
+        painter.drawPolygon(_arrow_head(*points[-2:]))
     painter.restore()
 
 
@@ -168,9 +166,18 @@ def _rounded(points: tuple[tuple[float, float], ...], radius: float = 4.0) -> QP
         a, b = _towards(corner, before, radius), _towards(corner, after, radius)
         path.lineTo(QPointF(*a))
         path.quadTo(QPointF(*corner), QPointF(*b))
-    x, y = points[-1]
-    path.lineTo(QPointF(x - _ARROW_PX + 1 if points[-2][0] < x else x, y))
+    path.lineTo(QPointF(*_towards(points[-1], points[-2], _ARROW_PX - 1)))
     return path
+
+
+def _arrow_head(before: tuple[float, float], tip: tuple[float, float]) -> QPolygonF:
+    """Return a triangle that points where the line from `before` to `tip` goes."""
+    length = math.dist(before, tip) or 1.0
+    dx, dy = (tip[0] - before[0]) / length, (tip[1] - before[1]) / length
+    base_x, base_y = tip[0] - _ARROW_PX * dx, tip[1] - _ARROW_PX * dy
+    return QPolygonF(
+        [QPointF(*tip), QPointF(base_x - 3.5 * dy, base_y + 3.5 * dx), QPointF(base_x + 3.5 * dy, base_y - 3.5 * dx)]
+    )
 
 
 def _towards(start: tuple[float, float], end: tuple[float, float], distance: float) -> tuple[float, float]:

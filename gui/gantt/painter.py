@@ -106,7 +106,7 @@ class ChartPainter:
         self._fill_slots(painter, frame.pauses, [bar.pause for bar in bars])
         self._fill_slots(painter, frame.setups, [bar.setup if frame.fine else bar.pause for bar in bars])
         self._draw_hatches(painter, frame.hatches, view)
-        self._fill_slots(painter, frame.fills, [bar.fill if frame.fine else bar.edge for bar in bars])
+        self._fill_slots(painter, frame.fills, [bar.fill if frame.fine else bar.dense for bar in bars])
         self._fill_slots(painter, frame.edges, [bar.edge for bar in bars])
         self._fill(painter, frame.lates, self.look.theme.late)
 
@@ -172,7 +172,7 @@ class ChartPainter:
         for k in np.flatnonzero(past).tolist():
             self._glyph(painter, PAST_DUE, right[k] - size, frame.box[k, 1] + (height[k] - size) / 2, size, view)
         right = np.where(past, right - size - 2, right)
-        wanted = np.flatnonzero((right - left >= self._labels.least_px) & (height >= text_px * 0.92))
+        wanted = np.flatnonzero((right - left >= self._labels.least_px) & (height >= text_px * 0.78))
         wanted = wanted[np.argsort(frame.slot[wanted], kind="stable")]
         self._draw_labels(painter, frame, operation, left, right, wanted)
 

@@ -24,11 +24,11 @@ class Group:
 
 
 def groups_of(problem: Problem) -> tuple[Group, ...]:
-    """Gather the machines by work centre; one group without a name if no machine has one."""
+    """Gather the machines by work centre; one group without a name if there is nothing to gather."""
     found: dict[str, tuple[str, list[int]]] = {}
     for k, machine in enumerate(problem.machines):
         found.setdefault(machine.work_center.casefold(), (machine.work_center, []))[1].append(k)
-    if set(found) <= {""}:
+    if set(found) <= {""} or all(len(machines) == 1 for _, machines in found.values()):
         return (Group("", tuple(range(len(problem.machines)))),) if problem.machines else ()
     named = [Group(name, tuple(machines)) for key, (name, machines) in found.items() if key]
     if "" in found:
@@ -93,7 +93,7 @@ class Rows:
 
 def lane_share(lanes: int) -> float:
     """Return how high a lane is beside that of a machine with one."""
-    return 1.0 if lanes <= 1 else 0.78 if lanes == 2 else 0.66 if lanes <= 4 else 0.5
+    return 1.0 if lanes <= 1 else 0.8 if lanes == 2 else 0.7 if lanes <= 4 else 0.5
 
 
 def lay_rows(

@@ -99,7 +99,7 @@ def ranges(low: Ints, high: Ints) -> Ints:
 def build_scene(problem: Problem, schedule: Schedule | None, before: Scene | None = None) -> Scene:
     """Lay out a plan; `before` is the scene that it replaces: what belongs to the problem is taken over."""
     same = before is not None and before.problem is problem
-    columns = before.columns if same and before else columns_of(problem)
+    columns = before.columns if same and before else columns_of(problem, before.columns if before else None)
     groups = before.groups if same and before else groups_of(problem)
     shown = schedule if schedule is not None else Schedule.of(len(problem.operations), ())
     machines = len(problem.machines)
