@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -54,8 +55,8 @@ COMMANDS = (
 class Actions:
     """The commands as QActions of a window, found by the name of their slot."""
 
-    def __init__(self, window: QMainWindow) -> None:
-        self._window = window
+    def __init__(self, window: QMainWindow, owners: tuple[QObject, ...]) -> None:
+        """Connect each command to the first of `owners` that has its slot."""
         self._by_name: dict[str, QAction] = {}
         self.exports = [QAction(kind.menu, window) for kind in KINDS]
         for command in COMMANDS:
@@ -64,7 +65,8 @@ class Actions:
             shown = f" ({command.keys[0]})" if command.keys else ""
             action.setToolTip((command.tip or command.text.replace("&", "").rstrip("…")) + shown)
             action.setStatusTip(command.tip)
-            action.triggered.connect(getattr(window, command.slot))
+            owner = next(owner for owner in owners if hasattr(owner, command.slot))
+            action.triggered.connect(getattr(owner, command.slot))
             window.addAction(action)
             self._by_name[command.slot] = action
         self.paint(window.palette())

@@ -65,6 +65,7 @@ class Curve(QWidget):
         self._bound: list[tuple[float, float]] = []
         self._until = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMaximumHeight(self.fontMetrics().height() * 18)
         self.setAccessibleName("Curve of the search")
 
     def show_curve(self, curve: list[CurvePoint], level: int, until_s: float) -> None:

@@ -30,5 +30,5 @@ def goal_lines(profile: Profile) -> str:
     """Write the levels as a list: what decides first, what breaks a tie."""
     names = level_names(profile)
     if len(names) == 1:
-        return f"Smallest sum of {names[0]}."
-    return "\n".join(f"{k}. {name}" for k, name in enumerate(names, 1))
+        return f"Smallest sum of {names[0]}"
+    return "\n".join(f"{k}. {name[:1].upper()}{name[1:]}" for k, name in enumerate(names, 1))

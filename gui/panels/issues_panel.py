@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
-    QLabel,
     QPushButton,
     QTableView,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.dialogs import Dialogs
 from gui.icons import icon
+from gui.panels.labels import ToneLabel
 from gui.panels.table_model import ROOT, Index
 from gui.session import Notice, Session
 from gui.words import count
@@ -147,8 +147,7 @@ class IssuesPanel(QWidget):
         for box, severity in ((self.errors, Severity.ERROR), (self.warnings, Severity.WARNING)):
             box.setChecked(True)
             box.toggled.connect(self._toggle_errors if severity is Severity.ERROR else self._toggle_warnings)
-        self.hint = QLabel("Double-click a row to open the workbook; the cell's address is copied for the name box.")
-        self.hint.setEnabled(False)
+        self.hint = ToneLabel("Double-click a row to open the workbook; the cell's address is copied.", "muted")
         self.copy_all_button = QPushButton("&Copy all")
         self.copy_all_button.setToolTip("Copy all faults as a table, to be pasted into Excel or a mail")
         self.copy_all_button.clicked.connect(self.copy_all)

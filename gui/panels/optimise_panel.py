@@ -156,17 +156,19 @@ class OptimisePanel(QScrollArea):
         lines.addWidget(self.advanced)
         lines.addWidget(self.optimise_button)
         lines.addWidget(self.stop_button)
-        lines.addWidget(_line())
         lines.addWidget(self.progress, 1)
+        lines.addStretch(0)
         below = QVBoxLayout(self.progress)
-        below.setContentsMargins(0, 4, 0, 0)
+        below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(7)
+        below.addWidget(_line())
         for widget in (self.headline, self.gap, self.bar, self.clock):
             below.addWidget(widget)
         below.addLayout(self.figures)
         below.addSpacing(6)
         below.addWidget(self.curve_title)
-        below.addWidget(self.curve, 1)
+        below.addWidget(self.curve, 3)
+        below.addStretch(1)
         self.setWidget(body)
         body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 40)
@@ -268,8 +270,11 @@ class OptimisePanel(QScrollArea):
         result = self._session.result
         if result is not None and result.levels:
             levels, bounds = result.levels, result.level_bounds
+        for widget in (self.curve_title, self.curve, *(label for row in self.rows.values() for label in row)):
+            widget.setVisible(bool(run.curve))
         names = level_names(self._running_profile())
-        self.gap.setText(gap_sentence(names, levels, bounds) if levels or run.busy else "")
+        self.gap.setText(gap_sentence(names, levels, bounds))
+        self.gap.setVisible(bool(levels) or run.busy)
         level = shown_level(run.curve)
         name = names[level] if level < len(names) else "goal"
         self._row("value", capital(name), hours(levels[level]) if level < len(levels) else NOTHING)

@@ -72,6 +72,7 @@ class ReadyPage(QFrame):
         self.button = QPushButton("Optimise")
         self.button.setIconSize(QSize(18, 18))
         self.button.setMinimumHeight(round(self.button.fontMetrics().height() * 2.3))
+        self.button.setMinimumWidth(self.button.fontMetrics().averageCharWidth() * 28)
         self.button.clicked.connect(self.optimise_wanted)
         _middle(self, (self.title, self.words, self.warnings, self.busy, self.button))
         session.problem_changed.connect(self.refresh)
@@ -279,7 +280,10 @@ def _middle(page: QFrame, widgets: tuple[QWidget, ...]) -> None:
     column.addStretch(2)
     for widget in widgets:
         widget.setMaximumWidth(page.fontMetrics().averageCharWidth() * 80)
-        column.addWidget(widget)
+        if isinstance(widget, QPushButton):
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            column.addWidget(widget)
     column.addStretch(3)
     across = QHBoxLayout(page)
     across.setContentsMargins(32, 24, 32, 24)

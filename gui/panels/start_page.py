@@ -36,7 +36,7 @@ class SampleCard:
     """A sample workbook."""
 
     title: str
-    description: str
+    sentence: str
     path: Path
 
 
@@ -44,7 +44,7 @@ def shipped_samples() -> Sequence[SampleCard]:
     """List the samples that came with the program."""
     from samples import SAMPLES
 
-    return [SampleCard(sample.title, sample.description, Path(sample.path)) for sample in SAMPLES]
+    return [SampleCard(sample.title, sample.sentence, sample.path) for sample in SAMPLES if sample.path.is_file()]
 
 
 class StartPage(QScrollArea):
@@ -65,7 +65,7 @@ class StartPage(QScrollArea):
         self.refresh()
 
     def _sample(self, sample: SampleCard) -> Card:
-        card = Card(sample.title, sample.description)
+        card = Card(sample.title, sample.sentence)
         card.setProperty("path", str(sample.path))
         card.clicked.connect(self._open_card)
         return card

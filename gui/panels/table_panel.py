@@ -24,6 +24,7 @@ FILTER_MS = 150
 BUSY_MS = 1000
 """While the engine runs, a table is written anew at most so often."""
 MOST_SELECTED = 2000
+CELL_PADDING = "QTableView::item { padding-left: 6px; padding-right: 6px; }"
 
 
 class TablePanel(QWidget):
@@ -53,6 +54,7 @@ class TablePanel(QWidget):
     def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(8, 6, 8, 6)
+        top.setSpacing(10)
         top.addWidget(self.filter_box, 1)
         top.addWidget(self.found)
         top.addStretch(1)
@@ -100,6 +102,7 @@ class TablePanel(QWidget):
         super().showEvent(event)
         if self._stale:
             self.refresh()
+        self._show_selection(scroll=True)
 
     @Slot()
     def _new_workbook(self) -> None:
@@ -197,6 +200,7 @@ class TablePanel(QWidget):
 def _view(name: str) -> QTableView:
     view = QTableView()
     view.setAccessibleName(name)
+    view.setStyleSheet(CELL_PADDING)
     view.setSortingEnabled(True)
     view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -190,10 +190,11 @@ class MachinesSpec:
         return figures.operations_on(row)
 
     def rows_of(self, figures: Figures, operations: Sequence[int]) -> set[int]:
-        """Return the machines of the operations."""
+        """Return the machine of the operations; nothing where they are on several."""
         if figures.schedule is None:
             return set()
-        return {int(m) for m in figures.schedule.machine[list(operations)] if m >= 0}
+        machines = {int(m) for m in figures.schedule.machine[list(operations)] if m >= 0}
+        return machines if len(machines) == 1 else set()
 
 
 def _attribute(name: str, texts: list[str]) -> Column:

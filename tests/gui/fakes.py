@@ -110,7 +110,8 @@ class FakeRun:
         best = self.best
         self.outcome = SolveResult(
             status, None if best is None else best.schedule, None if best is None else best.kpis, None, None, 1.0,
-            levels=() if best is None else best.levels, level_bounds=() if best is None else best.level_bounds, **fields,
+            levels=() if best is None else best.levels, level_bounds=() if best is None else best.level_bounds,
+            **fields,
         )
         self.finished = True
 
@@ -172,6 +173,6 @@ ISSUES = (
           "Orders", "D4", "2020-01-01"),
     Issue(Severity.ERROR, "unknown-machine", "There is no machine “Lathe 9”.", "Add it to Machines or mend the name.",
           "Routings", "D12", "Lathe 9"),
-    Issue(Severity.ERROR, "quantity", "The quantity must be above 0.", "Write how many are made.", "Orders", "C10", "0"),
-    Issue(Severity.ERROR, "quantity", "The quantity must be above 0.", "Write how many are made.", "Orders", "C9", "0"),
+    Issue(Severity.ERROR, "quantity", "The quantity must be above 0.", "Write how many.", "Orders", "C10", "0"),
+    Issue(Severity.ERROR, "quantity", "The quantity must be above 0.", "Write how many.", "Orders", "C9", "0"),
 )

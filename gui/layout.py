@@ -1,0 +1,69 @@
+"""Where the window and its panels stand: kept from day to day, and the same again after a reset."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from gui.settings_store import Store
+
+VERSION = 1
+AREAS = (Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
+
+
+class Layout(QObject):
+    """Hides the panels while no workbook is open, and brings them back as they were left."""
+
+    def __init__(self, window: QMainWindow, store: Store, tables: QDockWidget, side: QDockWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._store = store
+        self._docks = (tables, side)
+        self._shown = False
+        self._state = store.bytes("window/state")
+        geometry = store.bytes("window/geometry")
+        if geometry.isEmpty() or not window.restoreGeometry(geometry):
+            screen = QGuiApplication.primaryScreen().availableSize()
+            window.resize(min(1500, screen.width() - 40), min(920, screen.height() - 60))
+        self._apply(False)
+
+    def show_docks(self, shown: bool) -> None:
+        """Show or hide the panels."""
+        if shown == self._shown:
+            return
+        if not shown:
+            self._state = self._window.saveState(VERSION)
+        self._apply(shown)
+        if shown and (self._state.isEmpty() or not self._window.restoreState(self._state, VERSION)):
+            self._first_day()
+
+    def _apply(self, shown: bool) -> None:
+        self._shown = shown
+        for dock in self._docks:
+            dock.setVisible(shown)
+            dock.toggleViewAction().setEnabled(shown)
+
+    def _first_day(self) -> None:
+        tables, side = self._docks
+        width, height = self._window.width(), self._window.height()
+        self._window.resizeDocks([tables], [height * 32 // 100], Qt.Orientation.Vertical)
+        self._window.resizeDocks([side], [max(280, width * 20 // 100)], Qt.Orientation.Horizontal)
+
+    @Slot()
+    def reset_layout(self) -> None:
+        """Put the panels back where they were on the first day."""
+        self._state = QByteArray()
+        self._store.clear_layout()
+        for dock, area in zip(self._docks, AREAS, strict=True):
+            dock.setFloating(False)
+            self._window.addDockWidget(area, dock)
+        self._apply(self._shown)
+        self._first_day()
+
+    def keep(self) -> None:
+        """Remember the layout for the next day."""
+        if self._shown:
+            self._state = self._window.saveState(VERSION)
+        self._store.keep_bytes("window/geometry", self._window.saveGeometry())
+        self._store.keep_bytes("window/state", self._state)

@@ -1,0 +1,120 @@
+"""What the colours of the bars stand for: a box in the toolbar, a menu, and a legend under the chart."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
+
+from gui.actions import choice_menu
+from gui.session import Session
+from gui.settings_store import Store
+
+NAMES = {"order": "Order", "product": "Product", "lateness": "Lateness", "family": "Setup family"}
+
+
+class Colours(QObject):
+    """Keeps the box, the menu, the chart and the legend of one mind."""
+
+    def __init__(self, parent: QObject, session: Session, store: Store, chart: Any) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._store = store
+        self._chart = chart
+        self.box = QComboBox()
+        self.box.setAccessibleName("Colour bars by")
+        self.box.setToolTip("What the colours of the bars stand for")
+        self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.menu = QMenu("&Colour bars by")
+        self.legend = Legend()
+        self.box.activated.connect(self._take_box)
+        session.problem_changed.connect(self.fill)
+        session.plan_changed.connect(self.refresh)
+        self.fill()
+
+    @Slot()
+    def fill(self) -> None:
+        """Offer what the workbook has to be coloured by."""
+        problem = self._session.problem
+        choices = dict(NAMES)
+        if problem is not None:
+            for thing in (*problem.orders, *problem.operations):
+                choices.update((name, name) for name in thing.attributes if name.casefold() not in NAMES)
+        kept = self._store.text("gantt/colour", "order")
+        chosen = kept if kept in choices else "order"
+        self.box.clear()
+        for value, text in choices.items():
+            self.box.addItem(text, value)
+        self.menu.clear()
+        choice_menu(self.menu, tuple(choices.items()), chosen, self.set_mode)
+        self._use(chosen)
+
+    @Slot(int)
+    def _take_box(self, index: int) -> None:
+        self.set_mode(str(self.box.itemData(index)))
+
+    def set_mode(self, mode: str) -> None:
+        """Colour the bars by something else, and remember it."""
+        self._store.keep("gantt/colour", mode)
+        self._use(mode)
+
+    def _use(self, mode: str) -> None:
+        self.box.setCurrentIndex(self.box.findData(mode))
+        for action in self.menu.actions():
+            action.setChecked(action.data() == mode)
+        self._chart.set_color_mode(mode)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Show what the colours of the present plan stand for; single orders are named in their bars."""
+        shown = self._session.schedule is not None and self.box.currentData() != "order"
+        self.legend.show_entries(self._chart.legend() if shown else [])
+
+
+class Legend(QWidget):
+    """One line of coloured squares with their names; what has no room is counted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._entries: list[tuple[str, QColor]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.hide()
+
+    def show_entries(self, entries: list[tuple[str, QColor]]) -> None:
+        """Show names and colours."""
+        self._entries = entries
+        self.setVisible(bool(entries))
+        self.setAccessibleName("Colours: " + ", ".join(name for name, _ in entries[:30]))
+        self.setToolTip("\n".join(name for name, _ in entries[:40]))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Override QWidget.sizeHint."""
+        return QSize(100, self.fontMetrics().height() + 10)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent."""
+        painter = QPainter(self)
+        metrics = self.fontMetrics()
+        side = metrics.ascent()
+        x, top = 10.0, (self.height() - side) / 2
+        more = metrics.horizontalAdvance("and 000 more") + 12
+        for k, (name, colour) in enumerate(self._entries):
+            width = side + 5 + metrics.horizontalAdvance(name)
+            last = k == len(self._entries) - 1
+            if x + width + (0 if last else more) > self.width():
+                self._text(painter, x, f"and {len(self._entries) - k} more")
+                return
+            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
+            painter.setBrush(colour)
+            painter.drawRect(QRectF(x, top, side, side))
+            self._text(painter, x + side + 5, name)
+            x += width + 16
+
+    def _text(self, painter: QPainter, x: float, text: str) -> None:
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        box = QRectF(x, 0, self.width(), self.height())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
