@@ -12,6 +12,8 @@ from scheduler.kpis import Kpis, lateness_min, order_ends, run_minutes_worked, s
 from scheduler.problem import Operation, Order, Problem
 from scheduler.schedule import UNPLACED, Schedule, machine_sequences
 
+MAX_LOAD_DAYS = 3660
+"""So many days from plan start have a load; a plan ten years long has another trouble."""
 _FALLBACK_VERSION = "0.1.0"  # a frozen build carries no package metadata
 
 
@@ -211,7 +213,7 @@ def load_rows(problem: Problem, schedule: Schedule) -> list[LoadRow]:
     if makespan <= 0:
         return []
     first_midnight = -(problem.plan_start.hour * 60 + problem.plan_start.minute)
-    days = (makespan - 1 - first_midnight) // DAY_MIN + 1
+    days = min(MAX_LOAD_DAYS, (makespan - 1 - first_midnight) // DAY_MIN + 1)
     worked = _worked_by_day(problem, schedule, first_midnight)
     rows = []
     for m, machine in enumerate(problem.machines):

@@ -262,7 +262,7 @@ def _write_load(book: _Book, content: PlanContent) -> None:
     ]  # fmt: skip
     sheet = book.table("Load", LOAD_COLUMNS, lines, 1)
     if lines:
-        bar = {"type": "data_bar", "bar_color": "#9EC5E8", "bar_solid": True, "min_type": "num", "max_type": "num",
+        bar = {"type": "data_bar", "bar_color": "#9EC5E8", "min_type": "num", "max_type": "num",
                "min_value": 0, "max_value": 1}  # fmt: skip
         sheet.conditional_format(1, 6, len(lines), 6, bar)
 
