@@ -1,18 +1,12 @@
-"""Draw the plan as a Gantt chart in the cells of a worksheet: machines down, time slots across.
-
-First numbers (`gantt_grid`), then cells (`write_gantt`). A slot shows the operation that works most of
-it. Slots are chosen so that the whole plan fits; a plan too long for that is cut, and the sheet says so.
-"""
+"""Draw the plan as a Gantt chart in the cells of a worksheet: machines down, time slots across."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-import numpy as np
-
+from scheduler.excel.gantt_grid import CLOSED, EMPTY, RUN, SETUP, WANTED_SLOTS, GanttGrid, Lane, gantt_grid
 from scheduler.excel.writer_styles import (
     A3,
     A4,
@@ -28,155 +22,12 @@ from scheduler.excel.writer_styles import (
 )
 from scheduler.kpis import lateness_min
 from scheduler.problem import Problem
-from scheduler.schedule import Schedule, machine_sequences
+from scheduler.schedule import Schedule
 
-SLOT_CHOICES_MIN = (1, 5, 10, 15, 30, 60, 120, 240, 480, 720, 1440)
-WANTED_SLOTS = 120
-"""So many slots across are a picture that can be read from a wall, on A3."""
-MAX_SLOTS = 700
-MAX_CELLS = 150_000
 SLOT_WIDTH = 1.9  # Excel's characters
 CHARACTERS_A_SLOT = 2.4  # of the small print in a bar
 ROW_HEIGHTS = ((8, 48), (16, 32))  # up to so many rows, so high: a small shop fills its page too
 LOW_ROW = 20
-
-EMPTY, CLOSED = -1, -2
-RUN, SETUP = 1, 2
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """One row of the chart: a machine, or one of the places of a machine that works on several at once.
-
-    `work[k]` is the operation of slot k, or EMPTY or CLOSED; `kind[k]` is RUN or SETUP.
-    """
-
-    machine: int
-    label: str
-    work: list[int]
-    kind: list[int]
-
-
-@dataclass(frozen=True, slots=True)
-class GanttGrid:
-    """The chart as numbers. `first_min` is the clock time of the left edge, minutes since plan start."""
-
-    slot_min: int
-    first_min: int
-    slots: int
-    cut: bool
-    lanes: list[Lane]
-    due: dict[int, list[int]] = field(default_factory=dict)  # slot -> orders wanted in it
-    together: dict[int, tuple[int, ...]] = field(default_factory=dict)  # first operation of a batch -> all of it
-
-
-def choose_slot(makespan_min: int, typical_min: int) -> int:
-    """Return the slot length: the finest with which the plan fits, yet no coarser than shows typical operations."""
-    fits = next((s for s in SLOT_CHOICES_MIN if makespan_min <= s * WANTED_SLOTS), SLOT_CHOICES_MIN[-1])
-    seen = max((s for s in SLOT_CHOICES_MIN if s <= max(15, 2 * typical_min)), default=15)
-    return min(fits, max(seen, next((s for s in SLOT_CHOICES_MIN if makespan_min <= s * MAX_SLOTS), fits)))
-
-
-def gantt_grid(problem: Problem, schedule: Schedule) -> GanttGrid:
-    """Work out every cell of the chart."""
-    placed = schedule.placed()
-    makespan = int(schedule.end.max(initial=0))
-    typical = int(np.median(schedule.end[placed] - schedule.setup_start[placed])) if len(placed) else 60
-    slot = choose_slot(makespan, typical)
-    midnight = -(problem.plan_start.hour * 60 + problem.plan_start.minute)
-    step = max(slot, 60)
-    first = midnight + (-midnight // step) * step
-    together, sequences = _batches(problem, schedule)
-    lanes_wanted = _lane_plan(problem, schedule, sequences)
-    wanted = max(1, -(-(makespan - first) // slot))
-    slots = min(wanted, MAX_SLOTS, max(24, MAX_CELLS // max(1, len(lanes_wanted))))
-    lanes = [_lane(problem, schedule, m, label, ops, (first, slot, slots)) for m, label, ops in lanes_wanted]
-    due: dict[int, list[int]] = {}
-    for k, order in enumerate(problem.orders):
-        if order.due_min is not None and problem.operations_of[k]:
-            at = (order.due_min - 1 - first) // slot  # a due date at 24:00 belongs to its day
-            if 0 <= at < slots:
-                due.setdefault(at, []).append(k)
-    return GanttGrid(slot, first, slots, slots < wanted, lanes, due, together)
-
-
-def _batches(problem: Problem, schedule: Schedule) -> tuple[dict[int, tuple[int, ...]], list[list[int]]]:
-    """Return the batches of the ovens and the sequences of all machines, a batch once."""
-    together: dict[int, tuple[int, ...]] = {}
-    sequences = machine_sequences(schedule, len(problem.machines))
-    for m, machine in enumerate(problem.machines):
-        if not machine.batch_by:
-            continue
-        batches: dict[int, list[int]] = {}
-        for op in sequences[m]:
-            batches.setdefault(int(schedule.start[op]), []).append(op)
-        together.update({ops[0]: tuple(ops) for ops in batches.values() if len(ops) > 1})
-        sequences[m] = [ops[0] for ops in batches.values()]
-    return together, sequences
-
-
-def _lane_plan(
-    problem: Problem, schedule: Schedule, sequences: list[list[int]]
-) -> list[tuple[int, str, list[int]]]:
-    """Share each machine's operations out over as many rows as overlap."""
-    plan = []
-    for m, sequence in enumerate(sequences):
-        lanes: list[list[int]] = []
-        free: list[int] = []
-        for op in sequence:
-            begin = int(schedule.setup_start[op])
-            k = next((k for k, t in enumerate(free) if t <= begin), None)
-            if k is None:
-                lanes.append([])
-                free.append(0)
-                k = len(free) - 1
-            lanes[k].append(op)
-            free[k] = int(schedule.end[op])
-        name = problem.machines[m].name
-        for k, ops in enumerate(lanes or [[]]):
-            plan.append((m, name if len(lanes) <= 1 else f"{name} ({k + 1})", ops))
-    return plan
-
-
-def _lane(
-    problem: Problem, schedule: Schedule, machine: int, label: str, ops: list[int], grid: tuple[int, int, int]
-) -> Lane:
-    """Fill one row: closed time first, then what is worked; in each slot the longest piece wins."""
-    first, slot, slots = grid
-    open_min = [0] * slots
-    for a, b in problem.machines[machine].calendar.stretches(0, first + slot * slots):
-        _share(open_min, a - first, b - first, slot)
-    work = [EMPTY if minutes else CLOSED for minutes in open_min]
-    kind = [RUN] * slots
-    most = [0] * slots
-    for op in ops:
-        mode = problem.operations[op].mode_on(machine)
-        if mode is None or schedule.setup_start[op] >= first + slot * slots:
-            continue
-        spans = (
-            (SETUP, int(schedule.setup_start[op]), int(schedule.start[op])),
-            (RUN, int(schedule.start[op]), int(schedule.end[op])),
-        )
-        for what, a, b in spans:
-            for begin, end in mode.calendar.stretches(a, min(b, first + slot * slots)) if b > a else ():
-                _claim(work, kind, most, (op, what), (begin - first, end - first), slot)
-    return Lane(machine, label, work, kind)
-
-
-def _share(total: list[int], begin: int, end: int, slot: int) -> None:
-    for k in range(max(0, begin // slot), min(len(total), -(-end // slot))):
-        total[k] += min(end, (k + 1) * slot) - max(begin, k * slot)
-
-
-def _claim(
-    work: list[int], kind: list[int], most: list[int], what: tuple[int, int], span: tuple[int, int], slot: int
-) -> None:
-    begin, end = span
-    for k in range(max(0, begin // slot), min(len(work), -(-end // slot))):
-        minutes = min(end, (k + 1) * slot) - max(begin, k * slot)
-        if minutes > most[k]:
-            most[k] = minutes
-            work[k], kind[k] = what
 
 
 def write_gantt(
@@ -202,8 +53,7 @@ def write_gantt(
     _write_axis(sheet, styles, problem, grid)
     late = [value is not None and value > 0 for value in lateness_min(problem, schedule)]
     _write_due_row(sheet, styles, grid, late)
-    days = {k for k in range(1, grid.slots) if (_at(problem, grid, k) - timedelta(minutes=grid.slot_min)).date()
-            != _at(problem, grid, k).date()}  # fmt: skip
+    days = {k for k in range(1, grid.slots) if _at(problem, grid, k - 1).date() != _at(problem, grid, k).date()}
     height = next((high for rows, high in ROW_HEIGHTS if len(grid.lanes) <= rows), LOW_ROW)
     for r, lane in enumerate(grid.lanes, start=3):
         sheet.set_row(r, height)
@@ -213,7 +63,7 @@ def write_gantt(
 
 def _at(problem: Problem, grid: GanttGrid, slot: int) -> datetime:
     try:
-        return problem.plan_start + timedelta(minutes=grid.first_min + slot * grid.slot_min)
+        return problem.plan_start + timedelta(minutes=grid.starts_min[slot])
     except OverflowError:
         return datetime.max
 
@@ -352,12 +202,12 @@ def _write_legend(sheet: Any, styles: Styles, problem: Problem, grid: GanttGrid,
     signs: list[tuple[dict[str, object], str]] = [
         ({"pattern": 1, "fg_color": ORDER_COLOURS[0], "bg_color": ORDER_COLOURS[0]}, "run (a colour an order)"),
         ({"pattern": HATCHED, "fg_color": "#475467", "bg_color": ORDER_COLOURS[0]}, "setup"),
-        ({"bg_color": CLOSED_PAPER}, "closed"),
+        ({"bg_color": CLOSED_PAPER}, "closed (hours in which the whole shop is closed are left out)"),
         ({"bg_color": "#FFFFFF", "top": 2, "bottom": 2, "top_color": LATE_INK, "bottom_color": LATE_INK},
          "order ends late"),
     ]  # fmt: skip
     if grid.cut:
-        last = _at(problem, grid, grid.slots)
+        last = _at(problem, grid, grid.slots - 1)
         note = f"The chart ends at {last:%Y-%m-%d %H:%M}; what comes later stands on Schedule and Dispatch."
         sheet.write_string(row, 0, note, styles.of(font_size=10, bold=True, font_color=LATE_INK))
         row += 1
