@@ -20,6 +20,7 @@ _CENTRES = ("Sawing", "Turning", "Milling", "Drilling", "Grinding", "Hardening",
 _COLOURS = ("RAL 9005 black", "RAL 9010 white", "RAL 3000 red", "RAL 5010 blue", "RAL 6005 green")
 _CUSTOMERS = ("Aalto Pumps", "Berg & Sohn", "Castelli", "Dunlin Marine", "Elbe Werft", "Fjord Rail", "Garnier")
 _DAY = 24 * 60
+_MOST_ALTERNATIVES = 5
 
 
 def make_shop(operations: int, machines: int = 12, seed: int = 1) -> Problem:
@@ -27,6 +28,10 @@ def make_shop(operations: int, machines: int = 12, seed: int = 1) -> Problem:
     rng = random.Random(seed)
     calendars = _calendars()
     made = tuple(_machine(k, machines, calendars) for k in range(machines))
+    members = [
+        [k for k in range(machines) if made[k].work_center == name] or [place % machines]
+        for place, name in enumerate(_CENTRES)
+    ]
     operators = Resource("Setters", 3, calendars["Two shifts"], "Two shifts")
     families = ("", *_COLOURS)
     orders: list[Order] = []
@@ -37,7 +42,7 @@ def make_shop(operations: int, machines: int = 12, seed: int = 1) -> Problem:
         orders.append(_order(index, rng))
         route = sorted(rng.sample(range(len(_CENTRES)), k=min(operations - len(operations_made), rng.randint(3, 6))))
         for position, centre in enumerate(route):
-            fits = [k for k in range(machines) if made[k].work_center == _CENTRES[centre]] or [centre % machines]
+            fits = rng.sample(members[centre], k=min(_MOST_ALTERNATIVES, len(members[centre])))
             operations_made.append(
                 _operation(len(operations_made), index, position, centre, fits, made, operators, joined, rng)
             )

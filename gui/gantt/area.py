@@ -30,7 +30,7 @@ from scheduler.calendar import WEEK_MIN
 
 NO_WORKBOOK_TEXT = "Open a workbook of orders and machines to see its plan here."
 _FIT_PAD_PX = 16.0
-_ROW_SCALES = (0.1, 3.0)
+_ROW_SCALES = (0.05, 3.0)
 
 
 class PlanArea(QAbstractScrollArea):

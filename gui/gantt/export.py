@@ -10,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QLocale, QMarginsF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QFont, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtGui import QFont, QFontInfo, QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
 from gui.colors import theme
@@ -50,7 +50,15 @@ class WholePlan:
     @property
     def look(self) -> Look:
         """Return the light look at the plain row height."""
-        return Look(theme(dark=False), self.font, metrics_of(self.font), TimeText(self.locale))
+        font = self.pixel_font
+        return Look(theme(dark=False), font, metrics_of(font), TimeText(self.locale))
+
+    @property
+    def pixel_font(self) -> QFont:
+        """Return the font by pixels: points would grow with the resolution of the paper."""
+        font = QFont(self.font)
+        font.setPixelSize(max(1, QFontInfo(self.font).pixelSize()))
+        return font
 
     def rows(self, look: Look) -> Rows:
         """Lay out all rows, folded groups too."""
@@ -72,7 +80,7 @@ class Sheet:
         self.chart_px = chart_px
         self.scale = max(1.0, chart_px - 2 * _PAD_PX) / max(1, plan.scene.end_min)
         self._vector = vector
-        self._painter = ChartPainter(self.look, BarLabels(plan.scene.problem, plan.font), vector=vector)
+        self._painter = ChartPainter(self.look, BarLabels(plan.scene.problem, self.look.font), vector=vector)
 
     @property
     def size(self) -> QSizeF:
@@ -222,7 +230,7 @@ def _draw_foot(painter: QPainter, sheet: Sheet, bottom: float, width: float, num
     plan, times = sheet.plan, sheet.look.times
     at = plan.scene.problem.clock.at
     box = QRectF(0, bottom - _FOOT_PX, width, _FOOT_PX)
-    painter.setFont(plan.font)
+    painter.setFont(sheet.look.font)
     painter.setPen(sheet.look.theme.muted)
     span = f"Production plan · {times.span(at(0), at(plan.scene.end_min))}"
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, span)

@@ -9,6 +9,11 @@ import numpy.typing as npt
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+try:
+    from shiboken6 import wrapInstance
+except ImportError:  # draw_rects then takes the list form
+    wrapInstance = None
+
 Rects = npt.NDArray[np.float64]
 
 
@@ -27,10 +32,8 @@ def draw_rects(painter: QPainter, rects: Rects) -> None:
 
 
 def _draw_by_pointer(painter: QPainter, rects: Rects) -> None:
-    import shiboken6
-
     held = np.ascontiguousarray(rects, dtype=np.float64)  # lives until Qt has read it
-    painter.drawRects(shiboken6.wrapInstance(held.ctypes.data, QRectF), len(held))
+    painter.drawRects(wrapInstance(held.ctypes.data, QRectF), len(held))
 
 
 @cache
@@ -42,7 +45,7 @@ def _pointer_works() -> bool:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(255, 255, 255))
         _draw_by_pointer(painter, np.array([[0.0, 0.0, 1.0, 1.0], [2.0, 0.0, 1.0, 1.0]]))
-    except (ImportError, TypeError, ValueError, AttributeError):
+    except (TypeError, ValueError, AttributeError):
         return False
     finally:
         painter.end()

@@ -42,6 +42,10 @@ class View(NamedTuple):
         """Round to whole device pixels."""
         return np.round(values * self.ratio) / self.ratio
 
+    def snap_one(self, value: float) -> float:
+        """Round one number to whole device pixels."""
+        return round(value * self.ratio) / self.ratio
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Frame:

@@ -33,7 +33,7 @@ def draw_time_header(painter: QPainter, scene: Scene | None, view: View, look: L
         level = level_for(view.axis.px_per_min, look.metrics.digit_px, look.times.clock_chars)
         _draw_cells(painter, scene, view, look, level.major, 1, upper=True)
         _draw_cells(painter, scene, view, look, level.unit, level.step, upper=False)
-    painter.fillRect(QRectF(0, view.snap(2 * line) - pixel, view.width, pixel), theme.tick_major)
+    painter.fillRect(QRectF(0, view.snap_one(2 * line) - pixel, view.width, pixel), theme.tick_major)
 
 
 def _draw_cells(
@@ -50,7 +50,7 @@ def _draw_cells(
     )
     centred = not upper and level.unit not in ("minute", "hour")
     for (minute, when), (next_minute, _) in pairwise(found):
-        left, right = float(view.snap(view.axis.x(minute))), float(view.snap(view.axis.x(next_minute)))
+        left, right = view.snap_one(view.axis.x(minute)), view.snap_one(view.axis.x(next_minute))
         painter.fillRect(QRectF(left, top if upper else top + line * 0.45, 1 / view.ratio, line), theme.tick_major)
         if not upper and not centred and left < -3:
             continue  # its beginning would be cut off
@@ -84,21 +84,27 @@ def draw_row_header(
     """Draw group names, machine names and how much of its open time each machine works."""
     painter.fillRect(QRectF(0, 0, width, view.height), look.theme.header)
     if scene is not None and rows is not None:
-        for row in rows.rows_between(view.top, view.top + view.height):
-            if row.machine is None:
-                _draw_group(painter, row, width, view, look)
-            else:
+        shown = rows.rows_between(view.top - 2 * look.metrics.text_px, view.top + view.height)
+        for row in shown:
+            if row.machine is not None:
                 _draw_machine(painter, scene, row, width, view, look)
+        heads = [row for row in shown if row.machine is None]
+        for row, following in zip(heads, [*heads[1:], None], strict=True):
+            block_px = (following.top if following else rows.height) - row.top
+            _draw_group(painter, row, block_px, width, view, look)
     pixel = 1 / view.ratio
-    painter.fillRect(QRectF(float(view.snap(width)) - pixel, 0, pixel, view.height), look.theme.tick_major)
+    painter.fillRect(QRectF(view.snap_one(width) - pixel, 0, pixel, view.height), look.theme.tick_major)
 
 
-def _draw_group(painter: QPainter, row: Row, width: float, view: View, look: Look) -> None:
+def _draw_group(painter: QPainter, row: Row, block_px: float, width: float, view: View, look: Look) -> None:
     theme = look.theme
-    box = QRectF(0, view.snap(row.top - view.top), width, row.height)
+    box = QRectF(0, view.snap_one(row.top - view.top), width, row.height)
     painter.fillRect(box, theme.group)
-    if row.height < look.metrics.text_px * 0.8:
-        return
+    low = row.height < look.metrics.text_px * 0.8
+    if low:  # the name stands over the group's rows instead, which are too low for names
+        box = QRectF(0, box.top(), width, look.metrics.text_px)
+        if block_px < box.height():
+            return
     size = look.metrics.text_px * 0.22
     x, y = 11.0, box.center().y()
     arrow = (
@@ -121,9 +127,9 @@ def _draw_group(painter: QPainter, row: Row, width: float, view: View, look: Loo
 
 def _draw_machine(painter: QPainter, scene: Scene, row: Row, width: float, view: View, look: Look) -> None:
     theme, pixel = look.theme, 1 / view.ratio
-    top = float(view.snap(row.top - view.top))
+    top = view.snap_one(row.top - view.top)
     if row.height > 4:
-        painter.fillRect(QRectF(0, float(view.snap(top + row.height)) - pixel, width, pixel), theme.row_line)
+        painter.fillRect(QRectF(0, view.snap_one(top + row.height) - pixel, width, pixel), theme.row_line)
     if row.height < look.metrics.text_px * 0.85:
         return
     box = QRectF(10, top, width - 20, min(row.height, 2 * look.metrics.row_px))

@@ -6,7 +6,6 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
@@ -67,7 +66,7 @@ def _outline(painter: QPainter, box: QRectF, color: QColor, width: float) -> Non
 def _draw_now(painter: QPainter, view: View, look: Look, now_min: int | None) -> None:
     if now_min is None:
         return
-    x = float(view.snap(np.float64(view.axis.x(now_min))))
+    x = view.snap_one(view.axis.x(now_min))
     if -10 < x < view.width + 10:
         painter.fillRect(QRectF(x - 1, 0, 2, view.height), look.theme.now)
 

@@ -78,7 +78,12 @@ class ChartPainter:
                 left, right = max(left, -1.0), min(right, view.width + 1.0)
                 box = QRectF(left, row.top - view.top, right - left, row.height)
                 painter.fillRect(box, self.look.theme.downtime)
-                if span.reason and fm.horizontalAdvance(span.reason) + 8 < box.width() and row.height >= fm.height():
+                if not span.reason or row.height < fm.height():
+                    continue
+                lane = int(rows.first_lane[row.machine])
+                lanes = int(scene.lanes[row.machine])
+                free = not len(scene.bars_in(lane, lane + lanes, span.start_min, span.end_min))
+                if free and fm.horizontalAdvance(span.reason) + 8 < box.width():
                     painter.setPen(self.look.theme.downtime_text)
                     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, span.reason)
                     painter.setPen(Qt.PenStyle.NoPen)
