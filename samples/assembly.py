@@ -63,12 +63,12 @@ def assembly_with_oven() -> dict[str, Rows]:
 def _orders() -> list[list[Any]]:
     pick = random.Random(_SEED)
     rows: list[list[Any]] = [["Order", "Product", "Quantity", "Due", "Release", "Weight", "Deadline", "Customer"]]
-    days = {"Pump set": 2.6, "Control cabinet": 1.6, "Rotor": 2.2, "Spare housing": 0.9}
+    days = {"Pump set": 1.9, "Control cabinet": 1.3, "Rotor": 1.8, "Spare housing": 0.7}
     for k in range(32):
         product = pick.choice(("Pump set", "Pump set", "Control cabinet", "Rotor", "Rotor", "Spare housing"))
         quantity = pick.choice((2, 3, 4, 5, 6))
-        start = pick.uniform(0, 4)
-        ready = days[product] * (0.7 + quantity / 8) + start + pick.uniform(0.2, 1.2)
+        start = pick.uniform(0, 3)
+        ready = days[product] * (0.7 + quantity / 8) + start + pick.uniform(0.1, 0.8)
         rows.append(
             [
                 f"A-{301 + k}",

@@ -127,12 +127,12 @@ def _orders() -> list[list[Any]]:
     fixed = {0: "Pump shaft", 1: "Pump housing", 2: "Valve body", 7: "Gear blank", 11: "Coupling"}
     for k in range(60):
         product = fixed.get(k) or products[pick.randrange(len(products))]
-        quantity = pick.choice((8, 10, 12, 15, 20, 24, 30))
+        quantity = pick.choice((15, 20, 24, 30, 36, 40, 50))
         work = sum(step[3] + step[4] * quantity for step in _ROUTES[product])
-        start = 0.0 if k < 20 else pick.uniform(0, 4.5)
-        days = start + work / 960 * pick.uniform(1.0, 2.2) + 0.4
+        start = 0.0 if k < 24 else pick.uniform(0, 3.5)
+        days = start + work / 960 * pick.uniform(1.2, 2.6) + 0.5
         release = None
-        if k >= 20 and start >= 1:
+        if start >= 1:
             release = _workday(int(start)).date()
         rows.append(
             [

@@ -20,14 +20,14 @@ def small_machine_shop() -> dict[str, Rows]:
     return {
         "Orders": [
             ["Order", "Product", "Quantity", "Due", "Release", "Priority", "Customer"],
-            ["1001", "Drive shaft", 20, due(1, 14), None, 3, "Alder Pumps"],
-            ["1002", "Flange 80", 30, due(1, 22), None, 5, "Brook Valves"],
-            ["1003", "Bracket", 40, due(1, 14), None, 2, "Carver Trailers"],
-            ["1004", "Housing", 8, due(2, 14), None, 4, "Alder Pumps"],
-            ["1005", "Drive shaft", 12, due(1, 22), None, 6, "Dunmore Gears"],
-            ["1006", "Flange 120", 16, due(2, 14), None, 5, "Brook Valves"],
-            ["1007", "Housing", 6, due(2, 22), datetime(2026, 11, 23, 10, 0), 2, "Eastfield Lifts"],
-            ["1008", "Bracket", 25, due(2, 14), None, 7, "Carver Trailers"],
+            ["1001", "Drive shaft", 24, due(2, 8), None, 6, "Alder Pumps"],
+            ["1002", "Flange 80", 40, due(1, 13), None, 2, "Brook Valves"],
+            ["1003", "Bracket", 60, due(1, 8), None, 3, "Carver Trailers"],
+            ["1004", "Housing", 10, due(1, 10), None, 4, "Alder Pumps"],
+            ["1005", "Drive shaft", 16, due(2, 10), None, 5, "Dunmore Gears"],
+            ["1006", "Flange 120", 20, due(1, 14), None, 3, "Brook Valves"],
+            ["1007", "Housing", 8, due(1, 20), datetime(2026, 11, 23, 10, 0), 1, "Eastfield Lifts"],
+            ["1008", "Bracket", 40, due(1, 9), None, 7, "Carver Trailers"],
         ],
         "Routings": [
             ["Product", "Step", "Operation", "Machine", "Setup time", "Run time per unit", "Setup family"],

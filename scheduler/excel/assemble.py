@@ -179,7 +179,9 @@ def _modes(shop: Shop, work: Work, row: OrderRow, route: Route) -> list[tuple[Mo
 def _mode(shop: Shop, spec: ModeSpec, quantity: float, texts: dict[str, str]) -> Mode:
     machine = shop.machines[spec.machine]
     pools = (shop.resources[resource].calendar for resource, _ in spec.resources)
-    text = spec.batch_text if spec.batch_text is not None else texts.get(key(machine.batch_by), "")
+    text = ""
+    if machine.batch_by:
+        text = spec.batch_text if spec.batch_text is not None else texts.get(key(machine.batch_by), "")
     return Mode(
         machine=spec.machine,
         run_min=run_minutes(spec.unit_min, spec.fixed_min, quantity, machine.efficiency),
@@ -188,7 +190,7 @@ def _mode(shop: Shop, spec: ModeSpec, quantity: float, texts: dict[str, str]) ->
         family=spec.family,
         resources=spec.resources,
         may_pause=spec.may_pause,
-        batch_key=key(text) if machine.batch_by else "",
+        batch_key=key(text),
         unit_min=spec.unit_min,
         fixed_min=spec.fixed_min,
         efficiency=machine.efficiency,

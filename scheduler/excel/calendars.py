@@ -141,10 +141,14 @@ class Calendars:
 
     def together(self, calendars: Iterable[Calendar]) -> Calendar:
         """Return the calendar of the minutes in which all are open."""
-        all_of_them = tuple(calendars)
-        parts = tuple(dict.fromkeys(calendar for calendar in all_of_them if not calendar.always_open))
-        if len(parts) < 2:
-            return parts[0] if parts else all_of_them[0]
-        if parts not in self._together:
-            self._together[parts] = intersect(parts, self._plan_start)
-        return self._together[parts]
+        asked = tuple(calendars)
+        known = self._together.get(asked)
+        if known is None:
+            parts = tuple(dict.fromkeys(calendar for calendar in asked if not calendar.always_open))
+            if len(parts) < 2:
+                known = parts[0] if parts else asked[0]
+            else:
+                known = self._together.get(parts) or intersect(parts, self._plan_start)
+                self._together[parts] = known
+            self._together[asked] = known
+        return known

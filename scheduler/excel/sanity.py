@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from scheduler.calendar import FAR_MIN, WEEK_MIN, Calendar
@@ -28,8 +29,8 @@ class FitCheck:
         self._least: dict[tuple[int, int, int, bool], int] = {}
         for k, machine in enumerate(problem.machines):
             self._families[k].add(machine.current_setup)
-        for op in problem.operations:
-            for mode in op.modes:
+        for modes in _distinct_modes(problem):
+            for mode in modes:
                 self._families[mode.machine].add(mode.family)
 
     def fits(self, mode: Mode) -> bool:
@@ -62,6 +63,11 @@ class FitCheck:
             families = self._families[mode.machine]
             self._least[place] = min(self._problem.setup_min(mode.machine, f, mode) for f in families)
         return self._least[place]
+
+
+def _distinct_modes(problem: Problem) -> Iterable[tuple[Mode, ...]]:
+    """Return the modes of all operations, once where operations share them."""
+    return {id(op.modes): op.modes for op in problem.operations}.values()
 
 
 def check_fit(problem: Problem, work: Work, faulty_calendars: set[str]) -> None:
@@ -119,8 +125,8 @@ def check_changeovers(problem: Problem, found: Changeovers, faults: Faults) -> N
         return
     meeting: dict[tuple[int, int], list[str]] = defaultdict(list)
     families: dict[int, set[int]] = defaultdict(set)
-    for op in problem.operations:
-        for mode in op.modes:
+    for modes in _distinct_modes(problem):
+        for mode in modes:
             families[mode.machine].add(mode.family)
     for m, machine in enumerate(problem.machines):
         if not machine.sequenced or not _has_rows(problem, m):
