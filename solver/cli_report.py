@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
+from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scheduler.issues import Issue
 from scheduler.kpis import Kpis
 from scheduler.report import kpi_rows, version
 from solver.progress import Clash, Progress, SolveResult, Status, gap_pct
+
+if TYPE_CHECKING:
+    from scheduler.excel.load import Loaded
+
+OK, INPUT_ERROR, IMPOSSIBLE, FAULT = 0, 1, 2, 3
+"""Exit statuses; see `solver.cli`."""
 
 KPI_KEYS = (
     "weighted_tardiness_h", "tardiness_h", "late_orders", "on_time_pct", "makespan_h", "setup_h", "utilisation_pct",
@@ -120,10 +128,11 @@ def how_good(result: SolveResult) -> str:
     if gap is None:
         return "Valid plan; how much better a plan could be is not known."
     if gap == 0:
-        return "Valid plan; no better one is possible by more than the accuracy shown."
+        return "Best possible plan, as far as the figures show."
     level = open_level(result.levels, result.level_bounds) or 0
-    where = "" if level == 0 else " in what comes second, after the first goal is reached as well as possible"
-    return f"Valid plan; a better one is possible by at most {gap:.1f} %{where}."
+    hours = result.levels[level] - result.level_bounds[level]
+    where = "" if level == 0 else ", in what comes second; the first goal is reached as well as possible"
+    return f"Valid plan; no plan can be better by more than {hours:,.1f} h ({gap:.1f} %){where}."
 
 
 def kpi_table(kpis: Kpis, first: Kpis | None) -> str:
@@ -132,7 +141,26 @@ def kpi_table(kpis: Kpis, first: Kpis | None) -> str:
     for row in kpi_rows(kpis, first):
         number = f",.{row.decimals}f"
         before = "" if row.first is None else format(row.first, number)
-        change = "" if row.change is None else format(row.change, f"+{number}")
+        change = "" if row.change is None else "0" if row.verdict == "same" else format(row.change, f"+{number}")
         verdict = f" ({row.verdict})" if row.verdict in ("better", "worse") else ""
         lines.append(f"{row.name:<20} {format(row.value, number):>12} {before:>12} {change:>12}  {row.unit}{verdict}")
     return "\n".join(lines)
+
+
+def load(path: Path, now: datetime | None = None) -> Loaded:
+    """Read a workbook in a child process; `now` stands for the clock where it names no plan start."""
+    from scheduler.excel.load import load_in_child
+
+    say(f"Reading {path.name} ...")
+    return load_in_child(path, now=now)
+
+
+def print_issues(issues: Iterable[Issue]) -> None:
+    """Print every fault of the input."""
+    for issue in issues:
+        say(str(issue))
+
+
+def say(text: str) -> None:
+    """Print a line on stderr."""
+    print(text, file=sys.stderr, flush=True)

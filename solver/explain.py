@@ -20,6 +20,8 @@ from scheduler.problem import Mode, Problem
 from scheduler.schedule import UNPLACED, Schedule
 from solver.late_words import Cause, LateCause, Wording
 
+__all__ = ["Cause", "Explainer", "LateCause", "LateReason", "late_reasons", "why_late"]
+
 MAX_BLOCKERS = 8
 """So many operations before a start are named one by one; what queued before them is summed up."""
 
