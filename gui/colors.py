@@ -207,7 +207,7 @@ def oklch(lightness: float, chroma: float, hue: float) -> QColor:
         -1.2684380046 * long + 2.6097574011 * medium - 0.3413193965 * short,
         -0.0041960863 * long - 0.7034186147 * medium + 1.7076147010 * short,
     )
-    return QColor.fromRgbF(*(_gamma(value) for value in linear))
+    return QColor(*(round(255 * _gamma(value)) for value in linear))
 
 
 def _gamma(linear: float) -> float:

@@ -18,7 +18,7 @@ from gui.colors import theme_of
 from gui.gantt.axis import TimeAxis
 from gui.gantt.frame import View
 from gui.gantt.gestures import WHEEL_STEP, ZOOM_PER_NOTCH, scroll_steps
-from gui.gantt.headers import LEAST_WIDTH_PX, Corner, RowHeader, TimeHeader
+from gui.gantt.headers import LEAST_WIDTH_PX, Corner, RowHeader, TimeHeader, painting
 from gui.gantt.labels import BarLabels
 from gui.gantt.metrics import metrics_of
 from gui.gantt.overlay import OverlayState, draw_overlay
@@ -246,7 +246,10 @@ class PlanArea(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Copy the buffer where something changed, and draw the overlays on it."""
-        painter = QPainter(self.viewport())
+        with painting(self.viewport()) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         picture = self.picture()
         if self.scene is None or self.rows is None or self._painter is None:
             self._draw_empty(painter, self.viewport().rect().toRectF())
@@ -272,9 +275,8 @@ class PlanArea(QAbstractScrollArea):
             self._buffer = QPixmap(wide, high)
         self._buffer.setDevicePixelRatio(picture.ratio)
         if self._painter is not None and self.scene is not None and self.rows is not None:
-            painter = QPainter(self._buffer)
-            self._painter.draw(painter, self.scene, self.rows, picture, self._slots)
-            painter.end()
+            with painting(self._buffer) as painter:
+                self._painter.draw(painter, self.scene, self.rows, picture, self._slots)
         self._stale = False
 
     def _draw_empty(self, painter: QPainter, area: QRectF) -> None:

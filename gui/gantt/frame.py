@@ -72,7 +72,7 @@ def bar_boxes(scene: Scene, rows: Rows, view: View, bars: Ints) -> tuple[Rects, 
     xr = view.snap(np.clip(axis.x(scene.start[bars]), low, high))
     x1 = view.snap(np.clip(axis.x(scene.end[bars]), low, high))
     gap = np.where(x1 - x0 > 3.0, pixel, 0.0)  # neighbours stay apart by a hair
-    width = np.maximum(x1 - x0 - gap, max(pixel, 1.0))
+    width = np.maximum(x1 - x0 - gap, max(pixel, view.snap_one(1.0)))
     top, height = _lane_spans(rows, view)
     lane = scene.lane[bars]
     box = np.empty((len(bars), 4))
@@ -125,7 +125,7 @@ def make_frame(scene: Scene, rows: Rows, view: View, slots: npt.NDArray[np.uint8
         pauses=_by_slot(bands, slot[split]),
         setups=_by_slot(setups, np.concatenate((slot[led], prepared_slot))),
         fills=_by_slot(np.concatenate((run[solid], worked)), np.concatenate((slot[solid], worked_slot))),
-        edges=_by_slot(_edge(box[wide]), slot[wide]),
+        edges=_by_slot(_edge(box[wide], view), slot[wide]),
         hatches=setups[setups[:, 2] >= 2.0] if fine else setups[:0],
         lates=_feet(box[late], view) if fine else box[:0],
         fine=fine,
@@ -137,7 +137,7 @@ def _distinct(lane: Ints, box: Rects, pixel: float) -> Bools:
     keep = np.ones(len(lane), dtype=np.bool_)
     if len(lane) > 1:
         same = (lane[1:] == lane[:-1]) & (box[1:, 0] == box[:-1, 0])
-        keep[1:] = ~(same & (box[1:, 2] <= max(pixel, 1.0)))
+        keep[1:] = ~(same & (box[1:, 2] <= max(pixel, 1.0) + 1e-9))
     return keep
 
 
@@ -147,15 +147,15 @@ def _between(box: Rects, left: Floats, right: Floats) -> Rects:
     return part
 
 
-def _edge(box: Rects) -> Rects:
+def _edge(box: Rects, view: View) -> Rects:
     part = box.copy()
-    part[:, 2] = _EDGE_PX
+    part[:, 2] = view.snap_one(_EDGE_PX)
     return part
 
 
 def _feet(box: Rects, view: View) -> Rects:
     part = box.copy()
-    height = np.minimum(_LATE_PX, np.maximum(1.0, view.snap(box[:, 3] / 4)))
+    height = view.snap(np.minimum(_LATE_PX, np.maximum(1.0, box[:, 3] / 4)))
     part[:, 1] += part[:, 3] - height
     part[:, 3] = height
     return part

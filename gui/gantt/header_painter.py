@@ -89,9 +89,9 @@ def draw_row_header(
             if row.machine is not None:
                 _draw_machine(painter, scene, row, width, view, look)
         heads = [row for row in shown if row.machine is None]
-        for row, following in zip(heads, [*heads[1:], None], strict=True):
-            block_px = (following.top if following else rows.height) - row.top
-            _draw_group(painter, row, block_px, width, view, look)
+        ends = [*(row.top for row in heads[1:]), rows.height]
+        for row, end in zip(heads, ends, strict=False):  # without groups there is an end too many
+            _draw_group(painter, row, end - row.top, width, view, look)
     pixel = 1 / view.ratio
     painter.fillRect(QRectF(view.snap_one(width) - pixel, 0, pixel, view.height), look.theme.tick_major)
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QMouseEvent, QPaintDevice, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.gantt.header_painter import draw_corner, draw_row_header, draw_time_header
@@ -15,6 +17,16 @@ if TYPE_CHECKING:
 
 _GRIP_PX = 5
 LEAST_WIDTH_PX = 48
+
+
+@contextmanager
+def painting(device: QPaintDevice) -> Iterator[QPainter]:
+    """Paint, and end it whatever happens: a painter kept alive by an exception would take the program with it."""
+    painter = QPainter(device)
+    try:
+        yield painter
+    finally:
+        painter.end()
 
 
 class TimeHeader(QWidget):
@@ -30,7 +42,8 @@ class TimeHeader(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what shows."""
-        draw_time_header(QPainter(self), self._view.scene, self._view.picture(), self._view.look)
+        with painting(self) as painter:
+            draw_time_header(painter, self._view.scene, self._view.picture(), self._view.look)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grab the time."""
@@ -75,7 +88,8 @@ class RowHeader(QWidget):
         """Draw what shows."""
         view = self._view
         picture = view.picture()._replace(height=float(self.height()))
-        draw_row_header(QPainter(self), view.scene, view.rows, float(self.width()), picture, view.look)
+        with painting(self) as painter:
+            draw_row_header(painter, view.scene, view.rows, float(self.width()), picture, view.look)
 
     def event(self, event: QEvent) -> bool:
         """Show the full name of a machine or a group."""
@@ -133,4 +147,5 @@ class Corner(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the heads."""
-        draw_corner(QPainter(self), float(self.width()), self._view.look, self.devicePixelRatioF())
+        with painting(self) as painter:
+            draw_corner(painter, float(self.width()), self._view.look, self.devicePixelRatioF())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.colors import BarColor, Theme
@@ -151,12 +151,12 @@ def closed_text(scene: Scene, machine: int, minute: int, times: TimeText) -> str
 
 
 class HoverCard(QLabel):
-    """A window of its own, so that it may be larger than the chart; never takes focus or clicks."""
+    """Floats over the whole window, so that it may be larger than the chart; never takes focus or clicks."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, window: QWidget) -> None:
         """Begin hidden."""
-        super().__init__(parent, Qt.WindowType.ToolTip | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        super().__init__(window)
+        self.hide()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setMargin(10)
@@ -192,18 +192,18 @@ class HoverCard(QLabel):
         self.setFrameShape(QLabel.Shape.Box)
         self.setText(html)
         self.adjustSize()
-        self.move(self._beside(near))
+        self.move(self._beside(self.parentWidget().mapFromGlobal(near)))
+        self.raise_()
         self.show()
 
     def _beside(self, near: QPoint) -> QPoint:
-        """Stay on the screen, below right of the pointer or else on the other side."""
-        screen = QGuiApplication.screenAt(near) or QGuiApplication.primaryScreen()
-        area = screen.availableGeometry()
+        """Stay inside the window, below right of the pointer or else on the other side."""
+        area = self.parentWidget().rect()
         x, y = near.x() + 16, near.y() + 20
         if x + self.width() > area.right():
             x = near.x() - 12 - self.width()
         if y + self.height() > area.bottom():
-            y = near.y() - 12 - self.height()
+            y = min(near.y() - 12 - self.height(), area.bottom() - self.height())
         return QPoint(max(area.left(), x), max(area.top(), y))
 
 

@@ -282,7 +282,9 @@ class GanttView(PlanArea):
 
     def _the_card(self) -> HoverCard:
         if self._card is None:
-            self._card = HoverCard(self)
+            self._card = HoverCard(self.window())
+        elif self._card.parentWidget() is not self.window():
+            self._card.setParent(self.window())
         return self._card
 
     def set_rubber_band(self, band: QRectF | None) -> None:
