@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -12,7 +12,21 @@ from scheduler.schedule import Schedule
 from solver.rules.view import NEVER, view
 from solver.rules.violation import Violation, at
 
+if TYPE_CHECKING:  # OR-Tools loads only where a model is built
+    from ortools.sat.python import cp_model
+
+    from solver.variables import Variables
+
 NAME: Final = "An order with a deadline is done in time"
+
+
+def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
+    """End each operation by its order's deadline; what stays cannot be mended, but must not pass unseen."""
+    for k, order in enumerate(problem.orders):
+        if order.deadline and order.due_min is not None:
+            for op in problem.operations_of[k]:
+                if op in vars.moving or problem.operations[op].started:
+                    model.add(vars[op].end <= order.due_min)
 
 
 def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:

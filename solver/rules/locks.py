@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.rules.view import view
 from solver.rules.violation import Violation, at, who
 
+if TYPE_CHECKING:  # OR-Tools loads only where a model is built
+    from ortools.sat.python import cp_model
+
+    from solver.variables import Variables
+
 NAME: Final = "What is locked or frozen stays in its place"
+
+
+def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
+    """Hold the locked machine and the locked start."""
+    for op in vars.moving.values():
+        lock = problem.operations[op.index].lock
+        if lock is None or op.index in vars.pinned:
+            continue
+        if lock.machine is not None:
+            for machine, present in op.presence.items():
+                if machine != lock.machine:
+                    model.add(present == 0)
+        if lock.start_min is not None:
+            model.add(op.start == lock.start_min)
 
 
 def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -13,7 +13,39 @@ from solver.rules.sweep import overloads
 from solver.rules.view import NEVER, View, view
 from solver.rules.violation import Violation, at, who
 
+if TYPE_CHECKING:  # OR-Tools loads only where a model is built
+    from ortools.sat.python import cp_model
+
+    from solver.variables import Variables
+
 NAME: Final = "A machine works on no more operations at once than it can"
+
+
+def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
+    """Keep the spans from setup start to end apart, or their number within the capacity; ovens have their own rule."""
+    for m, machine in enumerate(problem.machines):
+        moving = vars.on_machine(m)
+        if not moving or (machine.batch_by and machine.capacity > 1):
+            continue
+        intervals = [vars.interval(op.index, m) for op in moving]
+        spans = [(place.setup_start_min, place.end_min) for place in vars.staying_on(m)]
+        if machine.capacity == 1:
+            fixed = [model.new_fixed_size_interval_var(a, b - a, "") for a, b in _merged(spans)]
+            model.add_no_overlap(intervals + fixed)
+        else:
+            fixed = [model.new_fixed_size_interval_var(a, b - a, "") for a, b in spans]
+            model.add_cumulative(intervals + fixed, [1] * (len(intervals) + len(fixed)), machine.capacity)
+
+
+def _merged(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Join spans that touch; those that overlap stay apart, so that the clash is seen. They come in order."""
+    joined: list[tuple[int, int]] = []
+    for a, b in spans:
+        if joined and joined[-1][1] == a and joined[-1][0] < a and a < b:
+            joined[-1] = (joined[-1][0], b)
+        else:
+            joined.append((a, b))
+    return joined
 
 
 def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:

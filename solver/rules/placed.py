@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -13,7 +13,18 @@ from scheduler.schedule import UNPLACED, Schedule
 from solver.rules.view import view
 from solver.rules.violation import Violation, who
 
+if TYPE_CHECKING:  # OR-Tools loads only where a model is built
+    from ortools.sat.python import cp_model
+
+    from solver.variables import Variables
+
 NAME: Final = "Every operation has a place on a machine that can do it"
+
+
+def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
+    """Let every moving operation lie in exactly one of the ways that its modes allow."""
+    for op in vars.moving.values():
+        model.add_exactly_one(shape.literal for shape in op.shapes)
 
 
 def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -12,7 +12,46 @@ from scheduler.schedule import Minutes, Schedule
 from solver.rules.view import NEVER, View, view
 from solver.rules.violation import Violation, at, minutes, who
 
+if TYPE_CHECKING:  # OR-Tools loads only where a model is built
+    from ortools.sat.python import cp_model
+
+    from solver.variables import Variables
+
 NAME: Final = "A step follows the steps before it"
+
+
+def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
+    """Start after the steps before: start >= end + min wait, start <= end + max wait."""
+    for op in vars.moving:
+        for link in problem.operations[op].links:
+            _post_link(model, vars, op, link)
+        for follower in set(problem.followers[op]):
+            if follower not in vars.moving and not problem.operations[follower].started:
+                for link in problem.operations[follower].links:
+                    if link.predecessor == op:
+                        _post_link(model, vars, follower, link)
+
+
+def _post_link(model: cp_model.CpModel, vars: Variables, op: int, link: Link) -> None:
+    after, before = vars[op], vars[link.predecessor]
+    if link.max_wait_min is not None:
+        _hold(model, after.start <= before.end + link.max_wait_min)
+    if link.transfer_units is None:
+        _hold(model, after.start >= before.end + link.min_wait_min)
+        return
+    _hold(model, after.start >= before.done_at(link.transfer_units) + link.min_wait_min)
+    modes = {mode.machine: mode for mode in vars.problem.operations[op].modes}
+    own = sum(modes[machine].run_for(link.transfer_units) * present for machine, present in after.presence.items())
+    _hold(model, after.end >= before.end + link.min_wait_min + own)
+
+
+def _hold(model: cp_model.CpModel, condition: Any) -> None:
+    """Add a condition; between whole numbers it is already true or false."""
+    if isinstance(condition, bool | np.bool_):
+        if not condition:
+            model.add_bool_or([])
+    else:
+        model.add(condition)
 
 
 def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:

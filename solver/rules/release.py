@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -12,7 +12,23 @@ from scheduler.schedule import Minutes, Schedule
 from solver.rules.view import NEVER, view
 from solver.rules.violation import Violation, at, who
 
+if TYPE_CHECKING:  # OR-Tools loads only where a model is built
+    from ortools.sat.python import cp_model
+
+    from solver.variables import Variables
+
 NAME: Final = "No run starts before its release"
+
+
+def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
+    """Bound the start by release and waits after what is done, and the end by overlap with it."""
+    for op in vars.moving.values():
+        operation = problem.operations[op.index]
+        model.add(op.start >= operation.earliest_min)
+        if operation.latest_start_min is not None:
+            model.add(op.start <= operation.latest_start_min)
+        if operation.earliest_end_min > operation.earliest_min:
+            model.add(op.end >= operation.earliest_end_min)
 
 
 def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -11,8 +11,53 @@ from scheduler.problem import NO_FAMILY, Changeover, Problem
 from scheduler.schedule import Minutes, Schedule
 from solver.rules.view import View, view
 from solver.rules.violation import Violation, at, minutes, who
+from solver.sequences import BEGIN, MachineSequence
+
+if TYPE_CHECKING:  # OR-Tools loads only where a model is built
+    from ortools.sat.python import cp_model
+
+    from solver.variables import Literal, Variables
 
 NAME: Final = "The setup fits the operation before it"
+
+
+def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
+    """String the operations of each machine into a sequence where the setups depend on it."""
+    for m, sequence in vars.sequences.items():
+        if sequence.depends:
+            _post_sequence(model, vars, m, sequence)
+
+
+def _post_sequence(model: cp_model.CpModel, vars: Variables, machine: int, sequence: MachineSequence) -> None:
+    nodes = [node.op for node in sequence.nodes if machine in vars[node.op].presence]
+    number = {op: k for k, op in enumerate(nodes, start=1)} | {BEGIN: 0}
+    literals: dict[tuple[int, int], Literal] = {}
+    for before, after, setup_min in sequence.arcs:
+        chosen = vars[after].setups.get((machine, setup_min)) if before in number and after in number else None
+        if chosen is not None:
+            literal = literals[before, after] = model.new_bool_var("")
+            model.add_implication(literal, chosen)
+            _post_arc(model, vars, before, after, literal)
+    for op in nodes:
+        if op in sequence.last_allowed:
+            literals[op, BEGIN] = model.new_bool_var("")
+    idle = model.new_bool_var("")
+    arcs = [(number[a], number[b], literal) for (a, b), literal in literals.items()]
+    arcs += [(number[op], number[op], ~vars[op].presence[machine]) for op in nodes]
+    arcs.append((0, 0, idle))
+    for op in nodes:
+        model.add_implication(idle, ~vars[op].presence[machine])
+    model.add_circuit(arcs)
+    vars.arcs[machine], vars.idle[machine] = literals, idle
+
+
+def _post_arc(model: cp_model.CpModel, vars: Variables, before: int, after: int, literal: Literal) -> None:
+    if before == BEGIN:
+        return  # the windows already begin behind it
+    first, second = vars[before], vars[after]
+    model.add(second.setup_start >= first.end).only_enforce_if(literal)
+    if before > after:  # two operations without length at the same minute count in the order of their numbers
+        model.add(second.setup_start >= first.setup_start + 1).only_enforce_if(literal)
 
 
 def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -12,7 +12,16 @@ from scheduler.schedule import Schedule
 from solver.rules.view import view
 from solver.rules.violation import Violation, at, minutes, who
 
+if TYPE_CHECKING:  # OR-Tools loads only where a model is built
+    from ortools.sat.python import cp_model
+
+    from solver.variables import Variables
+
 NAME: Final = "What has started is not moved"
+
+
+def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
+    """Add nothing: started operations are whole numbers in the model, see `Variables`."""
 
 
 def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:

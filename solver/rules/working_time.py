@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
@@ -12,7 +12,22 @@ from scheduler.schedule import Minutes, Schedule
 from solver.rules.view import View, view
 from solver.rules.violation import Violation, at, minutes, who
 
+if TYPE_CHECKING:  # OR-Tools loads only where a model is built
+    from ortools.sat.python import cp_model
+
+    from solver.variables import Variables
+
 NAME: Final = "Work is done in open hours only"
+
+
+def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
+    """Start where the chosen shape may: the distances of setup start and end already count open minutes only."""
+    from ortools.sat.python import cp_model
+
+    for op in vars.moving.values():
+        for shape in op.shapes:
+            domain = cp_model.Domain.from_intervals([list(pair) for pair in shape.starts])
+            model.add_linear_expression_in_domain(op.start, domain).only_enforce_if(shape.literal)
 
 
 def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
