@@ -1,0 +1,239 @@
+"""Make a plan better: free a part, solve it with CP-SAT, keep what is better; prove the whole where it is small.
+
+Large neighbourhood search after Shaw 1998 (doi 10.1007/3-540-49481-2_30), with neighbourhoods chosen by what they
+brought lately and window sizes that follow how many windows are solved to the end.
+"""
+
+from __future__ import annotations
+
+import random
+import threading
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+
+from scheduler.schedule import Minutes, Schedule
+from solver.engine import Desk, construct, offer_left_shift
+from solver.neighborhoods import NEIGHBORHOODS, View
+from solver.objective import PROFILES
+from solver.parts import Outcome, solve_part
+from solver.progress import Clash
+from solver.rules import deadline
+
+WHOLE_OPERATIONS = 120
+"""Up to so many operations the whole model is solved and proved from the start."""
+PROVE_OPERATIONS = 400
+"""Up to so many it is tried for the last part of the time."""
+PROVE_SHARE = 0.35
+_SIZE_MIN, _SIZE_MAX = 8, 150
+_STEPS_A_SECOND = 2.0
+"""In the repeatable mode: so many windows for each second of the time, instead of the clock."""
+_STEP_WORK = 0.25  # deterministic seconds of a window in the repeatable mode
+
+
+def find_any(desk: Desk) -> tuple[Clash, ...]:
+    """Look for any plan when dispatching found none; return the rows that clash if none can exist.
+
+    Small shops are settled by the whole model; in large ones deadlines first become very dear, and are hard
+    again once a plan keeps them all.
+    """
+    count = len(desk.problem.operations)
+    if any(order.deadline for order in desk.problem.orders):
+        share = 0.3 if count <= PROVE_OPERATIONS else 1.0
+        _search_with_dear_deadlines(desk, share)
+    if desk.best is None and not desk.channel.wants_stop() and count <= 5 * PROVE_OPERATIONS:
+        outcome = _whole(desk, max(2.0, desk.left_s * 0.7))
+        if desk.best is None and outcome.infeasible:
+            from solver.clash import clashes
+
+            return clashes(desk.problem, seconds=max(5.0, desk.left_s), should_stop=desk.channel.wants_stop)
+    return ()
+
+
+def _search_with_dear_deadlines(desk: Desk, share: float) -> None:
+    dear = 1 + 1000 * max((order.weight for order in desk.problem.orders), default=1.0)
+    orders = tuple(replace(o, deadline=False, weight=dear) if o.deadline else o for o in desk.problem.orders)
+    relaxed = Attempt(
+        desk.channel,
+        replace(desk.problem, orders=orders),
+        replace(desk.settings, seconds=desk.seconds + desk.left_s * share, profile=PROFILES[0].name),
+        began=desk.began,
+        parent=desk,
+    )
+    construct(relaxed, None)
+    if relaxed.best is not None and not relaxed.over():
+        Search(relaxed).run(0.0)
+
+
+@dataclass
+class Attempt(Desk):
+    """A search on an easier problem, over as soon as one of its plans is a plan of the real one."""
+
+    parent: Desk | None = None
+
+    def over(self) -> bool:
+        """Say whether the real problem has a plan, or the time is over."""
+        return (self.parent is not None and self.parent.best is not None) or super().over()
+
+    def offer(self, schedule: Schedule) -> bool:
+        """Take a plan, and hand it to the real desk if it keeps the deadlines too."""
+        taken = super().offer(schedule)
+        if taken and self.parent is not None and next(deadline.violations(self.parent.problem, schedule), None) is None:
+            self.parent.offer(schedule)
+        return taken
+
+    def _send(self, schedule: Schedule | None) -> None:
+        """Keep quiet: these plans are not plans yet."""
+
+
+def improve(desk: Desk) -> None:
+    """Improve the best plan until the time is over, it is stopped, or nothing better can exist."""
+    if desk.over():
+        return
+    count = len(desk.problem.operations)
+    if count <= WHOLE_OPERATIONS:
+        desk.say("Improving and proving")
+        _whole(desk, desk.left_s if count <= WHOLE_OPERATIONS // 2 else desk.left_s * 0.5)
+    if not desk.over():
+        desk.say("Improving")
+        until = desk.left_s * PROVE_SHARE if count <= PROVE_OPERATIONS else 0.0
+        Search(desk).run(until)
+    if not desk.over() and count <= PROVE_OPERATIONS:
+        desk.say("Proving")
+        _whole(desk, desk.left_s)
+
+
+def _whole(desk: Desk, seconds: float) -> Outcome:
+    """Solve the whole model, taking in better plans and limits as they come."""
+    outcome = solve_part(
+        desk.problem,
+        desk.profile,
+        desk.best,
+        None,
+        seconds=max(0.1, seconds),
+        workers=1 if desk.settings.repeatable else desk.settings.cores,
+        seed=desk.settings.seed,
+        deterministic=seconds * _STEPS_A_SECOND * _STEP_WORK if desk.settings.repeatable else None,
+        should_stop=desk.over,
+        on_better=desk.offer,
+    )
+    if outcome.schedule is not None:
+        desk.offer(outcome.schedule)
+    for level, value in enumerate(outcome.bounds):
+        desk.raise_bound(level, value)
+    return outcome
+
+
+@dataclass
+class _Merit:
+    """How a neighbourhood has done lately; its window size follows how many are solved to the end."""
+
+    weight: float = 1.0
+    size: float = 40.0
+
+    def learn(self, gained: bool, solved: bool) -> None:
+        self.weight = max(0.1, 0.9 * self.weight + (1.0 if gained else 0.0))
+        self.size = min(_SIZE_MAX, self.size * 1.05) if solved else max(_SIZE_MIN, self.size * 0.85)
+
+
+@dataclass
+class Search:
+    """Large neighbourhood search over the best plan of a desk; windows run side by side on threads."""
+
+    desk: Desk
+    rng: random.Random = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with equal merits."""
+        self.rng = random.Random(self.desk.settings.seed)
+        self.merits = [_Merit() for _ in NEIGHBORHOODS]
+        self.view: View | None = None
+        self.halt = threading.Event()
+
+    def run(self, until_left_s: float) -> None:
+        """Search until so many seconds are left, or the desk says that it is over."""
+        if self.desk.settings.repeatable:
+            self._run_repeatable(until_left_s)
+            return
+        with ThreadPoolExecutor(self.desk.settings.cores) as pool:
+            busy: dict[Future[Outcome], tuple[int, Schedule]] = {}
+            while not self._done(until_left_s):
+                while len(busy) < self.desk.settings.cores:
+                    kind, free, view = self._choose()
+                    base, setups = view.schedule, view.setups
+                    future = pool.submit(self._solve, base, setups, free, self.rng.randrange(2**30), None)
+                    busy[future] = (kind, base)
+                ended, _ = wait(busy, timeout=0.05, return_when=FIRST_COMPLETED)
+                for future in ended:
+                    kind, base = busy.pop(future)
+                    self._take(kind, base, future.result())
+            self.halt.set()
+
+    def _run_repeatable(self, until_left_s: float) -> None:
+        steps = int(self.desk.settings.seconds * _STEPS_A_SECOND)
+        for _ in range(steps):
+            if self._done(until_left_s):
+                return
+            kind, free, view = self._choose()
+            base, setups = view.schedule, view.setups
+            self._take(kind, base, self._solve(base, setups, free, self.rng.randrange(2**30), _STEP_WORK))
+
+    def _done(self, until_left_s: float) -> bool:
+        return self.desk.over() or self.desk.left_s <= until_left_s
+
+    def _choose(self) -> tuple[int, set[int], View]:
+        best = self.desk.best
+        assert best is not None
+        if self.view is None or self.view.schedule is not best:
+            self.view = View.of(self.desk.problem, best)
+        kind = self.rng.choices(range(len(NEIGHBORHOODS)), [merit.weight for merit in self.merits])[0]
+        free = NEIGHBORHOODS[kind][1](self.view, int(self.merits[kind].size), self.rng)
+        if len(free) < 2:
+            free = NEIGHBORHOODS[0][1](self.view, int(self.merits[kind].size), self.rng)
+        return kind, free, self.view
+
+    def _solve(
+        self, base: Schedule, setups: Minutes, free: set[int], seed: int, deterministic: float | None
+    ) -> Outcome:
+        return solve_part(
+            self.desk.problem,
+            self.desk.profile,
+            base,
+            free,
+            seconds=min(4.0, max(0.05, self.desk.left_s)),
+            workers=1,
+            seed=seed,
+            deterministic=deterministic,
+            setups=setups,
+            should_stop=lambda: self.halt.is_set() or self.desk.over(),
+        )
+
+    def _take(self, kind: int, base: Schedule, outcome: Outcome) -> None:
+        """Take in what a window found; if the best plan has moved on meanwhile, only the changed part of it."""
+        desk = self.desk
+        gained = False
+        if outcome.schedule is not None:
+            found = outcome.schedule
+            if base is not desk.best and desk.best is not None:
+                found = _overlay(desk.best, base, found)
+            gained = desk.offer(found)
+            if gained:
+                offer_left_shift(desk)
+        self.merits[kind].learn(gained, outcome.proved)
+
+
+def _overlay(best: Schedule, base: Schedule, found: Schedule) -> Schedule:
+    """Return the best plan with what `found` changed against `base`."""
+    changed = (
+        (found.machine != base.machine)
+        | (found.start != base.start)
+        | (found.end != base.end)
+        | (found.setup_start != base.setup_start)
+    )
+    return Schedule(
+        np.where(changed, found.machine, best.machine),
+        np.where(changed, found.setup_start, best.setup_start),
+        np.where(changed, found.start, best.start),
+        np.where(changed, found.end, best.end),
+    )

@@ -1,0 +1,45 @@
+"""Solve a part of a plan, or the whole, with CP-SAT: one call for the improver."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from scheduler.problem import Problem
+from scheduler.schedule import Minutes, Schedule
+from solver.objective import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What came of it: a better plan if there is one, and what was proved of this part (or of the whole)."""
+
+    schedule: Schedule | None
+    bounds: tuple[int, ...] = ()
+    proved: bool = False
+    infeasible: bool = False
+
+
+def solve_part(
+    problem: Problem,
+    profile: Profile,
+    base: Schedule | None,
+    free: Collection[int] | None,
+    *,
+    seconds: float,
+    workers: int,
+    seed: int,
+    deterministic: float | None = None,
+    setups: Minutes | None = None,
+    should_stop: Callable[[], bool] | None = None,
+    on_better: Callable[[Schedule], object] | None = None,
+) -> Outcome:
+    """Let the `free` operations (None: all) move and look for a better plan than `base`; OR-Tools is imported here."""
+    from solver.levels import Effort, solve_levels
+    from solver.model import build
+
+    built = build(problem, profile, free=free, incumbent=base, setups=setups)
+    effort = Effort(seconds=seconds, workers=workers, seed=seed, deterministic=deterministic)
+    found = solve_levels(built, effort, incumbent=base, should_stop=should_stop, on_better=on_better)
+    better = found.schedule if found.schedule is not base else None
+    return Outcome(better, found.bounds, found.proved, found.infeasible)
