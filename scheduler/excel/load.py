@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from scheduler.child import Channel, Child
-from scheduler.issues import Issue, Severity
+from scheduler.issues import Issue, PlanError, Severity
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 
@@ -53,9 +53,9 @@ def load(path: str | Path, now: datetime | None = None, report: Report | None = 
     (0 to 1) and what is being done.
     """
     from scheduler.excel.archive import open_archive, read_bytes
+    from scheduler.excel.book import Book
     from scheduler.excel.faults import Faults
     from scheduler.excel.reader import read_problem
-    from scheduler.excel.sheets import Book
 
     path = Path(path)
     report = report or _silent
@@ -102,7 +102,12 @@ def _load_for_parent(channel: Channel, path: str, now: datetime | None) -> Loade
 
     _bound_memory()
     gc.disable()  # this process ends soon, and looking for cycles takes a third of its time
-    return load(path, now, report)
+    try:
+        return load(path, now, report)
+    except MemoryError:
+        raise PlanError(
+            f"{Path(path).name} needs more memory than there is.", "Copy the sheets that matter into a new workbook."
+        ) from None
 
 
 def _bound_memory() -> None:

@@ -13,9 +13,10 @@ from typing import Any
 
 from scheduler.calendar import FAR_MIN
 from scheduler.excel import archive, dates
+from scheduler.excel.book import Book
 from scheduler.excel.columns import Column, SheetSpec
 from scheduler.excel.faults import Faults, did_you_mean
-from scheduler.excel.sheets import MAX_ROWS, Book, Sheet
+from scheduler.excel.sheets import MAX_ROWS, Sheet
 from scheduler.excel.tables import Row, Table
 from scheduler.excel.values import Stamp, Value, key, show
 from scheduler.excel.writer_text import plain

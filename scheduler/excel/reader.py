@@ -9,6 +9,7 @@ from datetime import datetime
 from scheduler.calendar import Clock
 from scheduler.excel import columns
 from scheduler.excel.assemble import Shop, Work, assemble
+from scheduler.excel.book import Book
 from scheduler.excel.calendars import Calendars, read_downtime, read_shifts
 from scheduler.excel.changeover_sheet import Changeovers, read_changeovers
 from scheduler.excel.columns import SheetSpec
@@ -25,10 +26,11 @@ from scheduler.excel.faults import Faults, did_you_mean, listed
 from scheduler.excel.floor import Floor, read_last_plan, read_locks, read_progress
 from scheduler.excel.locking import freeze, last_schedule
 from scheduler.excel.orders_sheet import OrderRows, read_orders
-from scheduler.excel.routes import Families, Route, read_routes
+from scheduler.excel.route_rows import read_routes
+from scheduler.excel.routes import Families, Route
 from scheduler.excel.sanity import check_changeovers, check_fit, check_started
 from scheduler.excel.settings_sheet import Settings, read_settings
-from scheduler.excel.sheets import MAX_BLANK_ROWS, MAX_COLUMNS, Book, Sheet
+from scheduler.excel.sheets import MAX_BLANK_ROWS, MAX_COLUMNS, Sheet
 from scheduler.excel.tables import Table
 from scheduler.excel.values import key
 from scheduler.problem import Problem
@@ -235,8 +237,8 @@ def _warn_cut_off(sheet: Sheet, faults: Faults) -> None:
     if sheet.ignored_from_row:
         faults.warning(
             "rows-ignored",
-            f"Row {sheet.ignored_from_row:,} and what follows were not read: more than {MAX_BLANK_ROWS} blank rows come "
-            "before it.",
+            f"Row {sheet.ignored_from_row:,} and what follows were not read: "
+            f"more than {MAX_BLANK_ROWS} blank rows come before it.",
             "Delete the blank rows if the rest is meant.",
             sheet.name,
             f"A{sheet.ignored_from_row}",

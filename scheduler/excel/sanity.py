@@ -102,7 +102,9 @@ def _report_misfit(problem: Problem, work: Work, check: FitCheck, operations: li
     machines = listed([problem.machines[m.machine].name for m in op.modes])
     need = check.least_setup(mode) + mode.run_min
     if longest == 0:
-        problem_text = f"Step {op.step} (order {orders}) can never be worked: {machines} and its resources are never open together."
+        problem_text = (
+            f"Step {op.step} (order {orders}) can never be worked: {machines} and its resources never open together."
+        )
         remedy = "Check the shifts of the machine and of its resources, and their downtime."
     elif mode.may_pause:
         problem_text = (
