@@ -202,7 +202,8 @@ class PlanArea(QAbstractScrollArea):
         names = [machine.name for machine in self.scene.problem.machines]
         longest = max((fm.horizontalAdvance(name) for name in names), default=0)
         groups = max((fm.horizontalAdvance(group.name) + 24 for group in self.scene.groups), default=0)
-        return min(max(longest + fm.horizontalAdvance("100 %") + 34, groups + 16, 110), 260)
+        wanted = max(longest + fm.horizontalAdvance("100 %") + 34, groups + 16, 110)
+        return min(-(-wanted // 4) * 4, 260)  # whole device pixels at 125 %, 150 % and 175 %
 
     def set_row_header_width(self, width: int | None) -> None:
         """Make the column of names as wide as said; None as wide as it needs."""

@@ -123,6 +123,7 @@ class Gestures:
             view.zoom_by_wheel(turn, event.position().x())
         else:
             view.scroll_by_wheel(event)
+        view.hover_at(event.position())
         event.accept()
 
     # Keyboard

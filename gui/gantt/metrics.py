@@ -32,7 +32,7 @@ def metrics_of(font: QFont, row_scale: float = 1.0) -> Metrics:
     return Metrics(
         row_px=row,
         group_px=float(round(text + 6)) if row_scale >= 0.4 else max(2.0, float(round((text + 6) * row_scale * 1.5))),
-        header_line_px=float(round(text + 7)),
+        header_line_px=2.0 * round((text + 7) / 2),  # twice of it is whole at 125 %, 150 % and 175 % too
         digit_px=fm.horizontalAdvance("0"),
         text_px=text,
         ascent_px=fm.ascent(),

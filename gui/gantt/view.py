@@ -6,16 +6,17 @@ from collections.abc import Iterable
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.colors import DIMMED
+from gui.colors import DIMMED, BarColor
 from gui.gantt import export, navigate
 from gui.gantt.area import NO_WORKBOOK_TEXT, PlanArea
+from gui.gantt.cards import Cards
 from gui.gantt.coloring import Coloring, color_modes, color_scene
 from gui.gantt.gestures import Gestures
-from gui.gantt.hover import HoverCard, card_lines, closed_text
+from gui.gantt.hover import card_lines
 from gui.gantt.labels import BarLabels
 from gui.gantt.overlay import shown_boxes
 from gui.gantt.painter import ChartPainter
@@ -24,7 +25,6 @@ from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 
 NO_PLAN_TEXT = "No plan yet. Press Optimise to make one."
-_CARD_DELAY_MS = 350
 
 
 class GanttView(PlanArea):
@@ -42,10 +42,7 @@ class GanttView(PlanArea):
         self._coloring = Coloring(self._slots, ())
         self._highlight: frozenset[int] | None = None
         self._gestures = Gestures(self)
-        self._card: HoverCard | None = None
-        self._card_timer = QTimer(self, singleShot=True, interval=_CARD_DELAY_MS)
-        self._card_timer.timeout.connect(self._card_due)
-        self._pointer = QPointF()
+        self._cards = Cards(self)
         self.setAccessibleName("Gantt chart")
         self.setAccessibleDescription("Nothing selected.")
 
@@ -65,7 +62,9 @@ class GanttView(PlanArea):
         if before is None or not keep_view or (before.schedule is None and self._fitted):
             self.fit()
         self._set_selection(frozenset(op for op in self._state.selection if op < count))
-        self._hover(None)
+        if self._state.hovered is not None and self._state.hovered >= count:
+            self._hover(None)
+        self._cards.refresh(count)
 
     def clear(self, text: str = NO_WORKBOOK_TEXT) -> None:
         """Show nothing but a sentence."""
@@ -73,6 +72,7 @@ class GanttView(PlanArea):
         self._empty_text, self._highlight, self._fitted = text, None, True
         self._set_selection(frozenset())
         self._hover(None)
+        self.hide_card()
         self._refresh()
 
     def set_color_mode(self, mode: str) -> None:
@@ -230,15 +230,9 @@ class GanttView(PlanArea):
 
     def hover_at(self, point: QPointF) -> None:
         """Notice what lies under the pointer."""
-        self._pointer = point
         found = self.operation_at(point)
-        if found != self._state.hovered:
-            self.hide_card()
-            self._hover(found)
-        if self._card is None or not self._card.isVisible():
-            self._card_timer.start()
-        elif found is None:
-            self.hide_card()
+        self._cards.pointer_at(point, found)
+        self._hover(found)
 
     def _hover(self, operation: int | None) -> None:
         before = self._state.hovered
@@ -249,43 +243,18 @@ class GanttView(PlanArea):
             self.viewport().update(_around(box))
         self.hovered.emit(-1 if operation is None else operation)
 
-    @Slot()
-    def _card_due(self) -> None:
-        """Tell about what lies under the pointer, once it rests."""
-        near = self.viewport().mapToGlobal(self._pointer.toPoint())
-        if self._state.hovered is not None:
-            self.show_card(self._state.hovered, near)
-        elif self.scene is not None and self.rows is not None:
-            row = self.rows.row_at(self._pointer.y() + self.verticalScrollBar().value())
-            if row is not None and row.machine is not None:
-                minute = int(self._axis.minute(self._pointer.x()))
-                text = closed_text(self.scene, row.machine, minute, self.look.times)
-                if text:
-                    self._the_card().show_text(text, self.look.theme, near)
-
-    def show_card(self, operation: int, near: QPoint | None = None) -> None:
-        """Show everything about an operation, beside a point of the screen or beside its bar."""
-        if self.scene is None:
-            return
-        if near is None:
-            boxes = self._boxes([operation])
-            place = boxes[0].bottomLeft() if boxes else self.viewport().rect().center().toPointF()
-            near = self.viewport().mapToGlobal(place.toPoint())
-        color = self.look.theme.bars[int(self._slots[operation])]
-        self._the_card().show_operation(self.scene, operation, (self.look.theme, self.look.times), color, near)
+    def show_card(self, operation: int) -> None:
+        """Show everything about an operation beside its bar."""
+        rect = self.operation_rect(operation)
+        self._cards.show(operation, rect.bottomLeft() if rect is not None else QPointF(self.viewport().rect().center()))
 
     def hide_card(self) -> None:
         """Take the card away."""
-        self._card_timer.stop()
-        if self._card is not None:
-            self._card.hide()
+        self._cards.hide()
 
-    def _the_card(self) -> HoverCard:
-        if self._card is None:
-            self._card = HoverCard(self.window())
-        elif self._card.parentWidget() is not self.window():
-            self._card.setParent(self.window())
-        return self._card
+    def bar_color(self, operation: int) -> BarColor:
+        """Return the colours of an operation's bar."""
+        return self.look.theme.bars[int(self._slots[operation])]
 
     def set_rubber_band(self, band: QRectF | None) -> None:
         """Draw or remove the rubber band."""

@@ -175,12 +175,24 @@ def test_hovering_tells_the_operation_and_then_its_card(view: GanttView, qtbot: 
     with qtbot.waitSignal(view.hovered) as seen:
         qtbot.mouseMove(view.viewport(), middle(view, 1))
     assert seen.args == [1]
-    qtbot.waitUntil(lambda: view._card is not None and view._card.isVisible())
-    text = view._card.text()
+    qtbot.waitUntil(lambda: view._cards.card is not None)
+    text = view._cards.card.text()
     for piece in ("A1 · 20", "Press", "late", "Berg", "step 10, wait at least 10 min"):
         assert piece in text, piece
     qtbot.mouseMove(view.viewport(), QPoint(3, view.viewport().height() - 10))
-    assert not view._card.isVisible()
+    assert view._cards.card is None
+
+
+def test_the_card_follows_a_better_plan(view: GanttView) -> None:
+    problem, _ = small_shop()
+    point = QPointF(middle(view, 3))
+    view.hover_at(point)
+    view._cards.show(3, point)
+    before = view._cards.card.text()
+    view.set_plan(problem, plan(problem, [("Saw 1", 0, 20, 120), ("Press", 130, 130, 280), ("Saw 2", 200, 200, 500),
+                                          ("Press", 501, 501, 601)]))  # fmt: skip
+    assert view._cards.card is not None
+    assert view._cards.card.text() != before
 
 
 def test_closed_time_says_why(view: GanttView, qtbot: QtBot) -> None:
@@ -190,8 +202,8 @@ def test_closed_time_says_why(view: GanttView, qtbot: QtBot) -> None:
     view.set_plan(problem, plan(problem, [("Saw 1", 0, 20, 120), ("Press", 130, 130, 280), ("Saw 2", 0, 0, 200),
                                           ("Press", 500, 500, 600)]))  # fmt: skip
     qtbot.mouseMove(view.viewport(), QPoint(round(view.axis.x(350.0)), round(y + lane_px)))
-    qtbot.waitUntil(lambda: view._card is not None and view._card.isVisible())
-    assert "Saw 2 closed" in view._card.text()
+    qtbot.waitUntil(lambda: view._cards.card is not None)
+    assert "Saw 2 closed" in view._cards.card.text()
     assert schedule is not None
 
 
