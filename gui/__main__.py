@@ -16,6 +16,8 @@ def main(argv: list[str] | None = None) -> int:
     from gui.errors import start_log
 
     start_log()
+    # Work on threads shares Python with the window: hand over after half a millisecond, not five.
+    sys.setswitchinterval(0.0005)
     return _run(sys.argv if argv is None else argv)
 
 

@@ -12,14 +12,12 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QWidget
 
-from gui.background import Job
+from gui import plan_writer
+from gui.background import ChildJob
 from gui.dialogs import Dialogs
 from gui.session import Notice, Session
 from gui.settings_store import Store
 from scheduler.issues import PlanError
-from scheduler.kpis import Kpis
-from scheduler.problem import Problem
-from scheduler.schedule import Schedule
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +64,7 @@ class Exporter(QObject):
         self._dialogs = dialogs
         self._chart = chart
         self._target: Path | None = None  # where Save writes without asking
-        self._job: Job | None = None
+        self._job: ChildJob | None = None
         session.problem_changed.connect(self._forget_target)
 
     @property
@@ -121,11 +119,6 @@ class Exporter(QObject):
             session.notice.emit(Notice("warning", f"{path.name} is the workbook the orders come from.",
                                        "Choose another name, so that nothing of it is overwritten."))
             return
-        late = () if session.figures is None else session.figures.late_orders
-        kpis, first, notes = session.kpis, session.first_kpis, self._notes()
-
-        def work() -> None:
-            _write_plan(path, problem, schedule, late, kpis, first, notes)
 
         def done(_: object) -> None:
             self._job = None
@@ -140,7 +133,11 @@ class Exporter(QObject):
             self._job = None
             self._tell(error)
 
-        self._job = Job(self, work).done(done).failed(failed).start()
+        what = f"Saving {path.name}"
+        session.notice.emit(Notice("info", f"{what}…"))
+        self._job = ChildJob(self, what, plan_writer.write, path, problem, schedule, session.kpis, session.first_kpis,
+                             self._notes())
+        self._job.done(done).failed(failed).start()
 
     def _notes(self) -> dict[str, str]:
         session = self._session
@@ -164,23 +161,6 @@ class Exporter(QObject):
         if not isinstance(error, PlanError):
             raise error
         self._session.tell(error)
-
-
-def _write_plan(
-    path: Path,
-    problem: Problem,
-    schedule: Schedule,
-    late: tuple[int, ...],
-    kpis: Kpis | None,
-    first: Kpis | None,
-    notes: dict[str, str],
-) -> None:
-    """Write on a thread: reasons first, then the file."""
-    from scheduler.excel.writer import write_plan
-    from solver.explain import why_late
-
-    reasons = {order: str(why_late(problem, schedule, order)) for order in late}
-    write_plan(path, problem, schedule, reasons=reasons, kpis=kpis, first_plan_kpis=first, notes=notes)
 
 
 def _whole_or_nothing(path: Path, paint: Callable[[Path], None]) -> None:

@@ -99,6 +99,12 @@ class Facts:
         """What the filter of the machines looks through."""
         return [f"{m.name} {m.work_center} {m.calendar_name}".casefold() for m in self.problem.machines]
 
+    def prepare(self) -> None:
+        """Work all columns out; on a thread, before anyone looks at them."""
+        for name in ("op_order", "order_rank", "step_rank", "op_by_order_and_step", "machine_rank", "due",
+                     "order_search", "operation_search", "machine_search"):
+            getattr(self, name)
+
     def attribute_names(self) -> tuple[str, ...]:
         """List the planner's own columns on the orders, but the customer's."""
         names = dict.fromkeys(key for order in self.problem.orders for key in order.attributes)

@@ -202,7 +202,7 @@ class MainWindow(QMainWindow):
         session.notice.connect(self.messages.show_notice)
         session.run.state_changed.connect(self.refresh)
         session.run.ended.connect(self._run_ended)
-        self.reasons.found.connect(self._reason_found)
+        self.reasons.found.connect(self._reasons_found)
         self.messages.open_wanted.connect(files.open_outside)
         self.messages.folder_wanted.connect(files.open_outside)
         self.start.open_wanted.connect(files.open_or_ask)
@@ -315,8 +315,8 @@ class MainWindow(QMainWindow):
         self.optimise_panel.refresh()
         self.refresh()
 
-    @Slot(int)
-    def _reason_found(self, _order: int) -> None:
+    @Slot()
+    def _reasons_found(self) -> None:
         self.orders.view.viewport().update()
 
     # --- commands -----------------------------------------------------------------------------------

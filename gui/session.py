@@ -13,10 +13,11 @@ from typing import Any, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui.background import Job
 from gui.figures import Facts, Figures
 from gui.run_watch import Runner, RunWatch, engine
 from scheduler.issues import Issue, PlanError, Severity
-from scheduler.kpis import Kpis
+from scheduler.kpis import Kpis, measure
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.objective import Profile, profile_for
@@ -53,6 +54,26 @@ def read_workbook(path: Path) -> Any:
     return start_load(path)
 
 
+Prepared = tuple[Schedule, Kpis] | None
+
+
+def _prepared(facts: Facts, last_plan: Schedule | None) -> Prepared:
+    """Make columns, import what the engine's desk needs, and judge the plan that the workbook holds."""
+    from importlib import import_module
+
+    from solver.check import check
+
+    for name in ("solver.run", "solver.engine"):  # at hand when Optimise is pressed; OR-Tools stays in the child
+        import_module(name)
+
+    facts.prepare()
+    if last_plan is None or len(last_plan.placed()) < len(facts.problem.operations):
+        return None
+    if next(iter(check(facts.problem, last_plan)), None) is not None:
+        return None  # orders or machines have changed since; the engine takes from it what still holds
+    return last_plan, measure(facts.problem, last_plan)
+
+
 class Session(QObject):
     """Holds the workbook, the plan and the run."""
 
@@ -86,6 +107,7 @@ class Session(QObject):
         self._saved: Schedule | None = None
         self._loader = loader
         self._child: Any = None
+        self._job: Job | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -139,7 +161,8 @@ class Session(QObject):
             self.loading = Loading(loading.path, float(fraction), str(text))
             self.loading_changed.emit()
         if finished:
-            self._end_loading()
+            self._timer.stop()
+            self._child = None
             self._take_loaded(loading.path, child)
 
     def _end_loading(self) -> None:
@@ -150,22 +173,45 @@ class Session(QObject):
             self.loading_changed.emit()
 
     def _take_loaded(self, path: Path, child: Any) -> None:
+        if child.error is not None or child.answer.problem is None:
+            self._end_loading()
         if isinstance(child.error, PlanError):
             if child.error.issues:
                 self._set_workbook(path, None, child.error.issues, "")
             self.tell(child.error)
         elif child.error is not None:
             raise child.error
+        elif child.answer.problem is None:
+            self._set_workbook(path, None, tuple(child.answer.issues), child.answer.sha256)
         else:
-            loaded = child.answer
-            self._set_workbook(path, loaded.problem, tuple(loaded.issues), loaded.sha256)
+            self._prepare(path, child.answer)
+
+    def _prepare(self, path: Path, loaded: Any) -> None:
+        """Work out on a thread what tables and engine will want at once, then show the workbook."""
+        facts = Facts(loaded.problem)
+        self._job = Job(self, lambda: _prepared(facts, loaded.last_plan)).done(
+            lambda last: self._take_prepared(path, loaded, facts, last)
+        )
+        self._job.start()
+
+    def _take_prepared(self, path: Path, loaded: Any, facts: Facts, last: Prepared) -> None:
+        if self.loading is None or self.loading.path != path:  # called off in the meantime
+            return
+        self._job = None
+        self._end_loading()
+        self._set_workbook(path, facts, tuple(loaded.issues), loaded.sha256)
+        if last is not None:
+            self.set_plan(*last)
+            self.mark_saved(last[0])
+            self.notice.emit(Notice("info", "This is the plan that the workbook holds.",
+                                    "Optimise looks for a better one from here."))
 
     def _set_workbook(
-        self, path: Path | None, problem: Problem | None, issues: tuple[Issue, ...], sha256: str
+        self, path: Path | None, facts: Facts | None, issues: tuple[Issue, ...], sha256: str
     ) -> None:
         self.run.abandon()
-        self.path, self.problem, self.issues, self.sha256 = path, problem, issues, sha256
-        self.facts = None if problem is None else Facts(problem)
+        self.path, self.issues, self.sha256 = path, issues, sha256
+        self.facts, self.problem = facts, None if facts is None else facts.problem
         self.schedule = self.kpis = self.first_kpis = self.result = self._saved = None
         self.clashes, self.selection = (), ()
         self.figures = None if self.facts is None else Figures(self.facts, None)

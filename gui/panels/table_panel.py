@@ -69,7 +69,7 @@ class TablePanel(QWidget):
         self._filter_timer.timeout.connect(self._apply_filter)
         self._busy_timer = QTimer(self, singleShot=True, interval=BUSY_MS)
         self._busy_timer.timeout.connect(self.refresh)
-        self._stale = False
+        self._stale = self._new = False
         self.filter_box.textChanged.connect(self._filter_timer.start)
         self.filter_box.returnPressed.connect(self._apply_filter)
         self._session.problem_changed.connect(self._new_workbook)
@@ -108,8 +108,9 @@ class TablePanel(QWidget):
     def _new_workbook(self) -> None:
         self.filter_box.clear()
         self.model.set_filter("")
-        self.refresh()
-        self._fit_columns()
+        self._stale = self._new = True
+        if self.isVisible():
+            self.refresh()
 
     @Slot()
     def _plan_changed(self) -> None:
@@ -128,6 +129,9 @@ class TablePanel(QWidget):
         self._taking = True
         self.model.set_figures(self._session.figures)
         self._taking = False
+        if self._new:
+            self._new = False
+            self._fit_columns()
         self._show_selection()
         self._count()
 
