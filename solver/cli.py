@@ -144,7 +144,8 @@ def _fault(error: Exception, argv: Sequence[str]) -> int:
     from solver.log import write_fault
 
     place = write_fault(error, " ".join(map(str, argv)))
-    say(f"Ganttry itself has failed: {type(error).__name__}: {str(error).strip().splitlines()[-1:] or ['']}")
+    last_line = next(reversed(str(error).strip().splitlines()), "")
+    say(f"Ganttry itself has failed: {type(error).__name__}: {last_line}")
     if place is None:
         import traceback
 

@@ -28,6 +28,7 @@ def plan(options: argparse.Namespace) -> int:
     """Run the command and return its exit status; the report is written however it ends."""
     from solver.cli_report import Report
 
+    _refuse_report_over(options.json, (options.input, options.output))
     report = Report(seed=options.seed, profile=options.profile)
     began = time.monotonic()
     try:
@@ -64,8 +65,8 @@ def _plan_and_write(options: argparse.Namespace, report: Report) -> int:
     profile = profile_for(loaded.problem, settings.profile)
     report.profile = profile.name
     terms = [term for level in profile.levels for term, _ in level]
-    say(f"Planning {len(loaded.problem.operations):,} operations of {len(loaded.problem.orders):,} orders on "
-         f"{len(loaded.problem.machines):,} machines: {profile.name}.")  # fmt: skip
+    counts = (len(loaded.problem.operations), len(loaded.problem.orders), len(loaded.problem.machines))
+    say(f"{profile.name}. Operations: {counts[0]:,}; orders: {counts[1]:,}; machines: {counts[2]:,}.")
     result = _solve(SolveRun(loaded.problem, settings), terms)
     report.result = result
     report.status = result.status.value
@@ -85,7 +86,7 @@ def _plan_and_write(options: argparse.Namespace, report: Report) -> int:
 
 def _solve(run: SolveRun, terms: Sequence[str]) -> SolveResult:
     """Let the engine work, telling what it says; Ctrl+C keeps the best plan, a second one ends it at once."""
-    from scheduler.child import ChildDied
+    from scheduler.child import ChildDied, ChildTimeout
 
     run.start()
     interrupted = False
@@ -101,7 +102,7 @@ def _solve(run: SolveRun, terms: Sequence[str]) -> SolveResult:
             run.kill()
     try:
         return run.result()
-    except ChildDied as error:  # a PlanError for its words, but no input mends it
+    except (ChildDied, ChildTimeout) as error:  # a PlanError for its words, but no input mends it
         if interrupted:
             raise KeyboardInterrupt from error
         raise RuntimeError(f"{error.message} {error.remedy}") from error
@@ -160,6 +161,12 @@ def _output(source: Path, wanted: Path | None) -> Path:
             ) from error
         say(f"The folder {output.parent} did not exist; it was made.")
     return output
+
+
+def _refuse_report_over(report: Path | None, others: Sequence[Path | None]) -> None:
+    """Keep the report from overwriting the orders or the plan."""
+    if report is not None and any(other is not None and _same_file(report, other) for other in others):
+        raise PlanError(f"The report would overwrite {report.name}.", "Give another name after --json.")
 
 
 def _same_file(a: Path, b: Path) -> bool:

@@ -76,10 +76,10 @@ class Explainer:
         if late == 0:
             return LateReason("")
         chain = tuple(self._walk(order))
-        soonest = self._soonest_end(order)
+        soonest = self.soonest_end(order)
         return LateReason(Wording(self._problem, order, soonest, chain).sentence(), chain)
 
-    def _soonest_end(self, order: int) -> int:
+    def soonest_end(self, order: int) -> int:
         """Return a minute before which the order could not end even if it had all machines to itself."""
         ends: dict[int, int] = {}
         for op in self._in_sequence(order):

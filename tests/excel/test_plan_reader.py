@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -9,13 +10,17 @@ from typing import Any
 
 import openpyxl
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from scheduler.excel.plan_reader import PlanRead, read_plan
+from scheduler.excel.plan_reader import PlanRead, _open_in_child, plan_from, read_plan
 from scheduler.excel.writer import write_plan
 from scheduler.issues import PlanError, Severity
 from scheduler.problem import Problem
 from scheduler.schedule import UNPLACED, Schedule
+from solver.dispatch import RULES, facts_of, in_time
 from tests.shops import Shop, closed, plan
+from tests.solver.random_shops import HARMLESS, shops
 
 DAY = 24 * 60
 
@@ -169,3 +174,15 @@ def test_a_workbook_without_a_schedule_is_refused(tmp_path: Path) -> None:
     book.save(tmp_path / "other.xlsx")
     with pytest.raises(PlanError, match="no sheet Schedule"):
         read_plan(tmp_path / "other.xlsx", small()[0])
+
+
+@given(shops(max_operations=20, features=HARMLESS), st.sampled_from([".xlsx", ".csv", ".json"]))
+@settings(max_examples=60, deadline=None)
+def test_any_plan_comes_back_as_it_was(problem: Problem, suffix: str) -> None:
+    schedule = in_time(problem, RULES[0], facts_of(problem))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"plan{suffix}"
+        write_plan(path, problem, schedule, reasons={})
+        read = plan_from(_open_in_child(None, path), problem)
+    assert read.issues == ()
+    assert read.schedule.same_as(schedule)

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
-from solver.explain import Cause, LateReason, late_reasons, why_late
+from solver.dispatch import RULES, facts_of, in_time
+from solver.explain import Cause, Explainer, LateReason, late_reasons, why_late
 from tests.shops import Shop, closed, plan
+from tests.solver.random_shops import HARMLESS, shops
 
 
 def minutes(reason: LateReason) -> dict[Cause, int]:
@@ -121,3 +128,19 @@ def test_every_late_order_gets_its_sentence() -> None:
     reasons = late_reasons(problem, plan(problem, [("M1", 0, 0, 60), ("M1", 60, 60, 120), ("M1", 120, 120, 180)]))
     assert list(reasons) == [1]
     assert reasons[1]
+
+
+@given(shops(max_operations=20, features=HARMLESS), st.integers(0, len(RULES) - 1))
+@settings(max_examples=120, deadline=None)
+def test_on_any_plan_every_minute_is_accounted_for(shop: Problem, rule: int) -> None:
+    problem = replace(shop, orders=tuple(replace(order, due_min=1) for order in shop.orders))
+    schedule = in_time(problem, RULES[rule], facts_of(problem))
+    explainer = Explainer(problem, schedule)
+    for order in explainer.late_orders():
+        reason = explainer.why_late(order)
+        end = max(int(schedule.end[op]) for op in problem.operations_of[order])
+        assert sum(cause.minutes for cause in reason.chain) == end
+        assert all(cause.minutes >= 0 for cause in reason.chain)
+        assert reason.sentence
+        if "even on free machines" in reason.sentence:
+            assert explainer.soonest_end(order) <= end
