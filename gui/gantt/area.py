@@ -11,7 +11,7 @@ import math
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from gui.colors import theme_of
@@ -29,7 +29,9 @@ from gui.gantt.timetext import TimeText
 from scheduler.calendar import WEEK_MIN
 
 NO_WORKBOOK_TEXT = "Open a workbook of orders and machines to see its plan here."
+_SENTENCE = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _FIT_PAD_PX = 16.0
+_MOST_EMPTY = 8  # zoomed out at most, the plan takes this part of the width
 _ROW_SCALES = (0.05, 3.0)
 
 
@@ -89,9 +91,12 @@ class PlanArea(QAbstractScrollArea):
         self._set_axis(TimeAxis(-_FIT_PAD_PX / scale, scale), fitted=True)
 
     def zoom(self, factor: float, around_x: float | None = None) -> None:
-        """Stretch time about an x of the chart, by default its middle."""
+        """Stretch time about an x of the chart, by default its middle; the plan never gets lost in emptiness."""
         if around_x is None:
             around_x = self.viewport().width() / 2
+        end = max(self.scene.end_min if self.scene is not None else 0, WEEK_MIN)
+        least = self.viewport().width() / (_MOST_EMPTY * end)
+        factor = max(factor, min(1.0, least / self._axis.px_per_min))
         self._set_axis(self._axis.zoomed(factor, around_x))
 
     def zoom_by_wheel(self, turn: int, around_x: float) -> None:
@@ -288,6 +293,11 @@ class PlanArea(QAbstractScrollArea):
         font = self.font()
         font.setPointSizeF(max(1.0, font.pointSizeF()) * 1.15)
         painter.setFont(font)
+        words = QFontMetricsF(font).boundingRect(area.adjusted(40, 24, -40, -24), _SENTENCE, self._empty_text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.look.theme.card_line, 1))
+        painter.setBrush(self.look.theme.card)
+        painter.drawRoundedRect(words.adjusted(-18, -12, 18, 12), 8, 8)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(self.look.theme.muted)
-        painter.drawText(area.adjusted(24, 24, -24, -24), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
-                         self._empty_text)  # fmt: skip
+        painter.drawText(area.adjusted(40, 24, -40, -24), _SENTENCE, self._empty_text)

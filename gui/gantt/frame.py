@@ -17,6 +17,7 @@ from gui.gantt.axis import TimeAxis
 from gui.gantt.columns import Bools, Floats, Ints
 from gui.gantt.rows import Rows
 from gui.gantt.scene import Scene, ranges
+from scheduler.calendar import FAR_MIN, WEEK_MIN
 
 Rects = npt.NDArray[np.float64]
 """Shape (n, 4): x, y, width, height in logical pixels."""
@@ -212,12 +213,14 @@ def closed_rects(scene: Scene, rows: Rows, view: View, least_px: float = 2.0) ->
     found = []
     axis = view.axis
     from_min = max(0, int(np.floor(axis.minute(0.0))))
-    to_min = min(int(np.ceil(axis.minute(view.width))), scene.stretches.until_min)
+    to_min = min(FAR_MIN, int(np.ceil(axis.minute(view.width))))
+    if WEEK_MIN * axis.px_per_min < 2 * least_px:
+        return np.zeros((0, 4))
     calendars = scene.columns.machine_calendar
     spans: dict[int, Floats] = {}
     for calendar, top, bottom in _runs(rows, view, calendars):
         if calendar not in spans:
-            begin, end = scene.stretches.closed(calendar, from_min, max(from_min, to_min))
+            begin, end = _closed(scene, calendar, from_min, max(from_min, to_min))
             x = view.snap(np.column_stack((axis.x(begin), axis.x(end))))
             spans[calendar] = x[x[:, 1] - x[:, 0] >= least_px]
         x = spans[calendar]
@@ -225,6 +228,16 @@ def closed_rects(scene: Scene, rows: Rows, view: View, least_px: float = 2.0) ->
         part[:, 0], part[:, 1], part[:, 2], part[:, 3] = x[:, 0], top, x[:, 1] - x[:, 0], bottom - top
         found.append(part)
     return np.concatenate(found) if found else np.zeros((0, 4))
+
+
+def _closed(scene: Scene, calendar: int, from_min: int, to_min: int) -> tuple[Ints, Ints]:
+    """Return the closed time of a calendar; far behind the plan from the calendar itself."""
+    if to_min <= scene.stretches.until_min:
+        return scene.stretches.closed(calendar, from_min, to_min)
+    spans = scene.columns.calendars[calendar].stretches(from_min, to_min)
+    begin = np.array([from_min, *(end for _, end in spans)], dtype=np.int64)
+    end = np.array([*(start for start, _ in spans), to_min], dtype=np.int64)
+    return begin[end > begin], end[end > begin]
 
 
 def _runs(rows: Rows, view: View, calendars: Ints) -> list[tuple[int, float, float]]:

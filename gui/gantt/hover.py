@@ -5,7 +5,6 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.colors import BarColor, Theme
@@ -160,7 +159,6 @@ class HoverCard(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setTextFormat(Qt.TextFormat.RichText)
         self.setMargin(10)
-        self.setAutoFillBackground(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName("About the operation")
 
@@ -174,22 +172,20 @@ class HoverCard(QLabel):
         )
         body = "".join(_row_html(what, value, theme, late=late and what == "Order ends") for what, value in lines)
         head = (
-            f'<td style="background:{color.edge.name()}; width:5px"></td>'
-            f'<td style="padding-left:7px; font-weight:600; font-size:large">{escape(title)}</td>'
+            f'<p style="font-weight:600; font-size:large; margin:0 0 5px 0">'
+            f'<span style="color:{color.edge.name()}">■</span> {escape(title)}</p>'
         )
-        self._show(f'<table cellspacing="0"><tr>{head}</tr></table><table cellspacing="0" style="margin-top:5px">'
-                   f"{body}</table>", theme, near)  # fmt: skip
+        self._show(f'{head}<table cellspacing="0">{body}</table>', theme, near)
 
     def show_text(self, text: str, theme: Theme, near: QPoint) -> None:
         """Show plain lines."""
         self._show("<br>".join(escape(line) for line in text.splitlines()), theme, near)
 
     def _show(self, html: str, theme: Theme, near: QPoint) -> None:
-        palette = self.palette()
-        palette.setColor(QPalette.ColorRole.Window, theme.card)
-        palette.setColor(QPalette.ColorRole.WindowText, theme.text)
-        self.setPalette(palette)
-        self.setFrameShape(QLabel.Shape.Box)
+        self.setStyleSheet(
+            f"background:{theme.card.name()}; color:{theme.text.name()}; border:1px solid {theme.card_line.name()};"
+            "border-radius:6px"
+        )
         self.setText(html)
         self.adjustSize()
         self.move(self._beside(self.parentWidget().mapFromGlobal(near)))
