@@ -13,16 +13,7 @@ from functools import cache
 
 from PySide6.QtGui import QColor, QPalette
 
-SERIES = 24
-"""How many colours tell orders, products and the like apart; then they begin again."""
-DIMMED = SERIES
-"""Slot of a bar that a search pushes into the background."""
-NEUTRAL = SERIES + 1
-"""Slot of a bar whose value is blank."""
-LATENESS_FIRST = SERIES + 2
-"""First of the slots of the lateness scale: far ahead, ahead, just in time, a little late, late, very late."""
-LATENESS_COUNT = 6
-SLOTS = LATENESS_FIRST + LATENESS_COUNT
+from gui.gantt.slots import SERIES
 
 
 @dataclass(frozen=True, slots=True)

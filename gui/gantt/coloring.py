@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from gui.colors import LATENESS_FIRST, NEUTRAL, SERIES
 from gui.gantt.scene import Scene
+from gui.gantt.slots import LATENESS_FIRST, NEUTRAL, SERIES
 from scheduler.calendar import DAY_MIN
 from scheduler.problem import Problem
 

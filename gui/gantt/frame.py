@@ -17,6 +17,7 @@ from gui.gantt.axis import TimeAxis
 from gui.gantt.columns import Bools, Floats, Ints
 from gui.gantt.rows import Rows
 from gui.gantt.scene import Scene, ranges
+from gui.gantt.slots import DIMMED
 from scheduler.calendar import FAR_MIN, WEEK_MIN
 
 Rects = npt.NDArray[np.float64]
@@ -117,7 +118,7 @@ def make_frame(scene: Scene, rows: Rows, view: View, slots: npt.NDArray[np.uint8
     led = whole & setup
     setups = np.concatenate((lead[led], prepared))
     wide = (box[:, 2] >= 4 * _EDGE_PX) & fine
-    late = scene.late[bars]
+    late = scene.late[bars] & (slot != DIMMED)
     return Frame(
         bar=bars,
         box=box,

@@ -6,10 +6,12 @@ import math
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
-from gui.gantt.frame import View, bar_boxes, shown_height
+from gui.gantt.fast_rects import draw_rects
+from gui.gantt.frame import Rects, View, bar_boxes, shown_height
 from gui.gantt.links import MOST_OPERATIONS, lane_middle, linked_pairs, route
 from gui.gantt.painter import Look
 from gui.gantt.rows import Rows
@@ -40,27 +42,33 @@ def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: 
     _draw_hover(painter, scene, rows, view, look, state)
     if state.rubber_band is not None:
         painter.fillRect(state.rubber_band, look.theme.selection_halo)
-        _outline(painter, state.rubber_band, look.theme.selection, 1)
+        _outline(painter, np.array([state.rubber_band.getRect()]), look.theme.selection, 1)
 
 
 def shown_boxes(scene: Scene, rows: Rows, view: View, operations: Iterable[int]) -> list[QRectF]:
     """Return the rectangles of operations that stand in the picture."""
+    return [QRectF(*rect) for rect in shown_rects(scene, rows, view, operations).tolist()]
+
+
+def shown_rects(scene: Scene, rows: Rows, view: View, operations: Iterable[int]) -> Rects:
+    """Return the same as one array, for thousands at once."""
     bars = scene.bars_of(operations)
     bars = bars[rows.lane_height[scene.lane[bars]] > 0]
     if not len(bars):
-        return []
+        return np.zeros((0, 4))
     box, _ = bar_boxes(scene, rows, view, bars)
     x, y = box[:, 0], box[:, 1]
     seen = (x < view.width) & (x + box[:, 2] > 0) & (y < view.height) & (y + box[:, 3] > 0)
-    return [QRectF(*rect) for rect in box[seen].tolist()]
+    return box[seen]
 
 
-def _outline(painter: QPainter, box: QRectF, color: QColor, width: float) -> None:
+def _outline(painter: QPainter, boxes: Rects, color: QColor, width: float, grown: float = 0.0) -> None:
+    """Draw the outlines of boxes that are made larger by `grown` on each side."""
     pen = QPen(color, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap, Qt.PenJoinStyle.MiterJoin)
     pen.setCosmetic(True)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(box)
+    draw_rects(painter, boxes + np.array([-grown, -grown, 2 * grown, 2 * grown]))
 
 
 def _draw_now(painter: QPainter, view: View, look: Look, now_min: int | None) -> None:
@@ -73,6 +81,8 @@ def _draw_now(painter: QPainter, view: View, look: Look, now_min: int | None) ->
 
 def _draw_due_marks(painter: QPainter, scene: Scene, view: View, look: Look, selection: frozenset[int]) -> None:
     problem = scene.problem
+    if len(selection) > MOST_OPERATIONS:
+        return
     orders = sorted({problem.operations[op].order for op in selection})
     if not orders or len(orders) > _MOST_DUE_MARKS:
         return
@@ -106,11 +116,10 @@ def _draw_selection(
     if len(state.selection) <= MOST_OPERATIONS:
         orders = {problem.operations[op].order for op in state.selection}
         kin = {op for order in orders for op in problem.operations_of[order]} - state.selection
-        for box in shown_boxes(scene, rows, view, kin):
-            _outline(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), theme.kin, 1)
-    for box in shown_boxes(scene, rows, view, state.selection):
-        _outline(painter, box.adjusted(-2, -2, 2, 2), theme.selection_halo, 3)
-        _outline(painter, box.adjusted(-0.5, -0.5, 0.5, 0.5), theme.selection, 2)
+        _outline(painter, shown_rects(scene, rows, view, kin), theme.kin, 1, -0.5)
+    boxes = shown_rects(scene, rows, view, state.selection)
+    _outline(painter, boxes, theme.selection_halo, 3, 2)
+    _outline(painter, boxes, theme.selection, 2, 0.5)
     if state.focused and state.current in state.selection:
         for box in shown_boxes(scene, rows, view, [state.current]):
             pen = QPen(theme.text, 1, Qt.PenStyle.DotLine)
@@ -123,8 +132,7 @@ def _draw_selection(
 def _draw_hover(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState) -> None:
     if state.hovered is None or state.hovered in state.selection:
         return
-    for box in shown_boxes(scene, rows, view, [state.hovered]):
-        _outline(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), look.theme.text, 1)
+    _outline(painter, shown_rects(scene, rows, view, [state.hovered]), look.theme.text, 1, -0.5)
 
 
 def _draw_links(

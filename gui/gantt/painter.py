@@ -19,6 +19,7 @@ from gui.gantt.labels import BarLabels
 from gui.gantt.metrics import Metrics
 from gui.gantt.rows import Rows
 from gui.gantt.scene import Scene
+from gui.gantt.slots import DIMMED
 from gui.gantt.timetext import TimeText
 
 _HATCH_PX = 5
@@ -173,7 +174,7 @@ class ChartPainter:
             kind = STARTED if columns.started[operation[k]] else LOCKED
             self._glyph(painter, kind, left[k], frame.box[k, 1] + (height[k] - size) / 2, size, view)
         left = np.where(marked & roomy, left + size + 2, left)
-        past = scene.past_due[frame.bar] & (right - left >= size + 1) & (height >= size)
+        past = scene.past_due[frame.bar] & (frame.slot != DIMMED) & (right - left >= size + 1) & (height >= size)
         for k in np.flatnonzero(past).tolist():
             self._glyph(painter, PAST_DUE, right[k] - size, frame.box[k, 1] + (height[k] - size) / 2, size, view)
         right = np.where(past, right - size - 2, right)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
-from gui.colors import DIMMED, BarColor
+from gui.colors import BarColor
 from gui.gantt import export, navigate
 from gui.gantt.area import NO_WORKBOOK_TEXT, PlanArea
 from gui.gantt.cards import Cards
@@ -21,6 +21,7 @@ from gui.gantt.labels import BarLabels
 from gui.gantt.overlay import shown_boxes
 from gui.gantt.painter import ChartPainter
 from gui.gantt.scene import build_scene
+from gui.gantt.slots import DIMMED
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 
@@ -322,9 +323,13 @@ class GanttView(PlanArea):
             event.ignore()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Let the window show its menu for the operation under the pointer."""
-        found = self.operation_at(event.pos().toPointF())
-        self.context_requested.emit(-1 if found is None else found, event.globalPos())
+        """Let the window show its menu for the operation under the pointer, or the selected one."""
+        found, place = self.operation_at(QPointF(event.pos())), event.globalPos()
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            found = self.current_operation
+            rect = self.operation_rect(found) if found is not None else None
+            place = self.viewport().mapToGlobal(rect.center().toPoint()) if rect is not None else place
+        self.context_requested.emit(-1 if found is None else found, place)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Forget the pointer when it leaves."""

@@ -8,7 +8,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from gui.colors import DIMMED, LATENESS_FIRST, NEUTRAL, SERIES, SLOTS, contrast, theme
+from benchmarks.shops import make_shop, quick_plan
+from gui.colors import contrast, theme
 from gui.gantt import navigate
 from gui.gantt.axis import LEVELS, MAX_PX_PER_MIN, TimeAxis, level_for, ticks
 from gui.gantt.coloring import color_modes, color_scene
@@ -17,7 +18,9 @@ from gui.gantt.frame import View, closed_rects, make_frame
 from gui.gantt.links import linked_pairs, route
 from gui.gantt.rows import OTHER_GROUP, Rows, groups_of, lay_rows
 from gui.gantt.scene import Scene, build_scene
+from gui.gantt.slots import DIMMED, LATENESS_FIRST, NEUTRAL, SERIES, SLOTS
 from scheduler.calendar import DAY_MIN
+from scheduler.kpis import lateness_min, run_minutes_worked, setup_minutes
 from scheduler.problem import Problem
 from scheduler.schedule import UNPLACED, Schedule
 from tests.shops import MONDAY, Shop, closed, plan
@@ -197,6 +200,16 @@ def test_an_oven_shows_its_batch_side_by_side_and_counts_its_load_once() -> None
     assert found.load.tolist() == [1.0]
 
 
+def test_worked_minutes_and_lateness_are_those_of_the_figures() -> None:
+    problem = make_shop(400, 14)
+    schedule = quick_plan(problem)
+    found = build_scene(problem, schedule)
+    worked = setup_minutes(problem, schedule) + run_minutes_worked(problem, schedule)
+    assert found.worked_min.tolist() == worked[found.operation].tolist()
+    late = [None if not has else int(value) for has, value in zip(found.has_due, found.lateness, strict=True)]
+    assert late == lateness_min(problem, schedule)
+
+
 def test_bars_in_finds_what_touches_the_window(scene: Scene) -> None:
     assert scene.operation[scene.bars_in(0, 3, 46, 100)].tolist() == [3]
     assert scene.operation[scene.bars_in(0, 2, 0, 4)].tolist() == [0, 2]
@@ -322,6 +335,19 @@ def test_text_on_every_bar_can_be_read(dark: bool) -> None:
     assert contrast(colors.muted, colors.header) >= 4.5
     assert contrast(colors.late, colors.chart) >= 3
     assert len({bar.fill.rgb() for bar in colors.bars[:SERIES]}) == SERIES
+
+
+def test_a_dimmed_bar_is_not_marked_late(scene: Scene) -> None:
+    frame = make_frame(scene, rows_of(scene), View(TimeAxis(0, 10), 800, 300), np.full(4, DIMMED, dtype=np.uint8))
+    assert scene.late.any()
+    assert len(frame.lates) == 0
+
+
+def test_shading_goes_on_behind_the_plan() -> None:
+    shop = Shop().machine("A", closed((100, 200), (90_000, 91_000))).order("X").op("X", "10", {"A": 50}).build()
+    found = build_scene(shop, plan(shop, [("A", 0, 0, 50)]))
+    rects = closed_rects(found, rows_of(found), View(TimeAxis(0, 0.01), 1000, 300), 1.0)
+    assert rects[:, [0, 2]].tolist() == [[1, 1], [900, 10]]
 
 
 # Finding

@@ -10,8 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPalette, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.colors import DIMMED, theme
+from gui.colors import theme
 from gui.gantt import fast_rects
+from gui.gantt.slots import DIMMED
 from gui.gantt.view import NO_PLAN_TEXT, GanttView
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
