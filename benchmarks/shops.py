@@ -32,11 +32,12 @@ def make_shop(operations: int, machines: int = 12, seed: int = 1) -> Problem:
         [k for k in range(machines) if made[k].work_center == name] or [place % machines]
         for place, name in enumerate(_CENTRES)
     ]
-    operators = Resource("Setters", 3, calendars["Two shifts"], "Two shifts")
+    operators = Resource("Setters", machines, calendars["Two shifts"], "Two shifts")
     families = ("", *_COLOURS)
     orders: list[Order] = []
     operations_made: list[Operation] = []
     joined: dict[int, Calendar] = {}
+    begun: set[int] = set()
     while len(operations_made) < operations:
         index = len(orders)
         orders.append(_order(index, rng))
@@ -44,7 +45,7 @@ def make_shop(operations: int, machines: int = 12, seed: int = 1) -> Problem:
         for position, centre in enumerate(route):
             fits = rng.sample(members[centre], k=min(_MOST_ALTERNATIVES, len(members[centre])))
             operations_made.append(
-                _operation(len(operations_made), index, position, centre, fits, made, operators, joined, rng)
+                _operation(len(operations_made), index, position, centre, fits, made, operators, joined, begun, rng)
             )
     changeovers = tuple(Changeover(a, b, 20 + 5 * k) for k, a in enumerate(_COLOURS) for b in _COLOURS if a != b)
     return Problem(MONDAY, made, tuple(orders), tuple(operations_made), (operators,), families, changeovers)
@@ -84,10 +85,11 @@ def _order(index: int, rng: random.Random) -> Order:
 
 def _operation(
     index: int, order: int, position: int, centre: int, fits: list[int], machines: tuple[Machine, ...],
-    operators: Resource, joined: dict[int, Calendar], rng: random.Random,
+    operators: Resource, joined: dict[int, Calendar], begun: set[int], rng: random.Random,
 ) -> Operation:  # fmt: skip
     run, setup = rng.choice((20, 35, 50, 75, 110, 180, 320)), rng.choice((0, 10, 15, 30))
-    helped = rng.random() < 0.2
+    oven = _CENTRES[centre] == "Hardening"
+    helped, setup = rng.random() < 0.2 and not oven, 0 if oven else setup
     family = rng.randint(1, len(_COLOURS)) if _CENTRES[centre] in ("Painting", "Hardening") else 0
     modes = []
     for k in fits:
@@ -96,36 +98,61 @@ def _operation(
             calendar = joined.setdefault(k, intersect([calendar, operators.calendar], MONDAY))
         modes.append(Mode(k, run, calendar, setup, family, ((0, 1),) if helped else (), batch_key=str(family)))
     links = (Link(index - 1, min_wait_min=rng.choice((0, 0, 30))),) if position else ()
-    lock = Lock(start_min=0) if rng.random() < 0.02 else None
-    started = position == 0 and index < 12
+    lock = Lock(machine=fits[0]) if rng.random() < 0.02 else None
+    started = position == 0 and index < 12 and not oven and fits[0] not in begun
     if started:
-        modes = [replace(modes[0], no_setup=True)]
+        begun.add(fits[0])
+        modes, lock = [replace(modes[0], no_setup=True)], None
     return Operation(index, order, str(10 * (position + 1)), tuple(modes), _CENTRES[centre], links, started=started,
                      lock=lock)  # fmt: skip
 
 
 def quick_plan(problem: Problem) -> Schedule:
-    """Place the operations one after the other, each where it ends first."""
-    free = [[0] * machine.capacity for machine in problem.machines]
-    last = [machine.current_setup for machine in problem.machines]
-    ends = [0] * len(problem.operations)
-    rows = []
-    for op in problem.operations:
-        ready = max([op.earliest_min, *(ends[link.predecessor] + link.min_wait_min for link in op.links)])
-        best: Assignment | None = None
-        for mode in op.modes:
-            slot = min(range(len(free[mode.machine])), key=free[mode.machine].__getitem__)
-            setup = problem.setup_min(mode.machine, last[mode.machine], mode)
-            begin = mode.calendar.next_open(max(free[mode.machine][slot], ready - setup, 0))
-            start = mode.calendar.next_open(max(mode.calendar.advance(begin, setup), ready))
-            lead = mode.calendar.retreat(start, setup) if setup else start
-            end = mode.calendar.advance(start, mode.run_min)
-            if best is None or end < best.end_min:
-                best = Assignment(op.index, mode.machine, max(lead, begin), start, end)
-        assert best is not None
-        slots = free[best.machine]
-        slots[min(range(len(slots)), key=slots.__getitem__)] = best.end_min
-        family = next(mode.family for mode in op.modes if mode.machine == best.machine)
-        last[best.machine], ends[op.index] = family, best.end_min
-        rows.append(best)
-    return Schedule.of(len(problem.operations), rows)
+    """Place the operations one after the other, each where it ends first; an oven takes batches of one run."""
+    floor = _Floor(problem)
+    for op in sorted(problem.operations, key=lambda op: not op.started):
+        if op.started:
+            mode = op.modes[0]
+            floor.place(op, mode, Assignment(op.index, mode.machine, 0, 0, mode.calendar.advance(0, mode.run_min)))
+            continue
+        ready = max([op.earliest_min, *(floor.ends[link.predecessor] + link.min_wait_min for link in op.links)])
+        choices = [(mode, floor.offer(op, mode, ready)) for mode in op.allowed_modes]
+        floor.place(op, *min(choices, key=lambda choice: choice[1].end_min))
+    return Schedule.of(len(problem.operations), floor.rows)
+
+
+class _Floor:
+    """What stands on each machine while a plan is made."""
+
+    def __init__(self, problem: Problem) -> None:
+        self._problem = problem
+        self._free = [[0] * (1 if machine.batch_by else machine.capacity) for machine in problem.machines]
+        self._last = [machine.current_setup for machine in problem.machines]
+        self._batch: list[list[Assignment]] = [[] for _ in problem.machines]
+        self._keys = [("", 0)] * len(problem.machines)
+        self.ends = [0] * len(problem.operations)
+        self.rows: list[Assignment] = []
+
+    def offer(self, op: Operation, mode: Mode, ready: int) -> Assignment:
+        """Return where an operation would stand on a machine."""
+        m, calendar = mode.machine, mode.calendar
+        batch, machine = self._batch[m], self._problem.machines[m]
+        if machine.batch_by and batch and self._keys[m] == (mode.batch_key, mode.run_min):
+            first = batch[0]
+            if first.start_min >= ready and len(batch) < machine.capacity:
+                return Assignment(op.index, m, first.start_min, first.start_min, first.end_min)
+        setup = self._problem.setup_min(m, self._last[m], mode)
+        begin = calendar.next_open(max(min(self._free[m]), ready - setup, 0))
+        start = calendar.next_open(max(calendar.advance(begin, setup), ready))
+        lead = calendar.retreat(start, setup) if setup else start
+        return Assignment(op.index, m, max(lead, begin), start, calendar.advance(start, mode.run_min))
+
+    def place(self, op: Operation, mode: Mode, found: Assignment) -> None:
+        """Take an offer."""
+        m, free = mode.machine, self._free[mode.machine]
+        key = (mode.batch_key, mode.run_min)
+        joins = bool(self._batch[m]) and self._keys[m] == key and self._batch[m][0].start_min == found.start_min
+        self._batch[m], self._keys[m] = ([*self._batch[m], found] if joins else [found]), key
+        free[free.index(min(free))] = found.end_min
+        self._last[m], self.ends[op.index] = mode.family, found.end_min
+        self.rows.append(found)
