@@ -19,6 +19,7 @@ from scheduler.excel.writer_styles import (
     ORDER_COLOURS,
     QUIET,
     Styles,
+    safe_text,
 )
 from scheduler.kpis import lateness_min
 from scheduler.problem import Problem
@@ -134,7 +135,7 @@ def _write_lane(
 ) -> None:
     """Write one row of cells; an order's name stands in each piece of its bar that is long enough."""
     r, lane, grid = what
-    sheet.write_string(r, 0, lane.label, styles.of(bold=True, font_size=10, valign="vcenter", bottom=1,
+    sheet.write_string(r, 0, safe_text(lane.label), styles.of(bold=True, font_size=10, valign="vcenter", bottom=1,
                                                    bottom_color=GRID))  # fmt: skip
     names = _bar_names(problem, lane, grid)
     for k in range(grid.slots):
@@ -145,7 +146,7 @@ def _write_lane(
             properties |= {"left": 1, "left_color": "#98A2B3"}
         style = styles.of(**properties)
         if k in names:
-            sheet.write_string(r, 1 + k, names[k], style)
+            sheet.write_string(r, 1 + k, safe_text(names[k]), style)
         else:
             sheet.write_blank(r, 1 + k, None, style)
 

@@ -1,4 +1,4 @@
-"""Colours, number formats and widths of the plan workbook: what makes it fit to pin to the wall."""
+"""Colours, number formats and texts of the plan workbook: what makes it fit to pin to the wall."""
 
 from __future__ import annotations
 
@@ -87,3 +87,11 @@ _FORMATS = {
     "hours": HOURS,
     "percent": "0%",
 }
+
+
+def safe_text(text: str) -> str:
+    """Return a text that XlsxWriter writes as it is: one within <r> and </r> it would take for markup of its own.
+
+    An invisible blank in front keeps it a text; our reader, as Excel's eye, does not see it.
+    """
+    return f"\u200b{text}" if text.startswith("<r>") and text.endswith("</r>") else text

@@ -14,7 +14,7 @@ from typing import Any, BinaryIO
 from scheduler.calendar import DAY_MIN
 from scheduler.excel.gantt_sheet import write_gantt
 from scheduler.excel.writer import PlanContent
-from scheduler.excel.writer_styles import A4, GOOD_INK, LATE_INK, QUIET, RULE, Styles
+from scheduler.excel.writer_styles import A4, GOOD_INK, LATE_INK, QUIET, RULE, Styles, safe_text
 from scheduler.problem import Problem
 from scheduler.report import (
     KpiRow,
@@ -162,7 +162,7 @@ class _Book:
             elif kind in ("date_time", "due"):
                 self._write_time(sheet, r, c, value, kind, red)
             elif isinstance(value, str):
-                sheet.write_string(r, c, value, self.styles.cell(kind, red))
+                sheet.write_string(r, c, safe_text(value), self.styles.cell(kind, red))
             else:
                 sheet.write_number(r, c, value, self.styles.cell(kind, red))
 
@@ -290,8 +290,8 @@ def _write_kpis(book: _Book, content: PlanContent) -> None:
         sheet.write_string(r, 1, out_of_range(book.problem, 0), words)
     for name, text in content.notes.items():
         r += 1
-        sheet.write_string(r, 0, name, label)
-        sheet.write_string(r, 1, text, words)
+        sheet.write_string(r, 0, safe_text(name), label)
+        sheet.write_string(r, 1, safe_text(text), words)
 
 
 def _write_kpi(book: _Book, sheet: Any, r: int, row: KpiRow) -> None:

@@ -13,6 +13,7 @@ import openpyxl
 import pytest
 
 from scheduler.excel.gantt_grid import CLOSED, EMPTY, RUN, SETUP, choose_slot, gantt_grid
+from scheduler.excel.plan_reader import read_plan
 from scheduler.excel.writer import LockedFile, free_name, write_plan
 from scheduler.excel.writer_text import harmless, plain
 from scheduler.issues import PlanError
@@ -130,7 +131,8 @@ def test_sheets_are_fit_to_print(tmp_path: Path) -> None:
             assert sheet.auto_filter.ref is not None, sheet.title
 
 
-DANGEROUS = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "http://example.com", "\tx", "'=1"]
+DANGEROUS = ["=1+1", "+1", "-1", "@SUM(A1)", "=cmd|' /C calc'!A0", "http://example.com", "\tx", "'=1",
+             "<r><t>x</t></r>", "<b>&amp;", "_x0041_", "a\x07b"]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", DANGEROUS)
@@ -144,6 +146,9 @@ def test_no_name_becomes_a_formula_or_a_link(tmp_path: Path, name: str) -> None:
             for cell in row:
                 assert cell.data_type != "f", (sheet.title, cell.coordinate)
                 assert cell.hyperlink is None
+    read = read_plan(path, problem)
+    assert read.issues == ()
+    assert read.schedule.machine[0] == 0
     write_plan(tmp_path / "plan.csv", problem, plan(problem, [(name, 0, 0, 5)]), reasons={})
     with (tmp_path / "plan.csv").open(encoding="utf-8-sig", newline="") as stream:
         shown = next(iter(csv.DictReader(stream)))["Order"]
