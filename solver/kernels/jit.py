@@ -1,0 +1,24 @@
+"""The decorator of all kernels: compiled once, kept on disk, run without holding the interpreter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, TypeVar, cast
+
+from solver.kernels.warm import prepare_cache
+
+_CACHED = prepare_cache()
+
+import numba  # noqa: E402  (reads its cache folder from the environment when imported)
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def kernel(function: F) -> F:
+    """Compile a function when it is first called."""
+    return cast("F", numba.njit(nogil=True, cache=_CACHED)(function))
+
+
+def inlined(function: F) -> F:
+    """Compile a small function into its callers."""
+    return cast("F", numba.njit(nogil=True, cache=_CACHED, forceinline=True)(function))
