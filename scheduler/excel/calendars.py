@@ -59,6 +59,7 @@ def _shifts(row: Row) -> list[Shift]:
     first, last = _day(row, "Valid from"), _day(row, "Valid to")
     if first and last and last < first:
         row.error("bad-validity", "Valid to", "Valid to is before Valid from.", "Correct one of the two dates.")
+        return []
     if start is None or end is None:
         return []
     if start == 1440:

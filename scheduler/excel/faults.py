@@ -15,6 +15,18 @@ MAX_LIKE = 50
 """So many faults of one kind in one column are listed; the rest is counted."""
 
 
+_STRUCTURE = ("missing-sheet", "missing-column", "empty-sheet")
+_FOLLOWS = {
+    "orders": ("unknown-order", "progress-unknown-order"),
+    "machines": ("unknown-machine", "ineligible-machine", "unknown-downtime-target", "unknown-batch-column"),
+    "resources": ("unknown-resource", "unknown-downtime-target"),
+    "shifts": ("unknown-calendar", "unknown-downtime-target"),
+    "routings": ("product-without-routing", "missing-product", "unknown-batch-column"),
+    "operations": ("product-without-routing", "missing-product", "unknown-batch-column"),
+}
+"""Faults that only follow from a sheet that could not be read: telling them too would hide the one that matters."""
+
+
 @dataclass
 class _Unknown:
     """A name that nothing has, told once for all the rows in which it stands."""
@@ -76,7 +88,10 @@ class Faults:
             for (severity, code, sheet, _), count in self._like.items()
             if count > MAX_LIKE
         ]
-        return tuple(sorted([*self._issues, *more], key=lambda issue: issue.severity is not Severity.ERROR))
+        unreadable = {key(issue.sheet) for issue in self._issues if issue.code in _STRUCTURE}
+        hidden = {code for sheet in unreadable for code in _FOLLOWS.get(sheet, ())}
+        told = (issue for issue in [*self._issues, *more] if issue.code not in hidden)
+        return tuple(sorted(told, key=lambda issue: issue.severity is not Severity.ERROR))
 
     def _add(self, issue: Issue) -> None:
         if issue in self._seen:
