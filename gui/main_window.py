@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.store = store or Store()
         self.dialogs = dialogs or Dialogs()
         self._drawn: object = None  # the plan that the chart shows
-        self._closing = False
+        self._closing = self._asking = False
         self.setAcceptDrops(True)
         self._build_pages(samples, gantt)
         self._build_docks()
@@ -382,9 +382,12 @@ class MainWindow(QMainWindow):
         """Override QWidget.closeEvent: stop the engine, ask about an unsaved plan, remember the layout."""
         self.session.run.stop()
         if not self._closing and self.session.unsaved:
-            event.ignore()
+            self._asking = True
             self.files.leave_plan("Ganttry is closed", self._close_now)
-            return
+            self._asking = False
+            if not self._closing:  # called off, or closed once the plan is written
+                event.ignore()
+                return
         self.layout_.keep()
         self.optimise_panel.remember()
         self.session.shut()
@@ -392,4 +395,5 @@ class MainWindow(QMainWindow):
 
     def _close_now(self) -> None:
         self._closing = True
-        self.close()
+        if not self._asking:  # Qt does not close a window from inside its own closing
+            self.close()

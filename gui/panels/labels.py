@@ -40,8 +40,8 @@ class ToneLabel(QLabel):
     def _paint(self) -> None:
         if getattr(self, "_tone", None) is None:  # Qt sends events before __init__ is through
             return
-        colour = theme.tone(self._tone)
         palette = self.palette()
+        colour = theme.tone(self._tone, palette)
         if palette.color(QPalette.ColorRole.WindowText) != colour:
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(palette)

@@ -163,7 +163,7 @@ class TablePanel(QWidget):
 
     @Slot(object)
     def _take_selection(self, source: object) -> None:
-        if source is not self:
+        if source is not self and self.isVisible():
             self._show_selection(scroll=True)
 
     def _show_selection(self, scroll: bool = False) -> None:
