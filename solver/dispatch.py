@@ -306,26 +306,35 @@ class _Floor:
         self.missing = list(self.groups.missing)
         self.waiting: list[list[tuple[float, int]]] = [[] for _ in problem.machines]  # (static urgency, group)
         self.ready: dict[int, int] = {}  # group -> ready time of its first operation
-        self.heap: list[tuple[int, int]] = []  # (earliest start, group)
+        self.heap: list[tuple[int, int]] = []  # (when to look at it next, machine)
         self.free = [0] * len(problem.machines)
+        self.pending = [FAR_MIN] * len(problem.machines)  # the look at each machine that counts
+        self.looks = [0] * len(problem.machines)  # since the last clearing of who waits
         self.recent: list[list[int]] = [[] for _ in problem.machines]  # ends of the latest `capacity` operations
 
     def run(self) -> Schedule:
         for group in self.groups.first():
             self._arrive(group)
         while self.heap:
-            at, group = heappop(self.heap)
-            if group not in self.ready:
+            at, machine = heappop(self.heap)
+            if at != self.pending[machine]:
                 continue
-            now, machine = self._soonest(group)
+            self.pending[machine] = FAR_MIN
+            now = max(at, self.free[machine])
             if now > at:
-                heappush(self.heap, (now, group))
+                self._look_at(machine, now)
                 continue
-            chosen = self._most_urgent(machine, now) if machine >= 0 else group
-            if chosen != group:
-                heappush(self.heap, (now, group))
-            self._place(chosen)
+            chosen, soonest = self._most_urgent(machine, now)
+            if chosen >= 0:
+                self._place(chosen)
+                soonest = max(now, self.free[machine])
+            self._look_at(machine, soonest)
         return self.table.schedule()
+
+    def _look_at(self, machine: int, when: int) -> None:
+        if when < self.pending[machine]:
+            self.pending[machine] = when
+            heappush(self.heap, (when, machine))
 
     def _head(self, group: int) -> Operation:
         return self.problem.operations[self.groups.members[group][0]]
@@ -339,33 +348,26 @@ class _Floor:
             return
         entry = (self.facts.due[op.index] / self.facts.weight[op.index], group)
         for mode in op.allowed_modes:
+            self._look_at(mode.machine, max(self.ready[group], self.free[mode.machine]))
             heappush(self.waiting[mode.machine], entry)
-        heappush(self.heap, (self._soonest(group)[0], group))
 
-    def _soonest(self, group: int) -> tuple[int, int]:
-        """Return when and where the head of a group could start, by free machines alone."""
-        ready = self.ready[group]
-        best, where = FAR_MIN, -1
-        for mode in self._head(group).allowed_modes:
-            at = max(ready, self.free[mode.machine])
-            if at < best:
-                best, where = at, mode.machine
-        return best, where
+    def _most_urgent(self, machine: int, now: int) -> tuple[int, int]:
+        """Pick among the groups that wait for a machine and could start by now.
 
-    def _most_urgent(self, machine: int, now: int) -> int:
-        """Pick among the groups that wait for a machine and could start by now."""
-        waiting = self.waiting[machine]
+        Returns (group, -), or (-1, when the first of them is ready): FAR_MIN if nobody waits.
+        """
+        self._forget_placed(machine)
         line = self.table.lines.get(machine)
         family = self.problem.machines[machine].current_setup
         if line is not None and line.tail:
             family = line.blocks[line.tail - 1].mode.family
-        best, best_value, seen = -1, -math.inf, 0
-        if len(waiting) > 2 * _COMPETITORS and len(waiting) > 2 * sum(1 for w in waiting if w[1] in self.ready):
-            waiting[:] = [entry for entry in waiting if entry[1] in self.ready]
-            heapify(waiting)
-        for _, group in waiting:
+        best, best_value, seen, soonest = -1, -math.inf, 0, FAR_MIN
+        for _, group in self.waiting[machine]:
             ready = self.ready.get(group)
-            if ready is None or ready > now:
+            if ready is None:
+                continue
+            if ready > now:
+                soonest = min(soonest, ready)
                 continue
             op = self._head(group)
             mode = op.mode_on(machine)
@@ -377,7 +379,16 @@ class _Floor:
             seen += 1
             if seen >= _COMPETITORS:
                 break
-        return best
+        return best, soonest
+
+    def _forget_placed(self, machine: int) -> None:
+        """Drop groups that were placed elsewhere, once they are the greater part."""
+        waiting = self.waiting[machine]
+        self.looks[machine] += 1
+        if self.looks[machine] * 4 > len(waiting):
+            self.looks[machine] = 0
+            waiting[:] = [entry for entry in waiting if entry[1] in self.ready]
+            heapify(waiting)
 
     def _place(self, group: int) -> None:
         del self.ready[group]

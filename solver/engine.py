@@ -108,14 +108,18 @@ class Desk:
             hours = self.scorer.hours((self.level_bounds[0],))[0] / weight
             self.bound_terms[term] = max(self.bound_terms[term], hours)
 
-    def offer(self, schedule: Schedule) -> bool:
-        """Take a plan if it is better than the best and breaks no rule, and send it out; say whether it was taken."""
+    def offer(self, schedule: Schedule, tentative: bool = False) -> bool:
+        """Take a plan if it is better than the best and breaks no rule, and send it out; say whether it was taken.
+
+        A tentative plan may break a rule without that being a fault of ours (two parts put together).
+        """
         score = self.scorer.of(schedule)
         if self.best_score is not None and score >= self.best_score:
             return False
         violation = next(check(self.problem, schedule), None)
         if violation is not None:
-            self.rejected = self.rejected or violation.sentence
+            if not tentative:
+                self.rejected = self.rejected or violation.sentence
             return False
         self.best, self.best_score = schedule, score
         self.kpis = measure(self.problem, schedule)

@@ -26,7 +26,8 @@ WHOLE_OPERATIONS = 120
 PROVE_OPERATIONS = 400
 """Up to so many it is tried for the last part of the time."""
 PROVE_SHARE = 0.35
-_SIZE_MIN, _SIZE_MAX = 8, 150
+_SIZE_MIN, _SIZE_MAX = 6, 150
+_WINDOW_S = 1.5
 _STEPS_A_SECOND = 2.0
 """In the repeatable mode: so many windows for each second of the time, instead of the clock."""
 _STEP_WORK = 0.25  # deterministic seconds of a window in the repeatable mode
@@ -76,9 +77,9 @@ class Attempt(Desk):
         """Say whether the real problem has a plan, or the time is over."""
         return (self.parent is not None and self.parent.best is not None) or super().over()
 
-    def offer(self, schedule: Schedule) -> bool:
+    def offer(self, schedule: Schedule, tentative: bool = False) -> bool:
         """Take a plan, and hand it to the real desk if it keeps the deadlines too."""
-        taken = super().offer(schedule)
+        taken = super().offer(schedule, tentative)
         if taken and self.parent is not None and next(deadline.violations(self.parent.problem, schedule), None) is None:
             self.parent.offer(schedule)
         return taken
@@ -130,10 +131,10 @@ class _Merit:
     """How a neighbourhood has done lately; its window size follows how many are solved to the end."""
 
     weight: float = 1.0
-    size: float = 40.0
+    size: float = 16.0
 
-    def learn(self, gained: bool, solved: bool) -> None:
-        self.weight = max(0.1, 0.9 * self.weight + (1.0 if gained else 0.0))
+    def learn(self, gain: float, solved: bool) -> None:
+        self.weight = max(0.1, 0.9 * self.weight + gain)
         self.size = min(_SIZE_MAX, self.size * 1.05) if solved else max(_SIZE_MIN, self.size * 0.85)
 
 
@@ -201,7 +202,7 @@ class Search:
             self.desk.profile,
             base,
             free,
-            seconds=min(4.0, max(0.05, self.desk.left_s)),
+            seconds=min(_WINDOW_S, max(0.05, self.desk.left_s)),
             workers=1,
             seed=seed,
             deterministic=deterministic,
@@ -212,15 +213,18 @@ class Search:
     def _take(self, kind: int, base: Schedule, outcome: Outcome) -> None:
         """Take in what a window found; if the best plan has moved on meanwhile, only the changed part of it."""
         desk = self.desk
-        gained = False
         if outcome.schedule is not None:
-            found = outcome.schedule
-            if base is not desk.best and desk.best is not None:
-                found = _overlay(desk.best, base, found)
-            gained = desk.offer(found)
+            before = desk.best_score
+            if base is desk.best or desk.best is None:
+                gained = desk.offer(outcome.schedule)
+            else:
+                gained = desk.offer(_overlay(desk.best, base, outcome.schedule), tentative=True)
             if gained:
                 offer_left_shift(desk)
-        self.merits[kind].learn(gained, outcome.proved)
+                first = before is None or desk.best_score is None or desk.best_score[0] < before[0]
+                self.merits[kind].learn(1.0 if first else 0.3, outcome.proved)
+                return
+        self.merits[kind].learn(0.0, outcome.proved)
 
 
 def _overlay(best: Schedule, base: Schedule, found: Schedule) -> Schedule:
