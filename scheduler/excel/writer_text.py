@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from scheduler.excel.writer import PlanContent
 from scheduler.problem import Problem
-from scheduler.report import ends_a_day, operation_rows, order_rows, version
+from scheduler.report import OperationRow, OrderRow, ends_a_day, operation_rows, order_rows, version
 
 CSV_HEADER = (
     "Order", "Step", "Operation", "Product", "Quantity", "Machine", "Setup start", "Start", "End", "Setup minutes",
@@ -60,41 +60,43 @@ def write_json(stream: BinaryIO, content: PlanContent) -> None:
         "notes": dict(content.notes),
         "kpis": content.kpis.as_dict(),
         "first_plan_kpis": None if content.first_plan_kpis is None else content.first_plan_kpis.as_dict(),
-        "orders": [
-            {
-                "order": row.name,
-                "product": row.product,
-                "due": _iso(problem, row.due_min),
-                "start": _iso(problem, row.start_min),
-                "end": _iso(problem, row.end_min),
-                "lateness_h": None if row.late_min is None else row.late_min / 60,
-                "on_time": row.on_time,
-                "reason": row.reason,
-            }
-            for row in order_rows(problem, content.schedule, content.reasons)
-        ],
-        "schedule": [
-            {
-                "order": row.order,
-                "step": row.step,
-                "operation": row.name,
-                "product": row.product,
-                "quantity": row.quantity,
-                "machine": row.machine,
-                "setup_start": _iso(problem, row.setup_start_min),
-                "start": _iso(problem, row.start_min),
-                "end": _iso(problem, row.end_min),
-                "setup_minutes": row.setup_min,
-                "run_minutes": row.run_min,
-                "due": _iso(problem, row.due_min),
-                "lateness_h": None if row.late_min is None else row.late_min / 60,
-                "status": row.status,
-                "lock": row.lock,
-            }
-            for row in operation_rows(problem, content.schedule)
-        ],
+        "orders": [_order(problem, row) for row in order_rows(problem, content.schedule, content.reasons)],
+        "schedule": [_operation(problem, row) for row in operation_rows(problem, content.schedule)],
     }
-    stream.write(json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8"))
+    stream.write(json.dumps(document, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace"))
+
+
+def _order(problem: Problem, row: OrderRow) -> dict[str, object]:
+    return {
+        "order": row.name,
+        "product": row.product,
+        "due": _iso(problem, row.due_min),
+        "start": _iso(problem, row.start_min),
+        "end": _iso(problem, row.end_min),
+        "lateness_h": None if row.late_min is None else row.late_min / 60,
+        "on_time": row.on_time,
+        "reason": row.reason,
+    }
+
+
+def _operation(problem: Problem, row: OperationRow) -> dict[str, object]:
+    return {
+        "order": row.order,
+        "step": row.step,
+        "operation": row.name,
+        "product": row.product,
+        "quantity": row.quantity,
+        "machine": row.machine,
+        "setup_start": _iso(problem, row.setup_start_min),
+        "start": _iso(problem, row.start_min),
+        "end": _iso(problem, row.end_min),
+        "setup_minutes": row.setup_min,
+        "run_minutes": row.run_min,
+        "due": _iso(problem, row.due_min),
+        "lateness_h": None if row.late_min is None else row.late_min / 60,
+        "status": row.status,
+        "lock": row.lock,
+    }
 
 
 def time_text(problem: Problem, minute: int | None) -> str:

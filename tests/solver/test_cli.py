@@ -15,6 +15,9 @@ import pytest
 
 from scheduler.issues import PlanError
 from solver import cli, cli_plan, cli_report, log
+from solver.progress import SolveResult, Status
+from solver.settings import SolveSettings
+from tests.shops import Shop, plan
 
 ROOT = Path(__file__).resolve().parents[2]
 MONDAY = datetime(2026, 11, 23, 6)
@@ -206,6 +209,24 @@ def test_a_missing_output_folder_is_made_and_told(tmp_path: Path, capsys: pytest
 
 def test_without_a_name_the_plan_goes_beside_the_orders(tmp_path: Path) -> None:
     assert cli_plan._output(tmp_path / "in.xlsx", None).name == "in plan.xlsx"
+
+
+def test_a_plan_is_not_lost_when_its_file_is_open_elsewhere(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(beside: Path, path: Path) -> None:
+        if path.name == "out.csv":
+            raise PermissionError(13, "in use")
+        beside.rename(path)
+
+    problem = Shop().machine("M1").order("A").op("A", "10", {"M1": 5}).build()
+    result = SolveResult(Status.FEASIBLE, plan(problem, [("M1", 0, 0, 5)]), None, None, 0.1, 1.0)
+    monkeypatch.setattr(os, "replace", refuse)
+    monkeypatch.setattr("scheduler.excel.writer._REPLACE_PAUSE_S", 0)
+    written = cli_plan._write(tmp_path / "out.csv", problem, result, SolveSettings(), "in.xlsx")
+    assert written.name == "out (2).csv"
+    assert written.exists()
+    assert "out (2).csv" in capsys.readouterr().err
 
 
 def test_a_fault_of_ours_is_logged_and_reported(
