@@ -25,6 +25,7 @@ LATENESS_LABELS = (
 _LATENESS_LIMITS_MIN = (-DAY_MIN, -60, 0, 240, DAY_MIN)  # a lateness up to and including the limit
 NO_DUE_LABEL = "No due date"
 BLANK_LABEL = "(blank)"
+_MOST_IN_LEGEND = 100  # nobody reads more, and colours have come round by then
 FIXED_MODES = ("order", "product", "lateness", "family")
 
 
@@ -93,8 +94,8 @@ def _by_category(number: npt.NDArray[np.int64], names: list[str]) -> Coloring:
     slot_of = np.full(max(1, len(names)), NEUTRAL, dtype=np.uint8)
     slot_of[: len(names)][named] = np.arange(int(named.sum())) % SERIES
     used = np.bincount(number, minlength=len(names))
-    ranked = sorted(np.flatnonzero(used).tolist(), key=lambda k: (not names[k], -int(used[k]), k))
-    legend = tuple((names[k] or BLANK_LABEL, int(slot_of[k])) for k in ranked)
+    ranked = np.lexsort((-used, ~named, used == 0))[:_MOST_IN_LEGEND].tolist() if names else []
+    legend = tuple((names[k] or BLANK_LABEL, int(slot_of[k])) for k in ranked if used[k])
     return Coloring(slot_of[number] if len(number) else np.zeros(0, dtype=np.uint8), legend)
 
 

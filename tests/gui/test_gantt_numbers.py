@@ -312,6 +312,14 @@ def test_each_mode_gives_every_operation_a_slot_and_a_legend(scene: Scene) -> No
     assert set(color_scene(scene, "family").slots.tolist()) == {NEUTRAL}
 
 
+def test_the_legend_leaves_out_what_no_bar_stands_for() -> None:
+    shop = Shop().machine("M").order("A").op("A", "10", {"M": 1})
+    shop.family("red")
+    problem = shop.build()
+    found = build_scene(problem, plan(problem, [("M", 0, 0, 1)]))
+    assert color_scene(found, "family").legend == (("(blank)", NEUTRAL),)
+
+
 def test_any_attribute_colours_the_bars() -> None:
     shop = Shop().machine("M")
     shop.order("A", attributes={"Customer": "Berg"}).op("A", "10", {"M": 1})
