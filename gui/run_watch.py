@@ -87,6 +87,7 @@ class RunWatch(QObject):
         self.state = RunState.IDLE
         self.settings = SolveSettings()
         self.progress: Progress | None = None
+        self.first: Progress | None = None  # the message with the first plan
         self.curve: list[CurvePoint] = []
         self.improvements = 0
         self.last_improvement_s: float | None = None
@@ -116,7 +117,7 @@ class RunWatch(QObject):
         """Begin a run; one that is still going on must have ended before."""
         assert not self.busy
         self.settings = settings
-        self.progress, self._fresh = None, None
+        self.progress = self.first = self._fresh = None
         self.curve, self.improvements, self.last_improvement_s = [], 0, None
         self._began_at = time.monotonic()
         self._shown_at = 0.0
@@ -138,6 +139,12 @@ class RunWatch(QObject):
         if self._run is not None and self.busy:
             self._run.kill()
         self._finish()
+
+    def forget(self) -> None:
+        """End the engine and empty the curve; for another workbook."""
+        self.abandon()
+        self.progress = self.first = None
+        self.curve, self.improvements, self.last_improvement_s = [], 0, None
 
     @Slot()
     def look(self) -> None:
@@ -161,6 +168,7 @@ class RunWatch(QObject):
     def _take(self, message: Progress) -> None:
         if message.schedule is not None:
             self._fresh = message
+            self.first = self.first or message
             self.improvements += 1
             self.last_improvement_s = message.seconds
         self.progress = message
@@ -175,9 +183,11 @@ class RunWatch(QObject):
 
     def _end(self, run: Run) -> None:
         self._show()
-        outcome: object
+        outcome: Any
         try:
             outcome = run.result()
+            if outcome.levels:  # the last bounds may come with the result alone
+                self.curve.append(CurvePoint(self.elapsed_s, outcome.levels, outcome.level_bounds))
         except Exception as error:  # the session tells what is the planner's and what is ours
             outcome = error
         self._finish()

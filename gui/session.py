@@ -209,7 +209,7 @@ class Session(QObject):
     def _set_workbook(
         self, path: Path | None, facts: Facts | None, issues: tuple[Issue, ...], sha256: str
     ) -> None:
-        self.run.abandon()
+        self.run.forget()
         self.path, self.issues, self.sha256 = path, issues, sha256
         self.facts, self.problem = facts, None if facts is None else facts.problem
         self.schedule = self.kpis = self.first_kpis = self.result = self._saved = None
@@ -254,7 +254,8 @@ class Session(QObject):
         """Show another plan of the same workbook."""
         assert self.facts is not None
         self.schedule, self.kpis = schedule, kpis
-        self.first_kpis = self.first_kpis or kpis
+        first = self.run.first
+        self.first_kpis = self.first_kpis or (first.kpis if first is not None and first.kpis is not None else kpis)
         self.figures = Figures(self.facts, schedule)
         self.plan_changed.emit()
         self.saved_changed.emit()
@@ -273,8 +274,6 @@ class Session(QObject):
         if isinstance(outcome, Exception):
             raise outcome
         self.result, self.clashes = outcome, outcome.clashes
-        if outcome.first_plan_kpis is not None and self.first_kpis is None:
-            self.first_kpis = outcome.first_plan_kpis
         if outcome.schedule is not None and outcome.kpis is not None and not self._shows(outcome.schedule):
             self.set_plan(outcome.schedule, outcome.kpis)
         else:

@@ -142,7 +142,8 @@ def _draw_machine(painter: QPainter, scene: Scene, row: Row, width: float, view:
         painter.setPen(theme.muted)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
         room -= fm.horizontalAdvance("100 %") + 8
-        _draw_load(painter, float(load), QRectF(box.right() - 36, top + row.height - 5, 36, 2), look)
+        if row.height >= look.metrics.text_px + 6:  # else it would strike the figure through
+            _draw_load(painter, float(load), QRectF(box.right() - 36, top + row.height - 5, 36, 2), look)
     painter.setPen(theme.text)
     name = fm.elidedText(row.name, Qt.TextElideMode.ElideMiddle, room)
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)

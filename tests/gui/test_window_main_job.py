@@ -83,6 +83,7 @@ def test_each_better_plan_is_shown_and_the_first_stays_the_measure(desk: Desk) -
     first = desk.session.kpis
     desk.say(one_after_the_other(problem), seconds=0.3)
     assert desk.session.first_kpis is first
+    assert first is desk.session.run.first.kpis
     assert desk.session.kpis.makespan_h < first.makespan_h
     assert len(desk.session.run.curve) == 2
     desk.run.end()
