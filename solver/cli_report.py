@@ -125,7 +125,7 @@ def how_good(result: SolveResult) -> str:
     if result.status is Status.OPTIMAL:
         return "Best possible plan: proved."
     gap = gap_pct(result.levels, result.level_bounds)
-    if gap is None:
+    if gap is None or gap > 99.9:  # a bound of nothing says nothing
         return "Valid plan; how much better a plan could be is not known."
     if gap == 0:
         return "Best possible plan, as far as the figures show."
