@@ -86,7 +86,7 @@ def changed(changes: Mapping[str, Any], base: Sheets = GOOD) -> Sheets:
             if value is None:
                 del sheets[name]
             else:
-                sheets[name] = value
+                sheets[name] = copy.deepcopy(value)
             continue
         letters, row = coordinate_from_string(reference)
         column = column_index_from_string(letters)
