@@ -16,9 +16,9 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 def kernel(function: F) -> F:
     """Compile a function when it is first called."""
-    return cast("F", numba.njit(nogil=True, cache=_CACHED)(function))
+    return cast("F", numba.njit(nogil=True, cache=_CACHED, _nrt=False)(function))
 
 
 def inlined(function: F) -> F:
     """Compile a small function into its callers."""
-    return cast("F", numba.njit(nogil=True, cache=_CACHED, forceinline=True)(function))
+    return cast("F", numba.njit(nogil=True, cache=_CACHED, forceinline=True, _nrt=False)(function))

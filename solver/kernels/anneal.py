@@ -1,0 +1,171 @@
+# ruff: noqa: I001
+"""The search itself: try a move, redo what it reaches, keep or roll back, until the chunk is over."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import numpy.typing as npt
+
+from solver.kernels.decode import label_anew, makespan, open_evaluation, propagate, relocate, roll_back
+from solver.kernels.instance import Indices, Ints
+from solver.kernels.jit import kernel
+from solver.kernels.moves import (
+    Words, before_of, below, chance, critical, few, hurry_order, insert_at, join_family, last_of, list_tardy,
+    move_by, other_mode, pick_tardy, random_word, route_bound,
+)
+from solver.kernels.world import (
+    EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, S_BEGIN, S_MODE, S_SETUP, S_WANT, SETUP, TARDINESS,
+    World,
+)  # fmt: skip
+
+Floats = npt.NDArray[np.float64]
+# Places in `tune`: the cost of a unit of each term, then the temperature, then the cost of the plan on the board
+COST_TARDINESS, COST_MAKESPAN, COST_SETUP, TEMPERATURE, COST = 0, 1, 2, 3, 4
+# Places in `tally`: evaluations, accepted, plans kept as best, whether the plan on the board is better than the kept
+TRIED, TAKEN, KEPT, UNKEPT, REACHED, LABELLED, SINCE = 0, 1, 2, 3, 4, 5, 6
+KINDS = 9
+"""Kinds of moves; `tally[8 + 2 * kind]` counts how often each was tried, the next one how often it was taken."""
+
+
+@kernel
+def _try_kind(w: World, rng: Words, kind: int, op: int) -> bool:
+    """Make one move of an operation; return False if there is none or it breaks a rule (then roll back)."""
+    mode = w.state[op, S_MODE]
+    on_line = w.modes[mode, M_UNIT] < 0
+    if kind == 0:  # earlier on its line
+        return on_line and move_by(w, op, -few(rng, 24)) and propagate(w)
+    if kind == 1:  # what stands before it goes behind it
+        before = before_of(w, op)
+        if before < 0 or w.ops[before, O_FIXED] >= 0:
+            return False
+        return move_by(w, before, few(rng, 24)) and propagate(w)
+    if kind == 2:  # another machine, where its turn would be
+        other = other_mode(w, rng, op)
+        ready, _ = route_bound(w, op)
+        t = ready if random_word(rng) >> np.uint64(63) else w.state[op, S_BEGIN]
+        return other >= 0 and insert_at(w, op, other, t, few(rng, 6) - few(rng, 6)) and propagate(w)
+    if kind == 3:  # what stands before it goes to another machine
+        before = before_of(w, op)
+        if before < 0 or w.ops[before, O_FIXED] >= 0:
+            return False
+        other = other_mode(w, rng, before)
+        return other >= 0 and insert_at(w, before, other, w.state[before, S_BEGIN], few(rng, 6) - 1) and propagate(w)
+    if kind == 4:  # somewhere near on its line
+        far = few(rng, 24)
+        return on_line and move_by(w, op, far if random_word(rng) >> np.uint64(63) else -far) and propagate(w)
+    if kind == 5:  # behind one of its family
+        return join_family(w, rng, op, 12) and propagate(w)
+    if kind == 6:  # straight to when its route lets it start
+        ready, _ = route_bound(w, op)
+        return insert_at(w, op, mode, ready, few(rng, 4) - 1) and propagate(w)
+    # kind 7: an earlier claim on its pools, without another place
+    near = min(w.state[op, S_WANT], w.state[op, S_BEGIN] - below(rng, 240))
+    return relocate(w, op, mode, w.pos[op], near) and propagate(w)
+
+
+@kernel
+def _pick(w: World, rng: Words, tardy: Indices, cost: Ints, count: int) -> tuple[int, int]:
+    """Return (kind of move, operation); the operation is -1 if this pick led nowhere, an order for the last kind."""
+    roll = chance(rng)
+    if count > 0 and roll < 0.85:
+        order = tardy[pick_tardy(rng, cost, count)]
+        if roll < 0.08:
+            return KINDS - 1, order
+        op = critical(w, rng, last_of(w, order))
+        if op < 0:
+            return 0, -1
+        pooled = w.modes[w.state[op, S_MODE], M_UNIT] >= 0 or w.state[op, S_WANT] < w.state[op, S_BEGIN]
+        if pooled and roll < 0.25:
+            return 7, op
+        pick = chance(rng)
+        if pick < 0.35:
+            return 0, op
+        if pick < 0.5:
+            return 1, op
+        if pick < 0.7:
+            return 2, op
+        if pick < 0.85:
+            return 3, op
+        return (6, op) if pick < 0.95 else (5, op)
+    op = below(rng, len(w.ops))
+    pick = chance(rng)
+    if pick < 0.45:
+        return 4, op
+    if pick < 0.75:
+        return 2, op
+    return (5, op) if w.state[op, S_SETUP] > 0 or pick < 0.85 else (7, op)
+
+
+@kernel
+def plan_cost(w: World, tune: Floats) -> float:
+    """Return the cost of the plan on the board."""
+    cost = tune[COST_TARDINESS] * w.sums[TARDINESS] + tune[COST_SETUP] * w.sums[SETUP]
+    if tune[COST_MAKESPAN] > 0:
+        cost += tune[COST_MAKESPAN] * makespan(w)
+    return cost
+
+
+@kernel
+def keep(w: World, best: Ints, tally: Ints) -> None:
+    """Copy the plan on the board."""
+    for op in range(len(w.ops)):
+        for j in range(6):
+            best[op, j] = w.state[op, j]
+    tally[KEPT] += 1
+    tally[UNKEPT] = 0
+
+
+@kernel
+def anneal(
+    w: World, rng: Words, tune: Floats, tally: Ints, best: Ints, best_cost: Floats,
+    tardy: Indices, cost: Ints, missing: Indices, labels: Ints, stop: npt.NDArray[np.uint8], tries: int,
+) -> None:  # fmt: skip
+    """Try so many moves from the plan on the board; `best` gets the best plan seen, when the board leaves it."""
+    current = tune[COST]
+    count = list_tardy(w, tardy, cost)
+    for k in range(tries):
+        if stop[0]:
+            break
+        if k & 255 == 255:
+            count = list_tardy(w, tardy, cost)
+        kind, op = _pick(w, rng, tardy, cost, count)
+        if op < 0 or (kind < KINDS - 1 and w.ops[op, O_FIXED] >= 0):
+            continue
+        if kind == 7:
+            mode = w.state[op, S_MODE]
+            if w.modes[mode, M_UNIT] < 0 and w.modes[mode, M_NEED] == w.modes[mode, M_NEED_END]:
+                continue
+        open_evaluation(w)
+        good = hurry_order(w, rng, op, 0) if kind == KINDS - 1 else _try_kind(w, rng, kind, op)
+        tally[TRIED] += 1
+        tally[REACHED] += w.count[LOGGED]
+        tally[8 + 2 * kind] += 1
+        if not good:
+            roll_back(w)
+            continue
+        value = plan_cost(w, tune)
+        if value - current > -tune[TEMPERATURE] * math.log(chance(rng)):
+            roll_back(w)
+            continue
+        if value > current and tally[UNKEPT]:
+            # Leaving the best plan: take it down first.
+            roll_back(w)
+            keep(w, best, tally)
+            continue
+        tally[9 + 2 * kind] += 1
+        tally[TAKEN] += 1
+        current = value
+        if value < best_cost[0]:
+            best_cost[0] = value
+            tally[UNKEPT] = 1
+        tally[SINCE] += 1
+        if tally[SINCE] >= 200 + len(w.ops) // 8:
+            tally[SINCE] = 0
+            label_anew(w, missing, labels)
+            tally[LABELLED] += 1
+    if tally[UNKEPT]:
+        keep(w, best, tally)
+    tune[COST] = current
+    w.count[EVALUATION] += 1
