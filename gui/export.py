@@ -65,12 +65,20 @@ class Exporter(QObject):
         self._chart = chart
         self._target: Path | None = None  # where Save writes without asking
         self._job: ChildJob | None = None
+        self._waiting: list[Callable[[], None]] = []
         session.problem_changed.connect(self._forget_target)
 
     @property
     def busy(self) -> bool:
         """Say whether a file is being written."""
         return self._job is not None
+
+    def when_idle(self, then: Callable[[], None]) -> None:
+        """Call this as soon as no file is being written, whether or not that went well."""
+        if self.busy:
+            self._waiting.append(then)
+        else:
+            then()
 
     @Slot()
     def _forget_target(self) -> None:
@@ -128,16 +136,23 @@ class Exporter(QObject):
             session.notice.emit(Notice("good", f"The plan is saved as {path.name}.", path=path))
             if then is not None:
                 then()
+            self._wake()
 
         def failed(error: Exception) -> None:
             self._job = None
             self._tell(error)
+            self._wake()
 
         what = f"Saving {path.name}"
         session.notice.emit(Notice("info", f"{what}…"))
         self._job = ChildJob(self, what, plan_writer.write, path, problem, schedule, session.kpis, session.first_kpis,
                              self._notes())
         self._job.done(done).failed(failed).start()
+
+    def _wake(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for call in waiting:
+            call()
 
     def _notes(self) -> dict[str, str]:
         session = self._session

@@ -381,6 +381,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Override QWidget.closeEvent: stop the engine, ask about an unsaved plan, remember the layout."""
         self.session.run.stop()
+        if self.exporter.busy:  # the file first
+            event.ignore()
+            self.exporter.when_idle(self.close)
+            return
         if not self._closing and self.session.unsaved:
             self._asking = True
             self.files.leave_plan("Ganttry is closed", self._close_now)

@@ -167,7 +167,7 @@ class Session(QObject):
 
     def _end_loading(self) -> None:
         self._timer.stop()
-        self._child = None
+        self._child = self._job = None
         if self.loading is not None:
             self.loading = None
             self.loading_changed.emit()
@@ -189,15 +189,16 @@ class Session(QObject):
     def _prepare(self, path: Path, loaded: Any) -> None:
         """Work out on a thread what tables and engine will want at once, then show the workbook."""
         facts = Facts(loaded.problem)
-        self._job = Job(self, lambda: _prepared(facts, loaded.last_plan)).done(
-            lambda last: self._take_prepared(path, loaded, facts, last)
-        )
-        self._job.start()
+        job = Job(self, lambda: _prepared(facts, loaded.last_plan))
+
+        def take(last: Prepared) -> None:
+            if self._job is job:  # else called off in the meantime
+                self._take_prepared(path, loaded, facts, last)
+
+        self._job = job
+        job.done(take).start()
 
     def _take_prepared(self, path: Path, loaded: Any, facts: Facts, last: Prepared) -> None:
-        if self.loading is None or self.loading.path != path:  # called off in the meantime
-            return
-        self._job = None
         self._end_loading()
         self._set_workbook(path, facts, tuple(loaded.issues), loaded.sha256)
         if last is not None:

@@ -61,6 +61,7 @@ def _derived(dark: bool) -> QPalette:
     for role in (QPalette.ColorRole.Base, QPalette.ColorRole.ToolTipBase):
         palette.setColor(role, _DARK_BASE)
     palette.setColor(QPalette.ColorRole.AlternateBase, QColor(38, 39, 41))
+    palette.setColor(QPalette.ColorRole.Light, QColor(62, 64, 67))  # Fusion draws edges with it
     palette.setColor(QPalette.ColorRole.ToolTipText, palette.color(QPalette.ColorRole.WindowText))
     palette.setColor(QPalette.ColorRole.Highlight, QColor(48, 104, 178))
     palette.setColor(QPalette.ColorRole.HighlightedText, QColor(255, 255, 255))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from gui import theme
 from gui.panels.labels import ToneLabel
@@ -99,9 +99,7 @@ class KpiStrip(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)
         row.setSpacing(0)
-        for k, card in enumerate(self.cards):
-            if k:
-                row.addWidget(_divider())
+        for card in self.cards:
             row.addWidget(card, 1)
         session.plan_changed.connect(self.refresh)
         self.refresh()
@@ -112,11 +110,12 @@ class KpiStrip(QFrame):
         for card in self.cards:
             card.show_kpis(self._session.kpis, self._session.first_kpis)
 
-
-def _divider() -> QWidget:
-    line = QFrame()
-    line.setFrameShape(QFrame.Shape.VLine)
-    line.setFrameShadow(QFrame.Shadow.Plain)
-    line.setForegroundRole(QPalette.ColorRole.Mid)
-    line.setFixedWidth(1)
-    return line
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent: a hair line between the figures, one device pixel wide at any scaling."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        line = QPen(self.palette().color(QPalette.ColorRole.Mid), 1)
+        line.setCosmetic(True)
+        painter.setPen(line)
+        for card in self.cards[1:]:
+            painter.drawLine(card.x(), 8, card.x(), self.height() - 8)

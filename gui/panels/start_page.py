@@ -86,12 +86,10 @@ class StartPage(QScrollArea):
         row.addWidget(self.drop_hint)
         row.addStretch(1)
         self.recent_title = ToneLabel("Opened last", scale=1.15, bold=True)
-        self.recent_grid = QGridLayout()
         self.samples_title = ToneLabel("Or try a sample shop", scale=1.15, bold=True)
         self.samples_title.setVisible(bool(self.cards))
-        self.sample_grid = QGridLayout()
-        for grid in (self.recent_grid, self.sample_grid):
-            grid.setSpacing(12)
+        self.grid = QGridLayout()  # one for both, so that their columns are in line
+        self.grid.setSpacing(12)
         inner = QWidget()
         inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * 150)
         lines = QVBoxLayout(inner)
@@ -104,11 +102,7 @@ class StartPage(QScrollArea):
         lines.addSpacing(10)
         lines.addLayout(row)
         lines.addSpacing(14)
-        lines.addWidget(self.recent_title)
-        lines.addLayout(self.recent_grid)
-        lines.addSpacing(8)
-        lines.addWidget(self.samples_title)
-        lines.addLayout(self.sample_grid)
+        lines.addLayout(self.grid)
         lines.addStretch(1)
         outer = QWidget()
         across = QHBoxLayout(outer)
@@ -121,7 +115,7 @@ class StartPage(QScrollArea):
     def refresh(self) -> None:
         """Show the recent files as they are now; those that are gone are left out."""
         for card in self.recent_cards:
-            self.recent_grid.removeWidget(card)
+            self.grid.removeWidget(card)
             card.deleteLater()
         self.recent_cards = []
         for path in self._store.recent()[:6]:
@@ -145,13 +139,14 @@ class StartPage(QScrollArea):
         if columns == self._columns:
             return
         self._columns = columns
-        for grid, cards in ((self.recent_grid, self.recent_cards), (self.sample_grid, self.cards)):
-            for card in cards:
-                grid.removeWidget(card)
-            for k in range(3):
-                grid.setColumnStretch(k, 1 if k < columns else 0)
+        for k in range(3):
+            self.grid.setColumnStretch(k, 1 if k < columns else 0)
+        top = 0
+        for title, cards in ((self.recent_title, self.recent_cards), (self.samples_title, self.cards)):
+            self.grid.addWidget(title, top, 0, 1, columns)
             for k, card in enumerate(cards):
-                grid.addWidget(card, k // columns, k % columns)
+                self.grid.addWidget(card, top + 1 + k // columns, k % columns)
+            top += 2 + len(cards) // columns
 
     @Slot()
     def _ask(self) -> None:
