@@ -17,7 +17,6 @@ import threading
 import traceback
 from collections import deque
 from collections.abc import Callable
-from importlib import metadata
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -79,12 +78,16 @@ def details(text: str) -> str:
 
 def versions() -> str:
     """Name the program and what it stands on, without importing any of it."""
-    parts = [f"Ganttry {_version('ganttry')}", f"Python {platform.python_version()}", f"Qt {qVersion()}"]
+    from scheduler.report import version
+
+    parts = [f"Ganttry {version()}", f"Python {platform.python_version()}", f"Qt {qVersion()}"]
     parts += [f"{name} {_version(name)}" for name in ("PySide6-Essentials", "ortools", "pandas", "openpyxl")]
     return ", ".join(parts)
 
 
 def _version(package: str) -> str:
+    from importlib import metadata
+
     try:
         return metadata.version(package)
     except metadata.PackageNotFoundError:

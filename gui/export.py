@@ -6,18 +6,32 @@ import contextlib
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QLocale, QObject, QStandardPaths, Slot
 from PySide6.QtWidgets import QWidget
 
 from gui import plan_writer
-from gui.background import ChildJob
+from gui.background import ChildJob, Job
 from gui.dialogs import Dialogs
+from gui.gantt import export as pictures
+from gui.gantt.export import WholePlan
 from gui.session import Notice, Session
 from gui.settings_store import Store
 from scheduler.issues import PlanError
+
+PNG_SCALE = 2.0
+
+
+def _png(plan: WholePlan, path: Path) -> None:
+    pictures.save_png(plan, path, PNG_SCALE)
+
+
+def _pdf(plan: WholePlan, path: Path, *, tiled: bool) -> None:
+    letter = plan.locale.measurementSystem() is QLocale.MeasurementSystem.ImperialUSSystem
+    pictures.save_pdf(plan, path, "Letter" if letter else "A4", tiled=tiled)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,30 +41,25 @@ class Kind:
     suffix: str
     menu: str
     filter: str
-    picture: bool = False
+    paint: Callable[[WholePlan, Path], None] | None = None  # a picture of the chart
 
 
 KINDS = (
     Kind(".xlsx", "&Excel workbook…", "Excel workbook (*.xlsx)"),
     Kind(".csv", "&Table as CSV…", "Table (*.csv)"),
     Kind(".json", "&JSON for other programs…", "JSON (*.json)"),
-    Kind(".png", "&Picture (PNG)…", "Picture (*.png)", picture=True),
-    Kind(".svg", "&Drawing (SVG)…", "Drawing (*.svg)", picture=True),
-    Kind(".pdf", "PD&F to print…", "PDF (*.pdf)", picture=True),
+    Kind(".png", "&Picture (PNG)…", "Picture (*.png)", _png),
+    Kind(".svg", "&Drawing (SVG)…", "Drawing (*.svg)", pictures.save_svg),
+    Kind(".pdf", "PD&F on one page…", "PDF (*.pdf)", partial(_pdf, tiled=False)),
+    Kind(".pdf", "PDF over &several pages…", "PDF (*.pdf)", partial(_pdf, tiled=True)),
 )
 
 
 class Chart(Protocol):
     """What is needed of the Gantt."""
 
-    def export_png(self, path: Path) -> None:
-        """Paint into a PNG file."""
-
-    def export_svg(self, path: Path) -> None:
-        """Paint into an SVG file."""
-
-    def export_pdf(self, path: Path) -> None:
-        """Paint into a PDF file."""
+    def whole_plan(self) -> WholePlan:
+        """Return all that a picture of the plan needs; it does not change any more."""
 
 
 class Exporter(QObject):
@@ -64,8 +73,8 @@ class Exporter(QObject):
         self._dialogs = dialogs
         self._chart = chart
         self._target: Path | None = None  # where Save writes without asking
-        self._job: ChildJob | None = None
-        self._waiting: list[Callable[[], None]] = []
+        self._job: ChildJob | Job | None = None
+        self._waiting: list[Callable[[], object]] = []
         session.problem_changed.connect(self._forget_target)
 
     @property
@@ -73,7 +82,7 @@ class Exporter(QObject):
         """Say whether a file is being written."""
         return self._job is not None
 
-    def when_idle(self, then: Callable[[], None]) -> None:
+    def when_idle(self, then: Callable[[], object]) -> None:
         """Call this as soon as no file is being written, whether or not that went well."""
         if self.busy:
             self._waiting.append(then)
@@ -101,8 +110,8 @@ class Exporter(QObject):
         if path.suffix.lower() != kind.suffix:
             path = path.with_name(path.name + kind.suffix)
         self._store.keep("export/folder", str(path.parent))
-        if kind.picture:
-            self._draw(path, kind)
+        if kind.paint is not None:
+            self._draw(path, kind.paint)
         else:
             self._write(path, then)
 
@@ -138,16 +147,11 @@ class Exporter(QObject):
                 then()
             self._wake()
 
-        def failed(error: Exception) -> None:
-            self._job = None
-            self._tell(error)
-            self._wake()
-
         what = f"Saving {path.name}"
         session.notice.emit(Notice("info", f"{what}…"))
         self._job = ChildJob(self, what, plan_writer.write, path, problem, schedule, session.kpis, session.first_kpis,
                              self._notes())
-        self._job.done(done).failed(failed).start()
+        self._job.done(done).failed(self._fail).start()
 
     def _wake(self) -> None:
         waiting, self._waiting = self._waiting, []
@@ -160,14 +164,23 @@ class Exporter(QObject):
         notes = {"Workbook": session.path.name if session.path is not None else "", "Goal": goal}
         return {key: value for key, value in notes.items() if value}
 
-    def _draw(self, path: Path, kind: Kind) -> None:
-        paint = {".png": self._chart.export_png, ".svg": self._chart.export_svg, ".pdf": self._chart.export_pdf}
-        try:
-            _whole_or_nothing(path, paint[kind.suffix])
-        except (PlanError, OSError) as error:
-            self._tell(error)
-            return
-        self._session.notice.emit(Notice("good", f"The chart is saved as {path.name}.", path=path))
+    def _draw(self, path: Path, paint: Callable[[WholePlan, Path], None]) -> None:
+        """Paint on a thread: Qt allows it on images, drawings and PDF, and a large picture takes seconds."""
+        plan = self._chart.whole_plan()
+
+        def done(_: object) -> None:
+            self._job = None
+            self._session.notice.emit(Notice("good", f"The chart is saved as {path.name}.", path=path))
+            self._wake()
+
+        self._session.notice.emit(Notice("info", f"Saving {path.name}…"))
+        self._job = Job(self, lambda: _whole_or_nothing(path, lambda beside: paint(plan, beside)))
+        self._job.done(done).failed(self._fail).start()
+
+    def _fail(self, error: Exception) -> None:
+        self._job = None
+        self._tell(error)
+        self._wake()
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, OSError):

@@ -145,7 +145,7 @@ class Files(QObject):
         """Save as the kind of file that the menu entry names."""
         action = self.sender()
         assert isinstance(action, QAction)
-        self._exporter.save_as(next(kind for kind in KINDS if kind.suffix == action.data()))
+        self._exporter.save_as(KINDS[action.data()])
 
     @Slot(object)
     def open_outside(self, path: Path) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTabWidget,
     QToolBar,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,7 +25,7 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.actions import Actions, choice_menu
 from gui.dialogs import Dialogs
-from gui.export import KINDS, Exporter
+from gui.export import Exporter
 from gui.files import Files, dropped_file
 from gui.layout import Layout
 from gui.navigator import Navigator
@@ -154,8 +155,8 @@ class MainWindow(QMainWindow):
         self.samples_menu.setEnabled(bool(self.start.cards))
         fill(file, "reload - save_plan save_plan_as")
         self.export_menu = file.addMenu("&Export")
-        for action, kind in zip(self.actions_.exports, KINDS, strict=True):
-            action.setData(kind.suffix)
+        for k, action in enumerate(self.actions_.exports):
+            action.setData(k)
             action.triggered.connect(self.files.export)
             self.export_menu.addAction(action)
         fill(file, "- close_workbook close")
@@ -189,7 +190,9 @@ class MainWindow(QMainWindow):
         bar.addSeparator()
         for name in ("zoom_out", "zoom_in", "fit"):
             bar.addAction(actions[name])
-            bar.widgetForAction(actions[name]).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button = bar.widgetForAction(actions[name])
+            assert isinstance(button, QToolButton)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.addToolBar(bar)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # else the toolbar can be lost by a click
 
@@ -251,8 +254,8 @@ class MainWindow(QMainWindow):
         self.export_menu.setEnabled(session.schedule is not None)
         for widget in (self.colours.menu, self.colours.box):
             widget.setEnabled(charted)
-        for widget in (self.kpis, self._kpi_line):
-            widget.setVisible(charted)
+        for strip in (self.kpis, self._kpi_line):
+            strip.setVisible(charted)
         self.state_label.setText(self._state_words())
         self._show_title()
 

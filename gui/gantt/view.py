@@ -354,17 +354,18 @@ class GanttView(PlanArea):
 
     def export_png(self, path: str | Path, scale: float = 2.0) -> None:
         """Save a picture of the whole plan, `scale` device pixels a pixel."""
-        export.save_png(self._picture_of_all(), Path(path), scale)
+        export.save_png(self.whole_plan(), Path(path), scale)
 
     def export_svg(self, path: str | Path) -> None:
         """Save the whole plan as a drawing."""
-        export.save_svg(self._picture_of_all(), Path(path))
+        export.save_svg(self.whole_plan(), Path(path))
 
     def export_pdf(self, path: str | Path, page: str = "A4", tiled: bool = False) -> None:
         """Save the whole plan for printing: on one page, or `tiled` over as many as the zoom asks for."""
-        export.save_pdf(self._picture_of_all(), Path(path), page, tiled=tiled)
+        export.save_pdf(self.whole_plan(), Path(path), page, tiled=tiled)
 
-    def _picture_of_all(self) -> export.WholePlan:
+    def whole_plan(self) -> export.WholePlan:
+        """Return all that an export draws, for one on another thread."""
         if self.scene is None or self.rows is None:
             raise ValueError("there is no plan to export")
         return export.WholePlan(

@@ -40,8 +40,8 @@ class Colours(QObject):
         problem = self._session.problem
         choices = dict(NAMES)
         if problem is not None:
-            for thing in (*problem.orders, *problem.operations):
-                choices.update((name, name) for name in thing.attributes if name.casefold() not in NAMES)
+            own = (thing.attributes for things in (problem.orders, problem.operations) for thing in things)
+            choices.update((name, name) for names in own for name in names if name.casefold() not in NAMES)
         kept = self._store.text("gantt/colour", "order")
         chosen = kept if kept in choices else "order"
         self.box.clear()

@@ -38,10 +38,11 @@ class ToneLabel(QLabel):
             self._paint()
 
     def _paint(self) -> None:
-        if getattr(self, "_tone", None) is None:  # Qt sends events before __init__ is through
+        tone: theme.Tone | None = getattr(self, "_tone", None)  # Qt sends events before __init__ is through
+        if tone is None:
             return
         palette = self.palette()
-        colour = theme.tone(self._tone, palette)
+        colour = theme.tone(tone, palette)
         if palette.color(QPalette.ColorRole.WindowText) != colour:
             palette.setColor(QPalette.ColorRole.WindowText, colour)
             self.setPalette(palette)
