@@ -130,7 +130,7 @@ def _orders() -> list[list[Any]]:
         quantity = pick.choice((15, 20, 24, 30, 36, 40, 50))
         work = sum(step[3] + step[4] * quantity for step in _ROUTES[product])
         start = 0.0 if k < 24 else pick.uniform(0, 3.5)
-        days = start + work / 960 * pick.uniform(1.2, 2.6) + 0.5
+        days = start + work / 960 * pick.uniform(1.2, 2.6) + 0.9
         release = None
         if start >= 1:
             release = _workday(int(start)).date()

@@ -20,7 +20,7 @@ _LOAD_DAYS = 15  # working days of two shifts that the work keeps the shop busy
 def large(operations: int, seed: int = 1) -> dict[str, Rows]:
     """Return the sheets of a shop with at least so many operations, and fewer than one order more."""
     pick = random.Random(seed)
-    halls = max(1, round(operations / 250 / len(_KINDS) / _MACHINES_A_CENTER))  # each with a work centre of every kind
+    halls = max(1, round(operations / 125 / len(_KINDS) / _MACHINES_A_CENTER))  # each with a work centre of every kind
     routes = {f"Product {k + 1:03}": _route(pick, halls) for k in range(max(20, operations // 100))}
     orders, work = _orders(pick, operations, routes)
     return {

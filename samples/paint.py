@@ -100,7 +100,7 @@ def _orders() -> list[list[Any]]:
         # Some colours are asked for far more often.
         colour = pick.choices(colours, weights=(9, 3, 6, 6, 3, 2, 5, 2, 3, 5, 3, 2, 6, 9))[0]
         quantity = max(10, round(pick.choice((20, 30, 40)) / _PARTS[part] / 5) * 5)
-        hours = pick.triangular(6, 104, 66)
+        hours = pick.triangular(8, 108, 70)
         due = _after(hours)
         release = _after(hours - pick.uniform(30, 60)) if hours > 62 and pick.random() < 0.4 else None
         rows.append(

@@ -178,14 +178,17 @@ def _modes(shop: Shop, work: Work, row: OrderRow, route: Route) -> list[tuple[Mo
 
 def _mode(shop: Shop, spec: ModeSpec, quantity: float, texts: dict[str, str]) -> Mode:
     machine = shop.machines[spec.machine]
-    pools = (shop.resources[resource].calendar for resource, _ in spec.resources)
+    calendar = machine.calendar
+    if spec.resources:
+        pools = (shop.resources[resource].calendar for resource, _ in spec.resources)
+        calendar = shop.calendars.together((calendar, *pools))
     text = ""
     if machine.batch_by:
         text = spec.batch_text if spec.batch_text is not None else texts.get(key(machine.batch_by), "")
     return Mode(
         machine=spec.machine,
         run_min=run_minutes(spec.unit_min, spec.fixed_min, quantity, machine.efficiency),
-        calendar=shop.calendars.together((machine.calendar, *pools)),
+        calendar=calendar,
         setup_min=spec.setup_min,
         family=spec.family,
         resources=spec.resources,
@@ -199,8 +202,19 @@ def _mode(shop: Shop, spec: ModeSpec, quantity: float, texts: dict[str, str]) ->
 
 def _reports(shop: Shop, wanted: str, route: Route) -> dict[int, Report]:
     """Return what the floor reported of each step of a route, by its position."""
-    places = ((k, (wanted, step_key(step.label))) for k, step in enumerate(route.steps))
-    return {k: shop.floor.reports[place] for k, place in places if place in shop.floor.reports}
+    positions = {step_key(step.label): k for k, step in enumerate(route.steps)}
+    found: dict[int, Report] = {}
+    for step, report in shop.floor.of_order(wanted):
+        if step in positions:
+            found[positions[step]] = report
+        else:
+            report.row.warning(
+                "progress-unknown-step",
+                "Step",
+                f"The route of {route.owner} has no such step; this report is ignored.",
+                "Correct the step, or delete the row.",
+            )
+    return found
 
 
 def _report_without_route(shop: Shop, without_route: dict[str, list[OrderRow]]) -> None:

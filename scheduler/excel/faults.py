@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from scheduler.excel.columns import INPUTS
 from scheduler.excel.values import key
 from scheduler.issues import Issue, Severity
 
@@ -43,6 +44,7 @@ class Faults:
 
     def __init__(self) -> None:
         self._unknown: dict[tuple[str, str, str], _Unknown] = {}
+        self._hints: Counter[tuple[str, str]] = Counter()
         self._issues: list[Issue] = []
         self._seen: set[Issue] = set()
         self._like: Counter[tuple[Severity, str, str, str]] = Counter()
@@ -63,7 +65,9 @@ class Faults:
         if place in self._unknown:
             self._unknown[place].rows += 1
             return
-        hint = did_you_mean(name, known)
+        self._hints[(code, sheet)] += 1
+        # Looking for near misses among thousands of names takes a while, and nobody reads so many hints.
+        hint = did_you_mean(name, known) if self._hints[(code, sheet)] <= MAX_LIKE else ""
         self._unknown[place] = _Unknown(f"There is no {what} {name}.", f"{hint} {remedy}".strip(), cell, value)
 
     @property
@@ -72,7 +76,7 @@ class Faults:
         return bool(self._unknown) or any(issue.severity is Severity.ERROR for issue in self._issues)
 
     def issues(self) -> tuple[Issue, ...]:
-        """Return all faults, errors first, else in the order in which they were found."""
+        """Return all faults: errors first, then sheet by sheet and row by row, as a planner mends them."""
         for (code, sheet, _), unknown in self._unknown.items():
             rows = f" It stands in {unknown.rows:,} rows." if unknown.rows > 1 else ""
             self.error(code, unknown.problem + rows, unknown.remedy, sheet, unknown.cell, unknown.value)
@@ -90,8 +94,8 @@ class Faults:
         ]
         unreadable = {key(issue.sheet) for issue in self._issues if issue.code in _STRUCTURE}
         hidden = {code for sheet in unreadable for code in _FOLLOWS.get(sheet, ())}
-        told = (issue for issue in [*self._issues, *more] if issue.code not in hidden)
-        return tuple(sorted(told, key=lambda issue: issue.severity is not Severity.ERROR))
+        told = [issue for issue in [*sorted(self._issues, key=_place), *more] if issue.code not in hidden]
+        return tuple(sorted(told, key=lambda issue: (issue.severity is not Severity.ERROR, _sheet_rank(issue.sheet))))
 
     def _add(self, issue: Issue) -> None:
         if issue in self._seen:
@@ -106,11 +110,14 @@ class Faults:
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Return `Did you mean MILL-01?` where a known name is near, else nothing."""
     by_key = {key(name): name for name in known}
+    letters, digits = _letters_and_digits(key(wrong))
+    for name in by_key:
+        if _letters_and_digits(name) == (letters, digits):  # 7 and 00007
+            return f"Did you mean {by_key[name]}?"
     near = difflib.get_close_matches(key(wrong), list(by_key)[:5000], n=5, cutoff=0.7)
     # 1017 is no misprint of 1018, but MILL-1 may well be MILL-01.
-    letters, digits = _letters_and_digits(key(wrong))
     alike = [name for name in near if _letters_and_digits(name)[1] == digits]
-    alike += [name for name in near if _letters_and_digits(name)[0] != letters]
+    alike += [name for name in near if len(letters) > 1 and _letters_and_digits(name)[0] not in (letters, "")]
     return f"Did you mean {by_key[alike[0]]}?" if alike else ""
 
 
@@ -120,6 +127,17 @@ def listed(names: Iterable[str], most: int = 5) -> str:
     if len(names) > most:
         return f"{', '.join(names[:most])} and {len(names) - most} more"
     return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+
+
+def _sheet_rank(sheet: str) -> int:
+    """Return where a sheet stands in the contract; others come last, faults of the whole file first."""
+    names = [key(spec.name) for spec in INPUTS]
+    return names.index(key(sheet)) if key(sheet) in names else len(names) if sheet else -1
+
+
+def _place(issue: Issue) -> tuple[int, int, str]:
+    letters = issue.cell.rstrip("0123456789")
+    return int(issue.cell[len(letters) :] or 0), len(letters), letters
 
 
 def _letters_and_digits(text: str) -> tuple[str, list[str]]:

@@ -58,6 +58,14 @@ class Floor:
     locks: dict[Place, LockRow] = field(default_factory=dict)
     orders: set[str] = field(default_factory=set)
     last_plan: Mapping[Place, LastPlace] = field(default_factory=dict)
+    _by_order: dict[str, list[tuple[StepKey, Report]]] = field(default_factory=dict)
+
+    def of_order(self, order: str) -> list[tuple[StepKey, Report]]:
+        """Return what is reported of the order with this key, by step."""
+        if not self._by_order:
+            for (name, step), report in self.reports.items():
+                self._by_order.setdefault(name, []).append((step, report))
+        return self._by_order.get(order, [])
 
 
 def read_progress(table: Table | None, orders: OrderRows, floor: Floor) -> None:

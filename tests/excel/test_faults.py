@@ -194,6 +194,7 @@ WARNINGS = {
         "lock-ignored", "Locks!B2",
     ),
     "report of no order": ({"Progress": [PROGRESS, ["A9", 10, None, "done"]]}, "progress-unknown-order", "Progress!A2"),
+    "report of no step": ({"Progress": [PROGRESS, ["A1", 15, None, "done"]]}, "progress-unknown-step", "Progress!B2"),
     "reported twice": (
         {"Progress": [PROGRESS, ["A1", 10, None, "started"], ["A1", 10, None, "done"]]},
         "duplicate-progress", "Progress!B3",
