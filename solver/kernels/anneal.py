@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -16,17 +17,18 @@ from solver.kernels.moves import (
     move_by, other_mode, pick_tardy, random_word, route_bound,
 )
 from solver.kernels.world import (
-    EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, S_BEGIN, S_MODE, S_SETUP, S_WANT, SETUP, TARDINESS,
+    EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, S_BEGIN, S_END, S_MODE, S_SETUP, S_WANT, SETUP, TARDINESS,
     World,
 )  # fmt: skip
 
 Floats = npt.NDArray[np.float64]
 # Places in `tune`: the cost of a unit of each term, then the temperature, then the cost of the plan on the board
 COST_TARDINESS, COST_MAKESPAN, COST_SETUP, TEMPERATURE, COST = 0, 1, 2, 3, 4
-# Places in `tally`: evaluations, accepted, plans kept as best, whether the plan on the board is better than the kept
-TRIED, TAKEN, KEPT, UNKEPT, REACHED, LABELLED, SINCE = 0, 1, 2, 3, 4, 5, 6
+# Places in `tally`: evaluations, accepted, best plans copied, whether the plan on the board is the best and not copied,
+# operations redone, accepted since labels were dealt
+TRIED, TAKEN, KEPT, UNKEPT, REACHED, SINCE, BY_KIND = 0, 1, 2, 3, 4, 5, 8
 KINDS = 9
-"""Kinds of moves; `tally[8 + 2 * kind]` counts how often each was tried, the next one how often it was taken."""
+"""Kinds of moves; `tally[BY_KIND + 2 * kind]` counts how often each was tried, the next one how often it was taken."""
 
 
 @kernel
@@ -108,29 +110,59 @@ def plan_cost(w: World, tune: Floats) -> float:
 
 
 @kernel
+def is_better(w: World, levels: Ints, best_levels: Ints) -> bool:
+    """Say whether the plan on the board beats the best levels, exactly, and then write its levels there."""
+    last = makespan(w)
+    verdict = 0
+    for k in range(len(levels)):
+        value = levels[k, 0] * w.sums[TARDINESS] + levels[k, 1] * last + levels[k, 2] * w.sums[SETUP]
+        if verdict == 0 and value != best_levels[k]:
+            if value > best_levels[k]:
+                return False
+            verdict = 1
+        if verdict > 0:
+            best_levels[k] = value
+    return verdict > 0
+
+
+@kernel
 def keep(w: World, best: Ints, tally: Ints) -> None:
     """Copy the plan on the board."""
     for op in range(len(w.ops)):
-        for j in range(6):
+        for j in range(S_END + 1):
             best[op, j] = w.state[op, j]
     tally[KEPT] += 1
     tally[UNKEPT] = 0
 
 
+class Search(NamedTuple):
+    """What the search keeps between chunks, and its scratch."""
+
+    rng: Words
+    tune: Floats
+    tally: Ints
+    levels: Ints  # shape (levels, 3): whole coefficients of tardiness, makespan and setup
+    best_levels: Ints
+    best: Ints  # shape (operations, S_END + 1): the best plan, columns as in World.state
+    tardy: Indices
+    tardy_cost: Ints
+    missing: Indices
+    labels: Ints
+    stop: npt.NDArray[np.uint8]  # not 0: end now
+
+
 @kernel
-def anneal(
-    w: World, rng: Words, tune: Floats, tally: Ints, best: Ints, best_cost: Floats,
-    tardy: Indices, cost: Ints, missing: Indices, labels: Ints, stop: npt.NDArray[np.uint8], tries: int,
-) -> None:  # fmt: skip
-    """Try so many moves from the plan on the board; `best` gets the best plan seen, when the board leaves it."""
+def anneal(w: World, s: Search, tries: int) -> None:
+    """Try so many moves from the plan on the board; `s.best` is the best plan seen when this returns."""
+    rng, tune, tally = s.rng, s.tune, s.tally
     current = tune[COST]
-    count = list_tardy(w, tardy, cost)
+    count = list_tardy(w, s.tardy, s.tardy_cost)
     for k in range(tries):
-        if stop[0]:
+        if s.stop[0]:
             break
         if k & 255 == 255:
-            count = list_tardy(w, tardy, cost)
-        kind, op = _pick(w, rng, tardy, cost, count)
+            count = list_tardy(w, s.tardy, s.tardy_cost)
+        kind, op = _pick(w, rng, s.tardy, s.tardy_cost, count)
         if op < 0 or (kind < KINDS - 1 and w.ops[op, O_FIXED] >= 0):
             continue
         if kind == 7:
@@ -141,7 +173,7 @@ def anneal(
         good = hurry_order(w, rng, op, 0) if kind == KINDS - 1 else _try_kind(w, rng, kind, op)
         tally[TRIED] += 1
         tally[REACHED] += w.count[LOGGED]
-        tally[8 + 2 * kind] += 1
+        tally[BY_KIND + 2 * kind] += 1
         if not good:
             roll_back(w)
             continue
@@ -149,23 +181,20 @@ def anneal(
         if value - current > -tune[TEMPERATURE] * math.log(chance(rng)):
             roll_back(w)
             continue
-        if value > current and tally[UNKEPT]:
-            # Leaving the best plan: take it down first.
-            roll_back(w)
-            keep(w, best, tally)
+        if is_better(w, s.levels, s.best_levels):
+            tally[UNKEPT] = 1
+        elif tally[UNKEPT]:
+            roll_back(w)  # this would leave the best plan: take that down first
+            keep(w, s.best, tally)
             continue
-        tally[9 + 2 * kind] += 1
+        tally[BY_KIND + 1 + 2 * kind] += 1
         tally[TAKEN] += 1
         current = value
-        if value < best_cost[0]:
-            best_cost[0] = value
-            tally[UNKEPT] = 1
         tally[SINCE] += 1
         if tally[SINCE] >= 200 + len(w.ops) // 8:
             tally[SINCE] = 0
-            label_anew(w, missing, labels)
-            tally[LABELLED] += 1
+            label_anew(w, s.missing, s.labels)
     if tally[UNKEPT]:
-        keep(w, best, tally)
+        keep(w, s.best, tally)
     tune[COST] = current
     w.count[EVALUATION] += 1
