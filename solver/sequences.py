@@ -1,14 +1,24 @@
-"""Which operations may follow which on a machine, and whether the setups there depend on it."""
+"""Which operations may follow which on a machine, and whether the setups there depend on it.
+
+Where most of a machine's work stays, the free operations fit into few of the gaps between what stays. What no
+free operation fits between is one block: it is entered by its first operation and left by its last.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from scheduler.problem import Problem
+import numpy as np
+import numpy.typing as npt
+
+from scheduler.problem import Mode, Problem
 from scheduler.schedule import Assignment
 from solver.shapes import Window
+
+Ints = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
 
 BEGIN = -1
 """Stands for what the machine is set up for before the first operation of a sequence."""
@@ -16,9 +26,14 @@ BEGIN = -1
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """An operation that may be in a sequence; `pinned` ones certainly are, at their start and with their end."""
+    """A place in a sequence: a free operation, or (`pinned`) a block of operations that stay.
+
+    `op` is entered, `exit_op` is left, with `family`; both are the same but in a block. The window of a block
+    is from the start of its first run to the end of its last.
+    """
 
     op: int
+    exit_op: int
     family: int
     window: Window
     pinned: bool = False
@@ -26,14 +41,14 @@ class Node:
 
 @dataclass(frozen=True)
 class MachineSequence:
-    """The operations that may follow one another on a machine of capacity 1, `begin_family` and `begin_min` first.
+    """The operations that may follow one another on a machine of capacity 1, all behind `begin_min`.
 
-    `setups` holds for each node the setup minutes that it may need there; `arcs` (before, after, setup minutes)
-    is filled only where they depend on the sequence. `last_allowed` may be followed by nothing.
+    `setups` holds for each node the setup minutes that it may need there, `arcs` what may follow what
+    directly: (before, after, setup minutes of after), nodes named by the operation that is entered. Nothing
+    needs to follow those of `last_allowed`.
     """
 
     machine: int
-    begin_family: int
     begin_min: int
     begin_op: int  # the fixed operation before them all, or BEGIN
     nodes: tuple[Node, ...]
@@ -53,66 +68,132 @@ def machine_sequence(
     """Find out who may follow whom; `fixed` are the operations that stay, in the order of their work."""
     first_end = min(node.window.end_lo for node in free)
     last_start = max(node.window.start_hi for node in free)
-    begin_family, begin_min, begin_op = problem.machines[machine].current_setup, 0, BEGIN
-    pinned: list[Node] = []
+    begin: Assignment | None = None
+    staying: list[Assignment] = []
     for place in fixed:
         if problem.operations[place.operation].started or place.start_min < first_end:  # before all the free ones
-            begin_family, begin_min, begin_op = _family(problem, place), place.end_min, place.operation
+            begin = place
             continue
-        at = Window(place.start_min, place.start_min, place.end_min, place.end_min)
-        pinned.append(Node(place.operation, _family(problem, place), at, pinned=True))
+        staying.append(place)
         if place.end_min > last_start:  # after all the free ones, and so are those that follow it
             break
-    nodes = (*free, *pinned)
-    start = MachineSequence(machine, begin_family, begin_min, begin_op, nodes)
-    arcs = tuple(_arcs(problem, start, pinned))
+    gaps = _Gaps(problem, machine, begin, free, staying)
+    blocks = gaps.join()
+    nodes = (*free, *blocks)
+    begin_family = problem.machines[machine].current_setup if begin is None else gaps.mode(begin.operation).family
+    arcs = tuple(_arcs(problem, begin_family, free, blocks, gaps))
     setups: dict[int, tuple[int, ...]] = {node.op: () for node in nodes}
     for _, after, minutes in arcs:
         if minutes not in setups[after]:
             setups[after] = tuple(sorted((*setups[after], minutes)))
-    last = frozenset(node.op for node, k in zip(nodes, _first_after(nodes, pinned), strict=True) if k == len(pinned))
-    return MachineSequence(machine, begin_family, begin_min, begin_op, nodes, setups, arcs, last)
+    last = frozenset([node.op for node in free if gaps.fits[node.op][-1]] + [block.op for block in blocks[-1:]])
+    begin_min, begin_op = (0, BEGIN) if begin is None else (begin.end_min, begin.operation)
+    return MachineSequence(machine, begin_min, begin_op, nodes, setups, arcs, last)
 
 
-def _family(problem: Problem, place: Assignment) -> int:
-    mode = problem.operations[place.operation].mode_on(place.machine)
-    assert mode is not None
-    return mode.family
+_ENDLESS = np.iinfo(np.int64).max // 4
 
 
-def _first_after(nodes: Sequence[Node], pinned: Sequence[Node]) -> list[int]:
-    """Return for each node the first of the pinned that certainly comes after it, by number."""
-    ends = [other.window.end_lo for other in pinned]
-    number = {other.op: k for k, other in enumerate(pinned)}
-    return [number[n.op] + 1 if n.pinned else bisect_right(ends, n.window.start_hi) for n in nodes]
+class _Gaps:
+    """The gaps before, between and after the operations that stay, and which free operation fits which.
 
+    Gap k lies before the operation `staying[k]`; the last gap is open. All columns are in open minutes of the
+    machine: what a gap offers, and by free operation what it takes up to its end (`head`) and from its start
+    on, with the setup behind it (`tail`). A neighbour in the gap is one that stays, or another free operation
+    that takes room itself.
+    """
 
-def _last_before(nodes: Sequence[Node], pinned: Sequence[Node]) -> list[int]:
-    """Return for each node the last of the pinned that certainly comes before it, by number; -1 if none."""
-    starts = [other.window.start_lo for other in pinned]
-    number = {other.op: k for k, other in enumerate(pinned)}
-    return [number[n.op] - 1 if n.pinned else bisect_left(starts, n.window.end_lo) - 1 for n in nodes]
+    def __init__(
+        self, problem: Problem, machine: int, begin: Assignment | None, free: Sequence[Node], staying: list[Assignment]
+    ) -> None:
+        self.problem = problem
+        self.machine = machine
+        self.staying = staying
+        calendar = problem.machines[machine].calendar
+        begins = np.array([0 if begin is None else begin.end_min, *(place.end_min for place in staying)])
+        ends = np.array([*(place.start_min for place in staying), _ENDLESS])
+        offered = [calendar.open_between(int(a), int(b)) for a, b in zip(begins, ends[:-1], strict=False)]
+        self.room = np.array([*offered, _ENDLESS])
+        self._columns(free, problem.machines[machine].current_setup if begin is None else self._family(begin))
+        self.fits: dict[int, Mask] = {
+            node.op: (self.room >= self.head[node.op] + self.tail[node.op] - self.mode(node.op).run_min)
+            & (ends >= node.window.end_lo)
+            & (begins <= node.window.start_hi)
+            for node in free
+        }
 
-
-def _arcs(problem: Problem, sequence: MachineSequence, pinned: Sequence[Node]) -> Iterator[tuple[int, int, int]]:
-    nodes, machine = sequence.nodes, sequence.machine
-    first_after, last_before = _first_after(nodes, pinned), _last_before(nodes, pinned)
-    earlier = {node.op: _ancestors(problem, node.op) for node in nodes}
-    table: dict[tuple[int, int], int] = {}
-    for k, after in enumerate(nodes):
-        mode = problem.operations[after.op].mode_on(machine)
+    def mode(self, op: int) -> Mode:
+        """Return how an operation is done on this machine."""
+        mode = self.problem.operations[op].mode_on(self.machine)
         assert mode is not None
-        if last_before[k] < 0:
-            yield BEGIN, after.op, problem.setup_min(machine, sequence.begin_family, mode)
-        for j, before in enumerate(nodes):
-            if j == k or first_after[j] <= last_before[k] or before.window.end_lo > after.window.start_hi:
+        return mode
+
+    def setup(self, family: int, op: int) -> int:
+        """Return the setup of an operation after one of a family."""
+        return self.problem.setup_min(self.machine, family, self.mode(op))
+
+    def _family(self, place: Assignment) -> int:
+        return self.mode(place.operation).family
+
+    def _columns(self, free: Sequence[Node], begin_family: int) -> None:
+        families = range(len(self.problem.families))
+        left = np.array([begin_family, *(self._family(place) for place in self.staying)])
+        into = {node.op: np.array([self.setup(f, node.op) for f in families]) for node in free}
+        neighbour = min(self.mode(node.op).run_min + int(into[node.op].min()) for node in free)
+        behind = [np.array([self.setup(f, place.operation) for f in families]) for place in self.staying]
+        out = np.array([*(setups for setups in behind), np.zeros(len(families), dtype=np.int64)])
+        least_behind = out.min(axis=1)
+        self.head: dict[int, Ints] = {}
+        self.tail: dict[int, Ints] = {}
+        for node in free:
+            run, setups = self.mode(node.op).run_min, into[node.op]
+            self.head[node.op] = run + np.minimum(setups[left], setups.min() + neighbour)
+            self.tail[node.op] = run + np.minimum(out[:, node.family], least_behind + neighbour)
+
+    def join(self) -> list[Node]:
+        """Join what no free operation fits between to blocks; afterwards gap k lies before block k.
+
+        A free operation fits where it is, so what it leaves behind is a gap, and only the setups of the first
+        operations of the blocks can change.
+        """
+        used = np.any(list(self.fits.values()), axis=0)
+        used[0] = used[-1] = True
+        heads = np.flatnonzero(used[:-1]).tolist()
+        blocks = []
+        for k, until in pairwise([*heads, len(self.staying)]):
+            first, last = self.staying[k], self.staying[until - 1]
+            window = Window(first.start_min, first.start_min, last.end_min, last.end_min)
+            blocks.append(Node(first.operation, last.operation, self._family(last), window, pinned=True))
+        self.fits = {op: fit[used] for op, fit in self.fits.items()}
+        self.head = {op: head[used] for op, head in self.head.items()}
+        self.tail = {op: tail[used] for op, tail in self.tail.items()}
+        self.room = self.room[used]
+        return blocks
+
+    def both(self, first: Node, second: Node) -> bool:
+        """Say whether two free operations fit one gap, one directly after the other."""
+        need = self.head[first.op] + self.setup(first.family, second.op) + self.tail[second.op]
+        return bool((self.fits[first.op] & self.fits[second.op] & (self.room >= need)).any())
+
+
+def _arcs(
+    problem: Problem, begin_family: int, free: Sequence[Node], blocks: Sequence[Node], gaps: _Gaps
+) -> Iterator[tuple[int, int, int]]:
+    """Go through what may follow what: both in one gap, or one in a gap and the other beside it."""
+    left_of = [(BEGIN, begin_family), *((block.op, block.family) for block in blocks)]
+    for k, block in enumerate(blocks):
+        yield left_of[k][0], block.op, gaps.setup(left_of[k][1], block.op)
+    for node in free:
+        for k in np.flatnonzero(gaps.fits[node.op]).tolist():
+            yield left_of[k][0], node.op, gaps.setup(left_of[k][1], node.op)
+            if k < len(blocks):
+                yield node.op, blocks[k].op, gaps.setup(node.family, blocks[k].op)
+        not_after = _ancestors(problem, node.op)
+        for other in free:
+            if other is node or other.op in not_after or node.window.end_lo > other.window.start_hi:
                 continue
-            if after.op in earlier[before.op]:
-                continue
-            key = (before.family, after.op)
-            if key not in table:
-                table[key] = problem.setup_min(machine, before.family, mode)
-            yield before.op, after.op, table[key]
+            if gaps.both(node, other):
+                yield node.op, other.op, gaps.setup(node.family, other.op)
 
 
 def _ancestors(problem: Problem, op: int) -> set[int]:

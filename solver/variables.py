@@ -184,7 +184,7 @@ class Variables:
         if self.problem.machines[machine].capacity != 1:
             return None
         nodes = [
-            Node(k, mode.family, self.window(k))
+            Node(k, k, mode.family, self.window(k))
             for k in self.free
             for mode in self.problem.operations[k].allowed_modes
             if mode.machine == machine

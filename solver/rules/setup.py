@@ -31,13 +31,15 @@ def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
 def _post_sequence(model: cp_model.CpModel, vars: Variables, machine: int, sequence: MachineSequence) -> None:
     nodes = [node.op for node in sequence.nodes if machine in vars[node.op].presence]
     number = {op: k for k, op in enumerate(nodes, start=1)} | {BEGIN: 0}
+    exit_of = {node.op: node.exit_op for node in sequence.nodes}
     literals: dict[tuple[int, int], Literal] = {}
     for before, after, setup_min in sequence.arcs:
         chosen = vars[after].setups.get((machine, setup_min)) if before in number and after in number else None
         if chosen is not None:
             literal = literals[before, after] = model.new_bool_var("")
             model.add_implication(literal, chosen)
-            _post_arc(model, vars, before, after, literal)
+            if before != BEGIN:  # the windows already begin behind it
+                _post_arc(model, vars, exit_of[before], after, literal)
     for op in nodes:
         if op in sequence.last_allowed:
             literals[op, BEGIN] = model.new_bool_var("")
@@ -52,8 +54,6 @@ def _post_sequence(model: cp_model.CpModel, vars: Variables, machine: int, seque
 
 
 def _post_arc(model: cp_model.CpModel, vars: Variables, before: int, after: int, literal: Literal) -> None:
-    if before == BEGIN:
-        return  # the windows already begin behind it
     first, second = vars[before], vars[after]
     model.add(second.setup_start >= first.end).only_enforce_if(literal)
     if before > after:  # two operations without length at the same minute count in the order of their numbers
