@@ -9,7 +9,7 @@ from samples.workbook import Formula, Rows
 
 
 def broken() -> dict[str, Rows]:
-    """Return the sheets of the sample; `FAULTS` says what is wrong where."""
+    """Return the sheets of the sample; its test says what is wrong where."""
     return {
         "Orders": _orders(),
         "Routings": _routings(),
@@ -28,6 +28,21 @@ def broken() -> dict[str, Rows]:
             ["OVEN-01", "OVEN", None, 4, 1, -5, None, "Programm"],
             ["DRILL-01", "DRILL", "Early", 1, 1, 40, None, None],
         ],
+        **_hours_and_changeovers(),
+        **_floor(),
+        "Settings": [
+            ["Setting", "Value"],
+            ["Plan start", START],
+            ["Frozen hours", "many"],
+            ["Profile", "On time frist"],
+            ["Colour of the day", "blue"],
+        ],
+        "Mashines": [["Machine"], ["MILL-09"]],
+    }
+
+
+def _hours_and_changeovers() -> dict[str, Rows]:
+    return {
         "Shifts": [
             ["Calendar", "Days", "Start", "End", "Valid from", "Valid to"],
             ["Early", "Mon-Fri", time(6), time(14), None, None],
@@ -58,6 +73,11 @@ def broken() -> dict[str, Rows]:
             ["Operator", 3, None],
             ["Crane", -1, None],
         ],
+    }
+
+
+def _floor() -> dict[str, Rows]:
+    return {
         "Progress": [
             ["Order", "Step", "Machine", "Status", "Started", "Finished", "Good", "Remaining time"],
             ["B-01", 10, "MILL-01", "started", datetime(2026, 11, 20, 9), None, 2, None],
@@ -76,14 +96,6 @@ def broken() -> dict[str, Rows]:
             ["B-07", 10, None, None, "machine"],
             ["B-07", 20, "DRILL-01", datetime(2026, 11, 24, 3), "both"],
         ],
-        "Settings": [
-            ["Setting", "Value"],
-            ["Plan start", START],
-            ["Frozen hours", "many"],
-            ["Profile", "On time frist"],
-            ["Colour of the day", "blue"],
-        ],
-        "Mashines": [["Machine"], ["MILL-09"]],
     }
 
 
