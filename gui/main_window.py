@@ -298,6 +298,10 @@ class MainWindow(QMainWindow):
         self.tables.setTabText(self.tables.indexOf(self.faults), title)
         self.messages.hide()
         self._drawn = None
+        if session.problem is None:
+            self.gantt.clear()
+        else:
+            self.gantt.set_plan(session.problem, None)  # rows and calendars now, so that the first plan is quick
         self.refresh()
 
     @Slot()

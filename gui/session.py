@@ -63,7 +63,8 @@ def _prepared(facts: Facts, last_plan: Schedule | None) -> Prepared:
 
     from solver.check import check
 
-    for name in ("solver.run", "solver.engine"):  # at hand when Optimise is pressed; OR-Tools stays in the child
+    # At hand when Optimise is pressed and when the first plan is drawn; OR-Tools stays in the child.
+    for name in ("solver.run", "solver.engine", "numpy.ma"):
         import_module(name)
 
     facts.prepare()
