@@ -17,18 +17,25 @@ from solver.kernels.moves import (
     move_by, other_mode, pick_tardy, random_word, route_bound,
 )
 from solver.kernels.world import (
-    EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, S_BEGIN, S_END, S_MODE, S_SETUP, S_WANT, SETUP, TARDINESS,
+    EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, S_BEGIN, S_END, S_MODE, S_SETUP, S_WANT, SETUP, TARDINESS, TARDINESS_LIMIT,
+    TARDINESS_PEAK,
     World,
 )  # fmt: skip
 
 Floats = npt.NDArray[np.float64]
 # Places in `tune`: the cost of a unit of each term, then the temperature, then the cost of the plan on the board
-COST_TARDINESS, COST_MAKESPAN, COST_SETUP, TEMPERATURE, COST = 0, 1, 2, 3, 4
+COST_TARDINESS, COST_MAKESPAN, COST_SETUP, TEMPERATURE, COST, EXCURSION = 0, 1, 2, 3, 4, 5
 # Places in `tally`: evaluations, accepted, best plans copied, whether the plan on the board is the best and not copied,
 # operations redone, accepted since labels were dealt
 TRIED, TAKEN, KEPT, UNKEPT, REACHED, SINCE, BY_KIND = 0, 1, 2, 3, 4, 5, 8
 KINDS = 9
 """Kinds of moves; `tally[BY_KIND + 2 * kind]` counts how often each was tried, the next one how often it was taken."""
+
+
+_SAMPLES = 30
+_MARGIN = 2.0
+"""Moves end early when tardiness has risen by so many times what accepted moves of the kind hardly ever need."""
+_STEP, _RARE = 0.1, 0.03
 
 
 @kernel
@@ -135,6 +142,18 @@ def keep(w: World, best: Ints, tally: Ints) -> None:
     tally[UNKEPT] = 0
 
 
+@kernel
+def _learn_excursion(tune: Floats, kind: int, excursion: int, samples: int) -> None:
+    """Follow how far tardiness rises on the way to a plan that is accepted, so that hopeless moves end early."""
+    at = EXCURSION + kind
+    if samples < _SAMPLES:
+        tune[at] = max(tune[at], 1.0, np.float64(excursion))
+    elif excursion > tune[at]:
+        tune[at] *= 1.0 + _STEP
+    else:
+        tune[at] = max(1.0, tune[at] * (1.0 - _STEP * _RARE))
+
+
 class Search(NamedTuple):
     """What the search keeps between chunks, and its scratch."""
 
@@ -170,6 +189,9 @@ def anneal(w: World, s: Search, tries: int) -> None:
             if w.modes[mode, M_UNIT] < 0 and w.modes[mode, M_NEED] == w.modes[mode, M_NEED_END]:
                 continue
         open_evaluation(w)
+        former = w.sums[TARDINESS]
+        if tally[BY_KIND + 1 + 2 * kind] >= _SAMPLES:
+            w.sums[TARDINESS_LIMIT] = former + np.int64(_MARGIN * tune[EXCURSION + kind])
         good = hurry_order(w, rng, op, 0) if kind == KINDS - 1 else _try_kind(w, rng, kind, op)
         tally[TRIED] += 1
         tally[REACHED] += w.count[LOGGED]
@@ -187,6 +209,7 @@ def anneal(w: World, s: Search, tries: int) -> None:
             roll_back(w)  # this would leave the best plan: take that down first
             keep(w, s.best, tally)
             continue
+        _learn_excursion(tune, kind, w.sums[TARDINESS_PEAK] - former, tally[BY_KIND + 1 + 2 * kind])
         tally[BY_KIND + 1 + 2 * kind] += 1
         tally[TAKEN] += 1
         current = value

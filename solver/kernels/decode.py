@@ -9,6 +9,8 @@ same pool the lower label goes first. An evaluation is logged and can be rolled 
 
 from __future__ import annotations
 
+import numpy as np
+
 from scheduler.calendar import FAR_MIN
 from solver.kernels.clock import advance, fit, retreat, stretch_at
 from solver.kernels.instance import Indices, Ints
@@ -18,11 +20,12 @@ from solver.kernels.world import (
     M_CALENDAR, M_FAMILY, M_MACHINE, M_NEED, M_NEED_END, M_NO_SETUP, M_PAUSES, M_RUN, M_SETUP, M_TABLE, M_UNIT,
     LABEL_TIE, MOVES_LOGGED, O_EARLIEST, O_EARLIEST_END, O_FIXED, O_FOLLOW, O_FOLLOW_END, O_LATEST, O_LINK, O_LINK_END, O_MODE,
     O_ORDER, O_STARTED, ORDERS_LOGGED, Q_COUNT, Q_FAMILY, Q_FIRST, R_DEADLINE, R_DUE, R_END, R_OP, R_OP_END, R_WEIGHT,
-    RAISED, S_BEGIN, S_END, S_FLOOR, S_LABEL, S_MODE, S_SETUP, S_START, S_WANT, SETUP, TARDINESS, World,
+    RAISED, S_BEGIN, S_END, S_FLOOR, S_LABEL, S_MODE, S_SETUP, S_START, S_WANT, SETUP, TARDINESS, TARDINESS_LIMIT, TARDINESS_PEAK, World,
 )  # fmt: skip
 
 _MAX_TRIES = 2_000
 _MAX_RAISED = 200
+_NO_LIMIT = 1 << 62
 _SAVED = 4
 """Where World.sums keeps its values from before the evaluation."""
 
@@ -91,19 +94,20 @@ def book(w: World, op: int, sign: int) -> None:
     mode_at = w.state[op, S_MODE]
     begin, end = w.state[op, S_BEGIN], w.state[op, S_END]
     late = sign if w.state[op, S_WANT] < begin else 0
+    step = np.int16(sign)
     if w.modes[mode_at, M_UNIT] >= 0:
         w.unit_delayed[w.modes[mode_at, M_UNIT]] += late
         line = w.usage[w.modes[mode_at, M_UNIT]]
-        for t in range(begin, end):
-            line[t] += sign
+        for t in range(np.uint64(begin), np.uint64(end)):
+            line[t] += step
     for need in range(w.modes[mode_at, M_NEED], w.modes[mode_at, M_NEED_END]):
         unit = w.need_unit[need]
-        amount = sign * w.need_quantity[need]
+        amount = np.int16(sign * w.need_quantity[need])
         w.unit_delayed[unit] += late
         line = w.usage[unit]
         k = stretch_at(w.calendar_end, w.calendar_bucket, w.modes[mode_at, M_CALENDAR], begin)
         while w.calendar_start[k] < end:
-            for t in range(max(begin, w.calendar_start[k]), min(end, w.calendar_end[k])):
+            for t in range(np.uint64(max(begin, w.calendar_start[k])), np.uint64(min(end, w.calendar_end[k]))):
                 line[t] += amount
             k += 1
     w.booked[op] = 1 if sign > 0 else 0
@@ -277,6 +281,20 @@ def _fixed_slot(w: World, op: int, free_from: int, ready: int, setup: int) -> tu
 
 
 @inlined
+def _stays(w: World, op: int, before: int, free_from: int, ready: int, setup: int) -> bool:
+    """Say at little cost whether an operation that waits for no pool keeps its slot, which is booked."""
+    mode = w.state[op, S_MODE]
+    if setup != w.state[op, S_SETUP] or w.state[op, S_WANT] != w.state[op, S_BEGIN] or before > op:
+        return False
+    begin, start, end = fit(
+        w.calendar_start, w.calendar_end, w.calendar_bucket, w.calendar_ptr, w.modes[mode, M_CALENDAR],
+        free_from, ready, setup, w.modes[mode, M_RUN], w.modes[mode, M_PAUSES],
+    )  # fmt: skip
+    same = begin == w.state[op, S_BEGIN] and start == w.state[op, S_START] and end == w.state[op, S_END]
+    return same and end >= _end_bound(w, op) and start <= w.ops[op, O_LATEST]
+
+
+@inlined
 def place(w: World, op: int) -> int:
     """Redo one operation; return -1 if it has no place, 0 if nothing that others see has changed, else 1."""
     row_at = w.state[op, S_MODE]
@@ -302,6 +320,8 @@ def place(w: World, op: int) -> int:
             return -1
     else:
         if units and w.booked[op]:
+            if _stays(w, op, before, free_from, ready, setup):
+                return 0
             touch(w, op)
             release(w, op)
         want, begin, start, end = _slot(w, op, before, free_from, ready, setup)
@@ -380,6 +400,11 @@ def propagate(w: World) -> bool:
         if changed < 0:
             good = False
             break
+        if w.sums[TARDINESS] > w.sums[TARDINESS_PEAK]:
+            w.sums[TARDINESS_PEAK] = w.sums[TARDINESS]
+            if w.sums[TARDINESS] > w.sums[TARDINESS_LIMIT]:
+                good = False
+                break
         good = _waits_hold(w, op)
         if changed == 0:
             continue
@@ -413,6 +438,8 @@ def open_evaluation(w: World) -> None:
     w.count[ORDERS_LOGGED] = 0
     w.count[MOVES_LOGGED] = 0
     w.count[RAISED] = 0
+    w.sums[TARDINESS_PEAK] = w.sums[TARDINESS]
+    w.sums[TARDINESS_LIMIT] = _NO_LIMIT
     w.sums[_SAVED + TARDINESS] = w.sums[TARDINESS]
     w.sums[_SAVED + SETUP] = w.sums[SETUP]
 

@@ -60,7 +60,7 @@ class DecoderSearch:
         orders, operations = len(scorer.problem.orders), len(scorer.problem.operations)
         self._search = anneal.Search(
             rng=np.array([(seed * 0x9E3779B97F4A7C15 + 0x1234567) % 2**64 or 1], dtype=np.uint64),
-            tune=np.zeros(5, dtype=np.float64),
+            tune=np.zeros(anneal.EXCURSION + anneal.KINDS, dtype=np.float64),
             tally=np.zeros(64, dtype=np.int64),
             levels=np.array(scorer.coefficients, dtype=np.int64),
             best_levels=np.zeros(len(scorer.coefficients), dtype=np.int64),
