@@ -86,6 +86,8 @@ def gap_sentence(names: tuple[str, ...], values: tuple[float, ...], bounds: tupl
     value, bound = values[open_level], max(0.0, bounds[open_level])
     pct = 100.0 * (value - bound) / value if value else 0.0
     what = f" on {names[open_level]}" if len(values) > 1 and open_level < len(names) else ""
+    if pct > 99.5:
+        return head + f"How good a plan can be{what} is not known yet."
     if pct > 50:
         return head + f"How good a plan can be is not known yet: up to {pct:.0f} % better{what} is not ruled out."
     return head + f"No plan can be more than {_percent(pct)} % better{what}."

@@ -24,6 +24,8 @@ FILTER_MS = 150
 BUSY_MS = 1000
 """While the engine runs, a table is written anew at most so often."""
 MOST_SELECTED = 2000
+SAMPLED = 60
+MOST_DIGITS = 34
 CELL_PADDING = "QTableView::item { padding-left: 6px; padding-right: 6px; }"
 
 
@@ -144,11 +146,17 @@ class TablePanel(QWidget):
         self.found.setText(text if self._session.figures is not None else "")
 
     def _fit_columns(self) -> None:
-        digit = self.view.fontMetrics().horizontalAdvance("0")
+        """Make columns as wide as their title, their usual content, and what some rows across the table hold."""
+        metrics = self.view.fontMetrics()
+        digit = metrics.horizontalAdvance("0")
         header = self.view.horizontalHeader()
+        rows = self.model.rowCount()
+        sample = range(0, rows, max(1, rows // SAMPLED))
         for k, column in enumerate(self.model.columns):
             title = header.fontMetrics().horizontalAdvance(column.title) + 4 * digit
-            header.resizeSection(k, max(title, (column.width + 2) * digit))
+            held = max((metrics.horizontalAdvance(self.model.text_at(row, k)) for row in sample), default=0)
+            wanted = max(title, column.width * digit, min(held, MOST_DIGITS * digit))
+            header.resizeSection(k, wanted + 2 * digit)
 
     @Slot()
     def _apply_filter(self) -> None:

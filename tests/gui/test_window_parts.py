@@ -54,6 +54,7 @@ def test_figures_have_as_many_digits_as_are_read(value: float, text: str) -> Non
         ((), (), "Looking for a first plan."),
         ((100.0, 50.0), (), "How much better a plan could be is not known yet."),
         ((100.0, 50.0), (96.0, 40.0), "No plan can be more than 4.0 % better on weighted tardiness."),
+        ((100.0, 50.0), (0.0, 0.0), "How good a plan can be on weighted tardiness is not known yet."),
         ((100.0, 50.0), (2.0, 0.0),
          "How good a plan can be is not known yet: up to 98 % better on weighted tardiness is not ruled out."),
         ((0.0, 50.0), (0.0, 40.0),
