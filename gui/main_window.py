@@ -354,21 +354,6 @@ class MainWindow(QMainWindow):
         self.session.run.stop()
 
     @Slot()
-    def zoom_in(self) -> None:
-        """Zoom into the chart."""
-        self.gantt.zoom(1.25)
-
-    @Slot()
-    def zoom_out(self) -> None:
-        """Zoom out of the chart."""
-        self.gantt.zoom(0.8)
-
-    @Slot()
-    def fit(self) -> None:
-        """Show the whole plan."""
-        self.gantt.fit()
-
-    @Slot()
     def about(self) -> None:
         """Say what this is."""
         self.dialogs.about(self)

@@ -54,6 +54,21 @@ class Navigator(QObject):
         if self._session.schedule is not None:
             self._chart.jump_to_operation(operation)
 
+    @Slot()
+    def zoom_in(self) -> None:
+        """Zoom into the chart."""
+        self._chart.zoom(1.25)
+
+    @Slot()
+    def zoom_out(self) -> None:
+        """Zoom out of the chart."""
+        self._chart.zoom(0.8)
+
+    @Slot()
+    def fit(self) -> None:
+        """Show the whole plan."""
+        self._chart.fit()
+
     # --- tables -------------------------------------------------------------------------------------
 
     def bring(self, tab: int) -> QWidget:
