@@ -25,15 +25,24 @@ _CLOCK = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?::(\d{2}))?\s*(am|pm|h|uhr|o'c
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A wall-clock time; `whole_day` where the cell gives a date and no time."""
+    """A wall-clock time; `whole_day` where the cell gives a date and no time.
+
+    `bare_date` is an Excel date at midnight, whatever its format shows: `2026-12-31 00:00:00` from an ERP.
+    """
 
     when: datetime
     whole_day: bool
+    bare_date: bool = False
 
     @property
     def end(self) -> datetime:
         """Return the end of the day for a date without a time, else the time."""
         return self.when + timedelta(days=1) if self.whole_day else self.when
+
+    @property
+    def due(self) -> datetime:
+        """Return the end as a due date means it: an Excel date without a share of a day is a date without a time."""
+        return self.when + timedelta(days=1) if self.whole_day or self.bare_date else self.when
 
 
 def as_moment(value: Value) -> Moment:
@@ -116,7 +125,7 @@ def _from_serial(serial: float, shown: Stamp | None, *, whole_day: bool) -> Mome
     rounded = (moment + timedelta(seconds=30)).replace(second=0)
     if rounded.hour or rounded.minute:
         return Moment(rounded, False)
-    return Moment(rounded, whole_day)
+    return Moment(rounded, whole_day, bare_date=True)
 
 
 def _from_text(text: str) -> Moment:

@@ -76,7 +76,7 @@ def _order(row: Row, name: str) -> OrderRow:
         name=name,
         product=row.text("Product"),
         quantity=_quantity(row, name),
-        due=due.end if due else None,
+        due=due.due if due else None,
         release=release.when if release else None,
         weight=_weight(row),
         deadline=row.yes("Deadline", False),
