@@ -70,6 +70,10 @@ class BuiltModel:
         for variable, terms in self.vars.derived:
             if all(term.index in values for term, _ in terms):
                 put(variable, sum(factor * values[term.index] for term, factor in terms))
+        for length, start, factor, offset in self.vars.lengths:
+            at = start if isinstance(start, int) else values.get(start.index, 0)
+            most = length.proto.domain[1]
+            put(length, min(max(0, offset + factor * at), most))
         for order, late in self.tardiness.items():
             due = self.problem.orders[order].due_min
             ends = schedule.end[list(self.problem.operations_of[order])]

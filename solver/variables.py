@@ -97,6 +97,8 @@ class Variables:
         self._constants: dict[int, OperationVars] = {}
         self.derived: list[tuple[Any, tuple[tuple[Any, int], ...]]] = []
         """Variables that are sums of (variable, factor) made before them: for hints."""
+        self.lengths: list[tuple[Any, Expr, int, int]] = []
+        """Lengths of pieces of work (variable, start, factor, offset): offset + factor x start where in force."""
         self.arcs: dict[int, dict[tuple[int, int], Literal]] = {}
         """By machine: the literal of (before, after) in its sequence, filled by the setup rule."""
         self.idle: dict[int, Literal] = {}

@@ -78,10 +78,12 @@ def _pieces(model: cp_model.CpModel, vars: Variables, op: OperationVars, shape: 
     head_end, tail_start = stretches[first][1], stretches[last][0]
     lowest, highest = min(a for a, _ in shape.starts), max(b for _, b in shape.starts)
     head = model.new_int_var(0, head_end - lowest + before, "")
+    vars.lengths.append((head, op.start, -1, head_end + before))
     yield model.new_optional_interval_var(setup_start, head, head_end, shape.literal, "")
     for start, end in stretches[first + 1 : last]:
         yield model.new_optional_fixed_size_interval_var(start, end - start, shape.literal, "")
     tail = model.new_int_var(0, highest + after - tail_start, "")
+    vars.lengths.append((tail, op.start, 1, after - tail_start))
     yield model.new_optional_interval_var(tail_start, tail, op.start + after, shape.literal, "")
 
 
