@@ -5,11 +5,16 @@ Each is a relaxation: rules are left out, never added, so the limit holds for ev
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 
+import numpy as np
+
 from scheduler.calendar import FAR_MIN
-from scheduler.problem import Mode, Operation, Problem
+from scheduler.problem import Problem
+from scheduler.schedule import Minutes
+from solver.bounds_capacity import channels, preemptive
+from solver.bounds_setup import LeastSetups
+from solver.bounds_tardiness import least_tardiness, orders_of
 from solver.dispatch import fixed_start, topological
 from solver.timetable import fit
 
@@ -36,17 +41,16 @@ class Limits:
 def limits(problem: Problem) -> Limits:
     """Work out the limits of a problem."""
     starts, ends = earliest(problem)
-    late = 0.0
-    for order, last in zip(problem.orders, problem.last_operations, strict=True):
-        if order.due_min is not None and last:
-            late += order.weight * max(0, max(ends[op] for op in last) - order.due_min)
-    return Limits(
-        tuple(starts),
-        tuple(ends),
-        makespan_min=max(max(ends, default=0), _machine_limit(problem, starts)),
-        weighted_tardiness=late,
-        setup_min=sum(_least_setups(problem)),
-    )
+    least = LeastSetups(problem)
+    if max(ends, default=0) >= FAR_MIN:  # something never fits: there is no plan to limit
+        return Limits(tuple(starts), tuple(ends), max(ends), 0.0, least.total())
+    tails = _tails(problem, inside_order=False)
+    makespan = int((np.array(ends, dtype=np.int64) + tails).max(initial=0))
+    listed = channels(problem, starts, least)
+    for channel in listed:
+        makespan = max(makespan, preemptive(channel, tails))
+    late = least_tardiness(orders_of(problem, ends), listed, _tails(problem, inside_order=True))
+    return Limits(tuple(starts), tuple(ends), makespan, late, least.total())
 
 
 def earliest(problem: Problem) -> tuple[list[int], list[int]]:
@@ -83,47 +87,20 @@ def never_fits(problem: Problem) -> list[int]:
     return [op.index for op in problem.operations if ends[op.index] >= FAR_MIN]
 
 
-def _sequenced_forced(problem: Problem) -> dict[int, list[tuple[Operation, Mode]]]:
-    """Group operations by the machine of capacity 1 that alone can do them."""
-    forced: dict[int, list[tuple[Operation, Mode]]] = defaultdict(list)
-    for op in problem.operations:
-        modes = op.allowed_modes
-        if len(modes) == 1 and problem.machines[modes[0].machine].capacity == 1:
-            forced[modes[0].machine].append((op, modes[0]))
-    return forced
+def _tails(problem: Problem, inside_order: bool) -> Minutes:
+    """Return the least clock minutes from the end of each operation to the end of what follows it.
 
-
-def _machine_limit(problem: Problem, starts: list[int]) -> int:
-    """Return when the busiest machine can be done at the earliest: what only it can do, one after another."""
-    latest = 0
-    least = _least_setups(problem)
-    for machine, work in _sequenced_forced(problem).items():
-        calendar = problem.machines[machine].calendar
-        # From each moment on: the work that can't start before it, in the machine's own open time.
-        todo = 0
-        for op, mode in sorted(work, key=lambda pair: -starts[pair[0].index]):
-            todo += mode.run_min
-            latest = max(latest, calendar.advance(starts[op.index], todo))
-        setups = sum(least[op.index] for op, _ in work)
-        latest = max(latest, calendar.advance(0, todo + setups))
-    return latest
-
-
-def _least_setups(problem: Problem) -> list[int]:
-    """Return the least setup of each operation, minutes: after the best family that could come before it."""
-    families_on: list[set[int]] = [{machine.current_setup} for machine in problem.machines]
-    for op in problem.operations:
-        for mode in op.modes:
-            families_on[mode.machine].add(mode.family)
-    memo: dict[tuple[int, int, int], int] = {}
-
-    def least(mode: Mode) -> int:
-        if mode.no_setup:
-            return 0
-        key = (mode.machine, mode.family, mode.setup_min)
-        if key not in memo:
-            before = families_on[mode.machine]
-            memo[key] = min(problem.setup_min(mode.machine, family, mode) for family in before)
-        return memo[key]
-
-    return [min((least(mode) for mode in op.allowed_modes), default=0) for op in problem.operations]
+    With `inside_order` only what follows in the same order counts.
+    """
+    tails = np.zeros(len(problem.operations), dtype=np.int64)
+    for index in reversed(topological(problem)):
+        op = problem.operations[index]
+        if op.started:
+            continue  # not bound by what comes before it
+        for link in op.links:
+            if inside_order and problem.operations[link.predecessor].order != op.order:
+                continue
+            units = link.transfer_units
+            own = min(mode.run_min if units is None else mode.run_for(units) for mode in op.allowed_modes)
+            tails[link.predecessor] = max(tails[link.predecessor], link.min_wait_min + own + tails[index])
+    return tails
