@@ -8,14 +8,45 @@ workbook; inside, code trusts what stands here.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import cache
+from operator import attrgetter
+from typing import Any
 
 from scheduler.calendar import Calendar, Clock
 
 NO_FAMILY = 0
 """Index of the blank setup family in `Problem.families`."""
+
+
+class _Compact:
+    """Pickles a frozen dataclass as a bare tuple: several times faster than the standard way for large problems."""
+
+    __slots__ = ()
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Return how to make this object again: its class and its values."""
+        kind: Any = type(self)
+        return _remade, (kind, _values_of(kind)(self))
+
+
+@cache
+def _values_of(kind: Any) -> Callable[[object], tuple[object, ...]]:
+    return attrgetter(*kind.__slots__)
+
+
+@cache
+def _setters_of(kind: Any) -> tuple[Callable[[object, object], None], ...]:
+    return tuple(getattr(kind, name).__set__ for name in kind.__slots__)
+
+
+def _remade(kind: Any, values: tuple[object, ...]) -> object:
+    copy: object = object.__new__(kind)
+    for put, value in zip(_setters_of(kind), values, strict=True):
+        put(copy, value)
+    return copy
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +82,7 @@ class Resource:
 
 
 @dataclass(frozen=True, slots=True)
-class Mode:
+class Mode(_Compact):
     """One way to do an operation: on one eligible machine.
 
     `run_min` is the worked run on this machine for the whole order. `calendar` is open when the machine
@@ -87,7 +118,7 @@ def run_minutes(unit_min: float, fixed_min: float, quantity: float, efficiency: 
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Link(_Compact):
     """An operation that must come before: start >= its end + min_wait_min, <= its end + max_wait_min.
 
     With `transfer_units` the follower may start `min_wait_min` after the predecessor has run so many
@@ -117,7 +148,7 @@ class Lock:
 
 
 @dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(_Compact):
     """One step of one order, not yet done.
 
     A `started` operation has one mode, without setup, whose `run_min` is what remains; it begins at
@@ -156,7 +187,7 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class Order(_Compact):
     """A demand: `quantity` of `product`, wanted by `due_min` (None: never late), worth `weight` an hour late."""
 
     name: str
