@@ -478,6 +478,7 @@ def relocate(w: World, op: int, mode: int, place: int, near: int) -> bool:
     former_at = w.state[op, S_MODE]
     if w.booked[op] and (w.modes[former_at, M_UNIT] >= 0 or w.modes[former_at, M_NEED_END] > w.modes[former_at, M_NEED]):
         release(w, op)
+    w.booked[op] = 0
     w.log_move[k, 0] = op
     w.log_move[k, 1] = w.modes[former_at, M_MACHINE] if w.modes[former_at, M_UNIT] < 0 else -1
     w.log_move[k, 2] = w.pos[op]

@@ -54,7 +54,7 @@ class DecoderSearch:
         self.scorer = scorer
         self.seconds = max(0.5, seconds)
         self.best_score: Score | None = None
-        self._board = Board(scorer)
+        self.board = Board(scorer)
         self._done = 0.0  # share of the whole search that is over; past 1 it begins again, less hot
         self._speed = 2_000.0  # tries a second
         orders, operations = len(scorer.problem.orders), len(scorer.problem.operations)
@@ -79,11 +79,11 @@ class DecoderSearch:
 
     def start(self, schedule: Schedule) -> bool:
         """Begin from a plan that breaks no rule; return False if this one can't be held (then do without)."""
-        if not self._board.put(schedule):
+        if not self.board.put(schedule):
             return False
-        self.best_score = self._board.score()
+        self.best_score = self.board.score()
         self._search.best_levels[:] = self.best_score
-        anneal.keep(self._board.world, self._search.best, self._search.tally)
+        anneal.keep(self.board.world, self._search.best, self._search.tally)
         self._weigh()
         return True
 
@@ -121,7 +121,7 @@ class DecoderSearch:
     def best(self) -> Schedule:
         """Return the best plan so far."""
         best = self._search.best
-        machine = self._board.world.modes[best[:, S_MODE], M_MACHINE]
+        machine = self.board.world.modes[best[:, S_MODE], M_MACHINE]
         return Schedule(
             machine.copy(), best[:, S_BEGIN].copy(), best[:, S_START].copy(), best[:, S_END].copy()
         )
@@ -136,7 +136,7 @@ class DecoderSearch:
         round_no, share = divmod(self._done, 1.0)
         hot = self._heat * (1.0 if round_no == 0 else _AGAIN)
         tune[anneal.TEMPERATURE] = hot * _COLD**share
-        anneal.anneal(self._board.world, self._search, tries)
+        anneal.anneal(self.board.world, self._search, tries)
 
     def _better(self) -> Schedule | None:
         """Return the best plan if its score is new."""
@@ -159,7 +159,7 @@ class DecoderSearch:
             before = float(value)
         tune = self._search.tune
         tune[: anneal.TEMPERATURE] = weights
-        tune[anneal.COST] = anneal.plan_cost(self._board.world, tune)
+        tune[anneal.COST] = anneal.plan_cost(self.board.world, tune)
         levels = np.array(self.best_score, dtype=np.float64)
         cost = float(levels[0]) * (1.0 + _LOWER_LEVELS) + _LOWER_LEVELS
         orders = max(1, len(self.scorer.problem.orders))

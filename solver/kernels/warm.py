@@ -6,8 +6,10 @@ missing or fails it does so for good. This module itself never imports numba on 
 
 from __future__ import annotations
 
+import hashlib
 import importlib.util
 import os
+import shutil
 import sys
 import tempfile
 import threading
@@ -30,8 +32,26 @@ def user_cache_folder() -> Path:
     return Path(base) / "ganttry" / "kernels"
 
 
+def digest() -> str:
+    """Return a name for this state of the kernels: by their files, in a frozen build by the program's."""
+    text = hashlib.sha256()
+    for path in (*sorted(Path(__file__).parent.glob("*.py")), Path(sys.executable)):
+        try:
+            if path.suffix == ".py":
+                text.update(path.read_bytes())
+            else:
+                text.update(f"{path}{path.stat().st_mtime_ns}".encode())
+        except OSError:
+            continue
+    return text.hexdigest()[:16]
+
+
 def prepare_cache() -> bool:
-    """Point numba to a folder that can be written, before numba is imported; return False where there is none."""
+    """Point numba to a folder that can be written, before numba is imported; return False where there is none.
+
+    The folder is named after the kernels' own text: numba notices a change of the file that it compiles, but not
+    of what that file calls in others.
+    """
     given = os.environ.get(ENVIRONMENT)
     if given and _writable(Path(given)):
         return True
@@ -40,8 +60,8 @@ def prepare_cache() -> bool:
     except RuntimeError:  # no home folder
         wanted = []
     for folder in (*wanted, Path(tempfile.gettempdir()) / "ganttry-kernels"):
-        if _writable(folder):
-            os.environ[ENVIRONMENT] = str(folder)
+        if _writable(folder / digest()):
+            os.environ[ENVIRONMENT] = str(folder / digest())
             return True
     os.environ.pop(ENVIRONMENT, None)
     return False
@@ -54,6 +74,20 @@ def _writable(folder: Path) -> bool:
             return True
     except OSError:
         return False
+
+
+def _forget_old() -> None:
+    """Delete compiled kernels of earlier versions, but for the last two that were used."""
+    current = Path(os.environ.get(ENVIRONMENT, ""))
+    if current.name != digest():
+        return
+    try:
+        current.touch()
+        others = sorted((f for f in current.parent.iterdir() if f != current), key=lambda f: f.stat().st_mtime)
+        for folder in others[:-2]:
+            shutil.rmtree(folder, ignore_errors=True)
+    except OSError:
+        return  # another process is at it, or the folder is gone: nothing depends on it
 
 
 def available() -> bool:
@@ -82,6 +116,7 @@ def warm_up() -> bool:
 
             run_all()
             _ready = True
+            _forget_old()
         except Exception as fault:  # numba, LLVM or the cache: all end in the way without kernels
             _failure = f"{type(fault).__name__}: {fault}"
         return _ready
