@@ -304,7 +304,10 @@ class _Floor:
         self.table = begin(problem, append=True)
         self.groups = groups_of(problem)
         self.missing = list(self.groups.missing)
-        self.waiting: list[list[tuple[float, int]]] = [[] for _ in problem.machines]  # (static urgency, group)
+        # Of each machine: who will be ready, by time, and who waits, by a first idea of urgency.
+        self.coming: list[list[tuple[int, float, int, Mode]]] = [[] for _ in problem.machines]
+        self.waiting: list[list[tuple[float, int, Mode]]] = [[] for _ in problem.machines]
+        self.heads = [group[0] for group in self.groups.members]
         self.ready: dict[int, int] = {}  # group -> ready time of its first operation
         self.heap: list[tuple[int, int]] = []  # (when to look at it next, machine)
         self.free = [0] * len(problem.machines)
@@ -336,50 +339,46 @@ class _Floor:
             self.pending[machine] = when
             heappush(self.heap, (when, machine))
 
-    def _head(self, group: int) -> Operation:
-        return self.problem.operations[self.groups.members[group][0]]
-
     def _arrive(self, group: int) -> None:
         """Let a group wait for its machines, now that all before it is placed."""
-        op = self._head(group)
+        op = self.problem.operations[self.heads[group]]
         self.ready[group] = self.table.ready(op)
         if self.table.placed[op.index] is not None:
             self._place(group)  # its head is started or locked: the rest follows it
             return
-        entry = (self.facts.due[op.index] / self.facts.weight[op.index], group)
+        ready, urgency = self.ready[group], self.facts.due[op.index] / self.facts.weight[op.index]
         for mode in op.allowed_modes:
-            self._look_at(mode.machine, max(self.ready[group], self.free[mode.machine]))
-            heappush(self.waiting[mode.machine], entry)
+            self._look_at(mode.machine, max(ready, self.free[mode.machine]))
+            heappush(self.coming[mode.machine], (ready, urgency, group, mode))
 
     def _most_urgent(self, machine: int, now: int) -> tuple[int, int]:
         """Pick among the groups that wait for a machine and could start by now.
 
         Returns (group, -), or (-1, when the first of them is ready): FAR_MIN if nobody waits.
         """
+        coming, waiting = self.coming[machine], self.waiting[machine]
+        while coming and (coming[0][0] <= now or coming[0][2] not in self.ready):
+            _, urgency, group, mode = heappop(coming)
+            heappush(waiting, (urgency, group, mode))
         self._forget_placed(machine)
         line = self.table.lines.get(machine)
         family = self.problem.machines[machine].current_setup
         if line is not None and line.tail:
             family = line.blocks[line.tail - 1].mode.family
-        best, best_value, seen, soonest = -1, -math.inf, 0, FAR_MIN
-        for _, group in self.waiting[machine]:
-            ready = self.ready.get(group)
+        best, best_value, seen = -1, -math.inf, 0
+        is_ready, index, facts, heads, at = self.ready.get, self.rule.index, self.facts, self.heads, float(now)
+        for _, group, mode in waiting:
+            ready = is_ready(group)
             if ready is None:
                 continue
-            if ready > now:
-                soonest = min(soonest, ready)
-                continue
-            op = self._head(group)
-            mode = op.mode_on(machine)
-            assert mode is not None
-            setup = float(self.problem.setup_min(machine, family, mode))
-            value = self.rule.index(self.facts, op.index, float(now), setup, float(ready))
+            setup = self.problem.setup_min(machine, family, mode)
+            value = index(facts, heads[group], at, setup, ready)
             if value > best_value:
                 best, best_value = group, value
             seen += 1
             if seen >= _COMPETITORS:
                 break
-        return best, soonest
+        return best, coming[0][0] if coming else FAR_MIN
 
     def _forget_placed(self, machine: int) -> None:
         """Drop groups that were placed elsewhere, once they are the greater part."""
