@@ -17,6 +17,7 @@ from scheduler.schedule import Schedule
 from solver.bounds import Limits, limits, never_fits
 from solver.check import check
 from solver.dispatch import RULES, facts_of, in_sequence, in_time, left_shift
+from solver.kernels import warm
 from solver.objective import Score, Scorer, profile_for, terms
 from solver.progress import Clash, Progress, SolveResult, Status
 from solver.settings import SolveSettings
@@ -29,6 +30,8 @@ _SPARE_S = 0.15
 def plan(channel: Channel, problem: Problem, settings: SolveSettings, start_plan: Schedule | None) -> SolveResult:
     """Find the best plan in the time that the settings give; the target of the engine's process."""
     desk = Desk(channel, problem, settings)
+    if settings.repeatable:
+        desk.began += _warmed_up()
     clashes = construct(desk, start_plan)
     if clashes:
         return desk.result(Status.IMPOSSIBLE, clashes)
@@ -43,6 +46,13 @@ def plan(channel: Channel, problem: Problem, settings: SolveSettings, start_plan
         return desk.result(Status.STOPPED, note=desk.why_none())
     improve(desk)
     return desk.result(Status.OPTIMAL if desk.proved else Status.FEASIBLE)
+
+
+def _warmed_up() -> float:
+    """Wait for the kernels, so that a repeatable run always has them; return how long that took, in seconds."""
+    began = time.monotonic()
+    warm.warm_up()
+    return time.monotonic() - began
 
 
 @dataclass
@@ -200,6 +210,8 @@ def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
         desk.offer(start_plan)
     facts = facts_of(problem)
     for rule in RULES:
+        if desk.best is not None:
+            warm.warm_up_in_background()
         if desk.over() and desk.best is not None:
             return ()
         try:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import random
 import threading
+from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
 
@@ -15,17 +16,29 @@ import numpy as np
 
 from scheduler.schedule import Minutes, Schedule
 from solver.engine import Desk, construct, offer_left_shift
+from solver.kernels import warm
 from solver.neighborhoods import NEIGHBORHOODS, View
-from solver.objective import PROFILES
+from solver.objective import PROFILES, Score
 from solver.parts import Outcome, solve_part
-from solver.progress import Clash
+from solver.progress import Clash, gap_pct
 from solver.rules import deadline
+from solver.searchers import Searcher, searchers
 
-WHOLE_OPERATIONS = 120
+TINY_OPERATIONS = 40
 """Up to so many operations the whole model is solved and proved from the start."""
+WHOLE_OPERATIONS = 120
+"""Up to so many it has the last part of the time, whatever the limits say."""
 PROVE_OPERATIONS = 400
-"""Up to so many it is tried for the last part of the time."""
-PROVE_SHARE = 0.35
+"""Up to so many it has the last part of the time if a proof is near."""
+PROVE_SHARE = 0.6
+_STEP_S = 0.2
+"""How long a compiled search goes on before it is looked at."""
+_WARM_UP_WINDOWS = 6
+"""A lane of windows that has gained nothing on the first level after so many becomes one more search ..."""
+_WINDOWS_AGAIN = 0.25
+"""... until this share of its time is left."""
+_LEAD = 0.02
+"""A search goes on from somebody else's plan if that is better by such a share on its first level."""
 _SIZE_MIN, _SIZE_MAX = 6, 150
 _WINDOW_S = 1.5
 _STEPS_A_SECOND = 2.0
@@ -93,16 +106,26 @@ def improve(desk: Desk) -> None:
     if desk.over():
         return
     count = len(desk.problem.operations)
-    if count <= WHOLE_OPERATIONS:
+    if count <= WHOLE_OPERATIONS and (not _searchable(desk) or count <= TINY_OPERATIONS):
         desk.say("Improving and proving")
-        _whole(desk, desk.left_s if count <= WHOLE_OPERATIONS // 2 else desk.left_s * 0.5)
+        _whole(desk, desk.left_s * 0.5)
     if not desk.over():
         desk.say("Improving")
-        until = desk.left_s * PROVE_SHARE if count <= PROVE_OPERATIONS else 0.0
-        Search(desk).run(until)
-    if not desk.over() and count <= PROVE_OPERATIONS:
+        proving = count <= WHOLE_OPERATIONS or (count <= PROVE_OPERATIONS and _nearly_proved(desk))
+        Search(desk).run(desk.left_s * PROVE_SHARE if proving else 0.0)
+    if not desk.over():
         desk.say("Proving")
         _whole(desk, desk.left_s)
+
+
+def _searchable(desk: Desk) -> bool:
+    return bool(searchers(desk.problem, desk.profile, 1, 1, 1.0))
+
+
+def _nearly_proved(desk: Desk) -> bool:
+    """Say whether the first level that is not proved is near its limit, so that a proof may come."""
+    gap = gap_pct(desk.levels(), desk.scorer.hours(tuple(desk.level_bounds)))
+    return gap is not None and gap < 10
 
 
 def _whole(desk: Desk, seconds: float) -> Outcome:
@@ -126,6 +149,16 @@ def _whole(desk: Desk, seconds: float) -> Outcome:
     return outcome
 
 
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a lane is doing: a step of a search, or a window of some kind over a plan."""
+
+    work: Callable[[], Outcome] | None
+    kind: int = 0
+    base: Schedule | None = None
+    searcher: Searcher | None = None
+
+
 @dataclass
 class _Merit:
     """How a neighbourhood has done lately; its window size follows how many are solved to the end."""
@@ -140,7 +173,7 @@ class _Merit:
 
 @dataclass
 class Search:
-    """Large neighbourhood search over the best plan of a desk; windows run side by side on threads."""
+    """Search over the best plan of a desk: compiled searches and windows side by side, each on a lane of its own."""
 
     desk: Desk
     rng: random.Random = field(init=False)
@@ -151,34 +184,74 @@ class Search:
         self.merits = [_Merit() for _ in NEIGHBORHOODS]
         self.view: View | None = None
         self.halt = threading.Event()
+        self.searchers: list[Searcher] = []
+        self.idle: list[Searcher] = []
+        self.windows = 0  # solved so far
+        self.window_gains = 0  # of these, better on the first level
 
     def run(self, until_left_s: float) -> None:
         """Search until so many seconds are left, or the desk says that it is over."""
+        self.span_s = max(0.1, self.desk.left_s - until_left_s)
         if self.desk.settings.repeatable:
             self._run_repeatable(until_left_s)
             return
-        with ThreadPoolExecutor(self.desk.settings.cores) as pool:
-            busy: dict[Future[Outcome], tuple[int, Schedule]] = {}
+        lanes = self.desk.settings.cores
+        with ThreadPoolExecutor(max(2, lanes)) as pool:
+            busy: dict[Future[Outcome], Task] = {}
             while not self._done(until_left_s):
-                while len(busy) < self.desk.settings.cores:
-                    kind, free, view = self._choose()
-                    base, setups = view.schedule, view.setups
-                    future = pool.submit(self._solve, base, setups, free, self.rng.randrange(2**30), None)
-                    busy[future] = (kind, base)
+                self._hire(until_left_s)
+                while len(busy) < max(lanes, 1):
+                    task = self._next_task(until_left_s)
+                    assert task.work is not None
+                    busy[pool.submit(task.work)] = task
                 ended, _ = wait(busy, timeout=0.05, return_when=FIRST_COMPLETED)
                 for future in ended:
-                    kind, base = busy.pop(future)
-                    self._take(kind, base, future.result())
+                    self._take(busy.pop(future), future.result())
             self.halt.set()
+            for searcher in self.searchers:
+                searcher.stop()
+
+    def _hire(self, until_left_s: float) -> None:
+        """Begin the compiled searches once the kernels are ready."""
+        if self.searchers or not warm.kernels_ready():
+            return
+        desk = self.desk
+        assert desk.best is not None
+        left = max(0.5, desk.left_s - until_left_s)
+        for searcher in searchers(desk.problem, desk.profile, desk.settings.cores, desk.settings.seed, left):
+            if searcher.start(desk.best):
+                self.searchers.append(searcher)
+        self.idle = list(self.searchers)
+
+    def _next_task(self, until_left_s: float) -> Task:
+        """Choose what a free lane does next."""
+        cores = self.desk.settings.cores
+        if self.idle:
+            at_work = len(self.searchers) - len(self.idle)
+            hopeless = self.windows >= _WARM_UP_WINDOWS and not self.window_gains
+            ending = self.desk.left_s - until_left_s < _WINDOWS_AGAIN * self.span_s
+            if cores == 1:
+                search = not ending or self.rng.random() < 0.5
+            else:
+                search = at_work < cores - 1 or (hopeless and not ending)
+            if search:
+                searcher = self.idle.pop(0)
+                return Task(lambda: Outcome(searcher.step(_STEP_S)), searcher=searcher)
+        kind, free, view = self._choose()
+        seed = self.rng.randrange(2**30)
+        return Task(lambda: self._solve(view.schedule, view.setups, free, seed, None), kind, view.schedule)
 
     def _run_repeatable(self, until_left_s: float) -> None:
-        steps = int(self.desk.settings.seconds * _STEPS_A_SECOND)
-        for _ in range(steps):
+        self._hire(until_left_s)
+        count = max(1, int(self.desk.settings.seconds * _STEPS_A_SECOND))
+        for _ in range(count):
             if self._done(until_left_s):
                 return
+            for searcher in self.searchers[:1]:
+                self._take(Task(None, searcher=searcher), Outcome(searcher.steps(1.0 / count)))
             kind, free, view = self._choose()
-            base, setups = view.schedule, view.setups
-            self._take(kind, base, self._solve(base, setups, free, self.rng.randrange(2**30), _STEP_WORK))
+            outcome = self._solve(view.schedule, view.setups, free, self.rng.randrange(2**30), _STEP_WORK)
+            self._take(Task(None, kind, view.schedule), outcome)
 
     def _done(self, until_left_s: float) -> bool:
         return self.desk.over() or self.desk.left_s <= until_left_s
@@ -210,21 +283,37 @@ class Search:
             should_stop=lambda: self.halt.is_set() or self.desk.over(),
         )
 
-    def _take(self, kind: int, base: Schedule, outcome: Outcome) -> None:
-        """Take in what a window found; if the best plan has moved on meanwhile, only the changed part of it."""
+    def _take(self, task: Task, outcome: Outcome) -> None:
+        """Take in what a lane found; if the best plan has moved on under a window, only the changed part of it."""
         desk = self.desk
+        before = desk.best_score
+        if task.searcher is not None:
+            if outcome.schedule is not None:
+                desk.offer(outcome.schedule, tentative=any(order.deadline for order in desk.problem.orders))
+            self.idle.append(task.searcher)
+            return
+        gained = False
         if outcome.schedule is not None:
-            before = desk.best_score
-            if base is desk.best or desk.best is None:
+            if task.base is desk.best or task.base is None or desk.best is None:
                 gained = desk.offer(outcome.schedule)
             else:
-                gained = desk.offer(_overlay(desk.best, base, outcome.schedule), tentative=True)
-            if gained:
-                offer_left_shift(desk)
-                first = before is None or desk.best_score is None or desk.best_score[0] < before[0]
-                self.merits[kind].learn(1.0 if first else 0.3, outcome.proved)
-                return
-        self.merits[kind].learn(0.0, outcome.proved)
+                gained = desk.offer(_overlay(desk.best, task.base, outcome.schedule), tentative=True)
+        first = gained and before is not None and desk.best_score is not None and desk.best_score[0] < before[0]
+        self.windows += 1
+        self.window_gains += first
+        self.merits[task.kind].learn(1.0 if first else 0.3 if gained else 0.0, outcome.proved)
+        if gained:
+            offer_left_shift(desk)
+            self._tell_searchers(before)
+
+    def _tell_searchers(self, before: Score | None) -> None:
+        """Let idle searches go on from the best plan if it leads by much; a hot search would only lose its way."""
+        desk = self.desk
+        if desk.best is None or desk.best_score is None or before is None:
+            return
+        if desk.best_score[0] < before[0] * (1 - _LEAD) or desk.left_s < _WINDOWS_AGAIN * self.span_s:
+            for searcher in self.idle:
+                searcher.adopt(desk.best)
 
 
 def _overlay(best: Schedule, base: Schedule, found: Schedule) -> Schedule:
