@@ -20,6 +20,7 @@ from solver.dispatch import RULES, facts_of, in_sequence, in_time, left_shift
 from solver.kernels import warm
 from solver.objective import Score, Scorer, profile_for, terms
 from solver.progress import Clash, Progress, SolveResult, Status
+from solver.rules.violation import who
 from solver.settings import SolveSettings
 from solver.timetable import Unplaceable
 
@@ -250,7 +251,7 @@ def _no_place(problem: Problem, op: int) -> Clash:
     modes = problem.operations[op].allowed_modes
     names = " or ".join(dict.fromkeys(problem.machines[mode.machine].name for mode in modes)) or "any machine"
     return Clash(
-        f"{problem.label(op).capitalize()} never fits into the open hours of {names} and the pools that it needs.",
+        f"{who(problem, op)} never fits into the open hours of {names} and the pools that it needs.",
         (op,),
         "Give it longer open hours, let it pause, or take back its lock.",
     )

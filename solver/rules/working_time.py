@@ -41,7 +41,6 @@ def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
     wrong = worked != need
     for k in np.flatnonzero(wrong):
         yield _wrong_run(seen, int(ops[k]), int(worked[k]), int(need[k]))
-    yield from _loose_ends(seen, ops[~wrong], need[~wrong])
     yield from _broken(seen, ops)
 
 
@@ -71,8 +70,16 @@ def _wrong_run(seen: View, op: int, worked: int, need: int) -> Violation:
     return Violation(NAME, sentence, (op,), place.machine, "Correct its end, or move it.")
 
 
-def _loose_ends(seen: View, ops: Minutes, need: Minutes) -> Iterator[Violation]:
-    """Find setups, runs and ends that do not stand on a worked minute, so that pauses look like work."""
+def loose_ends(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
+    """Find setups, runs and ends that do not stand on a worked minute, so that pauses look like work.
+
+    They break no rule, and a plan edited by hand may have them; a plan of ours never has.
+    """
+    seen = view(problem, schedule)
+    ops = seen.good
+    if not len(ops):
+        return
+    need = runs_needed(seen)
     facts, schedule = seen.facts, seen.schedule
     calendar = seen.calendar(ops)
     setup_start, start, end = schedule.setup_start[ops], schedule.start[ops], schedule.end[ops]

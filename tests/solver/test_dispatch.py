@@ -10,6 +10,7 @@ from scheduler.schedule import Schedule
 from solver.bounds import limits, never_fits
 from solver.check import check
 from solver.dispatch import RULES, facts_of, in_sequence, in_time, left_shift
+from solver.rules import working_time
 from solver.timetable import Unplaceable, fit
 from tests.shops import Shop, closed
 from tests.solver.random_shops import EVERYTHING, HARMLESS, random_shop, shops
@@ -26,6 +27,7 @@ def _all_plans(problem: Problem) -> list[Schedule]:
 def test_every_rule_finds_a_plan_that_breaks_no_rule(problem: Problem) -> None:
     for schedule in _all_plans(problem):
         assert list(check(problem, schedule)) == []
+        assert list(working_time.loose_ends(problem, schedule)) == []
 
 
 @given(shops(max_operations=20, features=HARMLESS))
@@ -41,10 +43,12 @@ def test_no_plan_beats_the_limits(problem: Problem) -> None:
 def test_hard_shops_end_in_a_plan_or_in_a_named_operation(seed: int) -> None:
     problem = random_shop(seed, 12, EVERYTHING)
     for rule in RULES[:4]:
+        named = 0
         try:
             in_time(problem, rule)
         except Unplaceable as stuck:
-            assert 0 <= stuck.operation < len(problem.operations)
+            named = stuck.operation
+        assert 0 <= named < len(problem.operations)
 
 
 @given(shops(max_operations=16, features=HARMLESS))
