@@ -93,7 +93,8 @@ class Supply:
     def done(self, times: Minutes) -> Minutes:
         """Return what can be done before each clock minute (within reach)."""
         k = np.searchsorted(self._times, times, side="right") - 1
-        found: Minutes = self._work[k] + self._slope[k] * (np.minimum(times, self._until) - self._times[k])
+        since: Minutes = np.minimum(times, self._until).astype(np.int64) - self._times[k]
+        found: Minutes = self._work[k] + self._slope[k] * since
         return found
 
     def when(self, work: Minutes) -> Minutes:

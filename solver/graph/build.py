@@ -7,52 +7,51 @@ comes first in both comes first in the mean, so links and shared orders hold and
 from __future__ import annotations
 
 import numpy as np
+import numpy.typing as npt
 
+from solver.graph.core import Ints, Longs, Seeds, draw
+from solver.graph.elites import Elite
 from solver.kernels.jit import kernel as jit
-from solver.graph.kernels import draw
+
+Reals = npt.NDArray[np.float64]
 
 
 @jit
-def longest_tails(option_ptr, option, ap, ae):
-    """Return the longest way behind each node over links and shortest runs; nodes stand in topological order."""
+def longest_tails(option_ptr: Ints, option: Ints, ap: Ints, ae: Ints, tail: Longs) -> None:
+    """Write the longest way behind each node over links and shortest runs; nodes stand in topological order."""
     n = len(option_ptr) - 1
-    tail = np.zeros(n, np.int64)
     for x in range(n - 1, -1, -1):
         for e in range(ap[x], ap[x + 1]):
             y = ae[e, 0]
-            p = np.int64(option[option_ptr[y], 1])
+            p = int(option[option_ptr[y], 1])
             for o in range(option_ptr[y], option_ptr[y + 1]):
                 p = min(p, option[o, 1])
             tail[x] = max(tail[x], tail[y] + p + ae[e, 1])
-    return tail
 
 
 @jit
-def dispatch(rule, option_ptr, option, line, table, setups, bp, ap, ae, release, tail, rng, choice, order):
+def dispatch(
+    rule: int, option_ptr: Ints, option: Ints, line: Ints, table: Ints, setups: bool, ap: Ints, ae: Ints, tail: Longs,
+    noise: int, rng: Seeds, free: Longs, family: Ints, missing: Ints, ready: Longs, waiting: Ints, where: Longs,
+    begin: Longs, choice: Ints, order: Ints,
+) -> None:
     """Write a plan by Giffler and Thompson's procedure with a rule: 0 most work behind, 1 chance, 2 shortest, 3 first.
 
-    Every node takes the line on which it ends first.
+    Every node takes the line on which it ends first. `free` and `family` of the lines, `missing` and `ready` of the
+    nodes are what is there at the start, and used up; `waiting`, `where` and `begin` are room to work in.
     """
     n = len(option_ptr) - 1
-    free = line[:, 2].astype(np.int64)
-    family = line[:, 1].copy()
-    missing = bp[1:] - bp[:-1]
-    ready = release.astype(np.int64)
-    waiting = np.empty(n, np.int32)
-    where = np.empty(n, np.int64)
-    begin = np.empty(n, np.int64)
-    noise = 1 + np.int64(tail.max()) // 20
     count = 0
     for x in range(n):
         if missing[x] == 0:
             waiting[count] = x
             count += 1
     for step in range(n):
-        soonest = np.int64(1) << 60
+        soonest = 1 << 60
         chosen_line = -1
         for i in range(count):
             x = waiting[i]
-            best = np.int64(1) << 60
+            best = 1 << 60
             for o in range(option_ptr[x], option_ptr[x + 1]):
                 m = option[o, 0]
                 t = free[m]
@@ -67,13 +66,14 @@ def dispatch(rule, option_ptr, option, line, table, setups, bp, ap, ae, release,
             if best < soonest:
                 soonest = best
                 chosen_line = option[where[x], 0]
-        top = -(np.int64(1) << 62)
+        top = -(1 << 62)
         at = -1
         for i in range(count):
             x = waiting[i]
-            if option[where[x], 0] != chosen_line or begin[x] >= soonest:
-                if begin[x] + option[where[x], 1] != soonest or option[where[x], 0] != chosen_line:
-                    continue
+            if option[where[x], 0] != chosen_line:
+                continue
+            if begin[x] >= soonest and begin[x] + option[where[x], 1] != soonest:
+                continue
             value = draw(rng, noise)
             if rule == 0:
                 value += tail[x] + option[where[x], 1]
@@ -102,7 +102,7 @@ def dispatch(rule, option_ptr, option, line, table, setups, bp, ap, ae, release,
 
 
 @jit
-def lift(key, bp, be):
+def lift(key: Reals, bp: Ints, be: Ints) -> None:
     """Raise the keys so that no node stands before what it links to; nodes stand in topological order."""
     for x in range(len(key)):
         for e in range(bp[x], bp[x + 1]):
@@ -110,7 +110,9 @@ def lift(key, bp, be):
                 key[x] = key[be[e, 0]]
 
 
-def between(rng, first, second, share):
+def between(
+    rng: np.random.Generator, first: Elite, second: Elite, share: float
+) -> tuple[Ints, Ints]:
     """Return the options and the order of a plan `share` of the way from the first elite to the second."""
     key = (1.0 - share) * first.key + share * second.key
     place = (1.0 - share) * first.place + share * second.place

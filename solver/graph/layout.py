@@ -267,8 +267,8 @@ def schedule_of(graph: Graph, option: Ints, start: Minutes, setup: Minutes) -> S
     """Turn worked time back into a plan: the option, start and setup of each node."""
     count = len(graph.problem.operations)
     columns = np.zeros((4, count), dtype=np.int64)
-    for op, machine, end in graph.fixed:
-        columns[:, op] = (machine, 0, 0, end)
+    for op, machine, until in graph.fixed:
+        columns[:, op] = (machine, 0, 0, until)
     begin = start.astype(np.int64)
     chosen = graph.option[option]
     end = begin + chosen[:, 1]
