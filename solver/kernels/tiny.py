@@ -32,7 +32,8 @@ def tiny_problem() -> tuple[Problem, Schedule]:
 
 
 def run_all() -> None:
-    """Run them all."""
+    """Run them all, those of the graph search included."""
+    from solver.graph.tiny import run_all as run_graph
     from solver.kernels.search import DecoderSearch
 
     problem, schedule = tiny_problem()
@@ -43,3 +44,4 @@ def run_all() -> None:
     search.board.label_anew()
     if not np.array_equal(search.best().machine >= 0, [True, True]):
         raise RuntimeError("the decoder lost operations of its own trial plan")
+    run_graph()

@@ -35,7 +35,9 @@ def user_cache_folder() -> Path:
 def digest() -> str:
     """Return a name for this state of the kernels: by their files, in a frozen build by the program's."""
     text = hashlib.sha256()
-    for path in (*sorted(Path(__file__).parent.glob("*.py")), Path(sys.executable)):
+    here = Path(__file__).parent
+    kernels = (*sorted(here.glob("*.py")), *sorted((here.parent / "graph").glob("*.py")))
+    for path in (*kernels, Path(sys.executable)):
         try:
             if path.suffix == ".py":
                 text.update(path.read_bytes())
