@@ -20,6 +20,7 @@ from solver.dispatch import RULES, facts_of, in_sequence, in_time, left_shift
 from solver.kernels import warm
 from solver.objective import Score, Scorer, profile_for, terms
 from solver.progress import Clash, Progress, SolveResult, Status
+from solver.rules import deadline
 from solver.rules.violation import who
 from solver.settings import SolveSettings
 from solver.timetable import Unplaceable
@@ -129,7 +130,7 @@ class Desk:
             return False
         violation = next(check(self.problem, schedule), None)
         if violation is not None:
-            if not tentative:
+            if not tentative and violation.rule != deadline.NAME:  # rules of thumb know no deadlines
                 self.rejected = self.rejected or violation.sentence
             return False
         self.best, self.best_score = schedule, score
@@ -180,6 +181,8 @@ class Desk:
 
     def result(self, status: Status, clashes: Sequence[Clash] = (), note: str = "") -> SolveResult:
         """Return the run's last word."""
+        if self.settings.repeatable and not self.proved and self.left_s <= 0:
+            note = f"{note} The time ran out before the counted steps were done, so this run may not repeat.".strip()
         if self.rejected:
             note = f"{note} A plan that broke a rule was refused ({self.rejected}); please report it.".strip()
         return SolveResult(

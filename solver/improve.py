@@ -41,9 +41,10 @@ _LEAD = 0.02
 """A search goes on from somebody else's plan if that is better by such a share on its first level."""
 _SIZE_MIN, _SIZE_MAX = 6, 150
 _WINDOW_S = 1.5
-_STEPS_A_SECOND = 2.0
-"""In the repeatable mode: so many windows for each second of the time, instead of the clock."""
-_STEP_WORK = 0.25  # deterministic seconds of a window in the repeatable mode
+_STEPS_A_SECOND = 1.0
+"""In the repeatable mode: so many rounds (a stretch of search, a window) for each second, instead of the clock."""
+_STEP_WORK = 0.1  # deterministic seconds of a window in the repeatable mode: slow machines must get through in time
+_WHOLE_WORK = 0.1  # the same for the whole model, for each second of its time
 
 
 def find_any(desk: Desk) -> tuple[Clash, ...]:
@@ -111,11 +112,17 @@ def improve(desk: Desk) -> None:
         _whole(desk, desk.left_s * 0.5)
     if not desk.over():
         desk.say("Improving")
-        proving = count <= WHOLE_OPERATIONS or (count <= PROVE_OPERATIONS and _nearly_proved(desk))
-        Search(desk).run(desk.left_s * PROVE_SHARE if proving else 0.0)
-    if not desk.over():
+        Search(desk).run(desk.left_s * PROVE_SHARE if _worth_proving(desk) and not desk.settings.repeatable else 0.0)
+    if not desk.over() and _worth_proving(desk):
         desk.say("Proving")
         _whole(desk, desk.left_s)
+
+
+def _worth_proving(desk: Desk) -> bool:
+    count = len(desk.problem.operations)
+    if desk.settings.repeatable:  # presolve of larger models is not counted as work
+        return count <= TINY_OPERATIONS
+    return count <= WHOLE_OPERATIONS or (count <= PROVE_OPERATIONS and _nearly_proved(desk))
 
 
 def _searchable(desk: Desk) -> bool:
@@ -135,10 +142,10 @@ def _whole(desk: Desk, seconds: float) -> Outcome:
         desk.profile,
         desk.best,
         None,
-        seconds=max(0.1, seconds),
+        seconds=max(0.1, desk.left_s if desk.settings.repeatable else seconds),
         workers=1 if desk.settings.repeatable else desk.settings.cores,
         seed=desk.settings.seed,
-        deterministic=seconds * _STEPS_A_SECOND * _STEP_WORK if desk.settings.repeatable else None,
+        deterministic=desk.settings.seconds * _WHOLE_WORK if desk.settings.repeatable else None,
         should_stop=desk.over,
         on_better=desk.offer,
     )
@@ -217,7 +224,7 @@ class Search:
             return
         desk = self.desk
         assert desk.best is not None
-        left = max(0.5, desk.left_s - until_left_s)
+        left = desk.settings.seconds if desk.settings.repeatable else max(0.5, desk.left_s - until_left_s)
         for searcher in searchers(desk.problem, desk.profile, desk.settings.cores, desk.settings.seed, left):
             if searcher.start(desk.best):
                 self.searchers.append(searcher)
@@ -275,7 +282,7 @@ class Search:
             self.desk.profile,
             base,
             free,
-            seconds=min(_WINDOW_S, max(0.05, self.desk.left_s)),
+            seconds=max(0.05, self.desk.left_s if deterministic else min(_WINDOW_S, self.desk.left_s)),
             workers=1,
             seed=seed,
             deterministic=deterministic,

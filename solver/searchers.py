@@ -10,8 +10,10 @@ from scheduler.schedule import Schedule
 from solver.kernels import warm
 from solver.objective import Profile, Scorer
 
-_TRIES_A_SECOND = 5_000_000
-"""In the repeatable mode: tries for each second and operation, about half of what a slow machine does."""
+
+def _repeatable_tries(problem: Problem, seconds: float) -> int:
+    """Return how many tries a repeatable search makes: half of what was measured, so that slow machines finish."""
+    return max(1_000, int(seconds * 12_000_000 / (400 + len(problem.operations))))
 
 
 class Searcher(Protocol):
@@ -40,7 +42,7 @@ class _ByDecoder:
         from solver.kernels.search import DecoderSearch
 
         self._search = DecoderSearch(Scorer(_dear_deadlines(problem), profile), seed, seconds)
-        self._tries = max(1_000, int(seconds * _TRIES_A_SECOND / max(1, len(problem.operations))))
+        self._tries = _repeatable_tries(problem, seconds)
 
     def start(self, schedule: Schedule) -> bool:
         return self._search.start(schedule)
@@ -65,7 +67,7 @@ class _ByGraph:
         from solver.graph.search import GraphSearch
 
         self._search = GraphSearch(problem, seed)
-        self._iterations = max(1_000, int(seconds * _TRIES_A_SECOND / max(1, len(problem.operations))))
+        self._iterations = _repeatable_tries(problem, seconds)
 
     def start(self, schedule: Schedule) -> bool:
         self._search.start(schedule)
