@@ -29,7 +29,7 @@ COST_TARDINESS, COST_MAKESPAN, COST_SETUP, TEMPERATURE, COST, EXCURSION = 0, 1, 
 # operations redone, accepted since labels were dealt
 TRIED, TAKEN, KEPT, UNKEPT, REACHED, SINCE, BY_KIND = 0, 1, 2, 3, 4, 5, 8
 KINDS = 9
-"""Kinds of moves; `tally[BY_KIND + 2 * kind]` counts how often each was tried, the next one how often it was taken."""
+"""Kinds of moves; `tally[BY_KIND + 2 * kind]` counts how often each was tried, the place behind it how often taken."""
 
 
 _SAMPLES = 30
@@ -199,8 +199,12 @@ def anneal(w: World, s: Search, tries: int) -> None:
         if not good:
             roll_back(w)
             continue
+        allowed = current - tune[TEMPERATURE] * math.log(chance(rng))
+        if tune[COST_TARDINESS] * w.sums[TARDINESS] + tune[COST_SETUP] * w.sums[SETUP] > allowed:
+            roll_back(w)
+            continue
         value = plan_cost(w, tune)
-        if value - current > -tune[TEMPERATURE] * math.log(chance(rng)):
+        if value > allowed:
             roll_back(w)
             continue
         if is_better(w, s.levels, s.best_levels):

@@ -229,9 +229,10 @@ def quickest_mode(w: World, op: int, ready: int) -> int:
 
 @kernel
 def hurry_order(w: World, rng: Words, order: int, slack: int) -> bool:
-    """Let the operations of an order jump their queues one after another, from a random one of them on."""
+    """Let the operations of an order jump their queues one after another, all of them or from a random one on."""
     first, last = w.orders[order, R_OP], w.orders[order, R_OP_END]
-    begin = first + below(rng, last - first)
+    begin = first + (below(rng, last - first) if random_word(rng) >> np.uint64(63) else 0)
+    ahead = 1 if random_word(rng) >> np.uint64(62) == np.uint64(0) else 0  # of what is worked on when it arrives, too
     moved = False
     for k in range(begin, last):
         op = w.order_op[k]
@@ -245,7 +246,7 @@ def hurry_order(w: World, rng: Words, order: int, slack: int) -> bool:
         former = w.modes[mode, M_UNIT] < 0 and mode == w.state[op, S_MODE]
         if former and place_at(w, w.modes[mode, M_MACHINE], ready, op) == w.pos[op]:
             continue
-        if not insert_at(w, op, mode, ready, 0) or not propagate(w):
+        if not insert_at(w, op, mode, ready, -ahead) or not propagate(w):
             return False
         moved = True
     return moved

@@ -21,9 +21,9 @@ from solver.kernels.world import M_MACHINE, S_BEGIN, S_END, S_MODE, S_START
 from solver.objective import Score, Scorer
 
 _CHUNK_S: Final = 0.02
-_HOT: Final = 0.1
+_HOT: Final = 0.5
 """The first temperature: so many times the mean cost of an order."""
-_COLD: Final = 0.01
+_COLD: Final = 0.02
 """The last temperature, as a share of the first."""
 _AGAIN: Final = 0.3
 """A second round after the time is over begins at this share of the first temperature."""
