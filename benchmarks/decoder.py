@@ -20,7 +20,7 @@ from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.check import check
 from solver.dispatch import BY_HAND, SWEEP, Rule, facts_of, in_time
-from solver.kernels import decode, warm
+from solver.kernels import change, warm
 from solver.kernels.search import DecoderSearch
 from solver.objective import PROFILES, Scorer
 
@@ -36,8 +36,9 @@ def main() -> int:
     if not warm.warm_up():
         print(warm.failure(), file=sys.stderr)
         return 1
-    print(f"{platform.machine()}, Python {platform.python_version()}, numba {numba.__version__}, numpy {np.__version__};"
-          f" kernels ready in {time.perf_counter() - began:.1f} s, seed {args.seed}, {args.seconds:g} s each")
+    versions = f"Python {platform.python_version()}, numba {numba.__version__}, numpy {np.__version__}"
+    ready = f"kernels ready in {time.perf_counter() - began:.1f} s"
+    print(f"{platform.machine()}, {versions}; {ready}; seed {args.seed}, {args.seconds:g} s each")
     print("operations  decodes/s  tries/s  sweep/hand  search/hand  start s  memory MB  violations")
     for count in args.operations:
         print(row(factory(count, args.seed), args.seconds, args.seed), flush=True)
@@ -77,7 +78,7 @@ def decodes_a_second(search: DecoderSearch) -> float:
     times = 0
     began = time.perf_counter()
     while time.perf_counter() - began < 0.5:
-        decode.redo_all(search.board.world)
+        change.redo_all(search.board.world)
         times += 1
     return times / (time.perf_counter() - began)
 

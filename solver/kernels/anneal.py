@@ -9,17 +9,18 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from solver.kernels.decode import label_anew, makespan, open_evaluation, propagate, relocate, roll_back
+from solver.kernels.change import makespan, open_evaluation, relocate, roll_back
+from solver.kernels.decode import propagate
 from solver.kernels.instance import Indices, Ints
 from solver.kernels.jit import kernel
+from solver.kernels.labels import label_anew
 from solver.kernels.moves import (
     Words, before_of, below, chance, critical, few, hurry_order, insert_at, join_family, last_of, list_tardy,
     move_by, other_mode, pick_tardy, random_word, route_bound,
 )
 from solver.kernels.world import (
-    EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, S_BEGIN, S_END, S_MODE, S_SETUP, S_WANT, SETUP, TARDINESS, TARDINESS_LIMIT,
-    TARDINESS_PEAK,
-    World,
+    EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, S_BEGIN, S_END, S_MODE, S_SETUP, S_WANT, SETUP, TARDINESS,
+    TARDINESS_LIMIT, TARDINESS_PEAK, World,
 )  # fmt: skip
 
 Floats = npt.NDArray[np.float64]
@@ -29,10 +30,9 @@ COST_TARDINESS, COST_MAKESPAN, COST_SETUP, TEMPERATURE, COST, EXCURSION = 0, 1, 
 # operations redone, accepted since labels were dealt
 TRIED, TAKEN, KEPT, UNKEPT, REACHED, SINCE, BY_KIND = 0, 1, 2, 3, 4, 5, 8
 KINDS = 9
-"""Kinds of moves; `tally[BY_KIND + 2 * kind]` counts how often each was tried, the place behind it how often taken."""
+"""Kinds of moves; `tally[BY_KIND + 2 * kind]` counts how often each was tried, the next place how often taken."""
 
 
-_SAMPLES = 30
 _MARGIN = 2.0
 """Moves end early when tardiness has risen by so many times what accepted moves of the kind hardly ever need."""
 _STEP, _RARE = 0.1, 0.03
@@ -143,12 +143,10 @@ def keep(w: World, best: Ints, tally: Ints) -> None:
 
 
 @kernel
-def _learn_excursion(tune: Floats, kind: int, excursion: int, samples: int) -> None:
+def _learn_excursion(tune: Floats, kind: int, excursion: int) -> None:
     """Follow how far tardiness rises on the way to a plan that is accepted, so that hopeless moves end early."""
     at = EXCURSION + kind
-    if samples < _SAMPLES:
-        tune[at] = max(tune[at], 1.0, np.float64(excursion))
-    elif excursion > tune[at]:
+    if excursion > tune[at]:
         tune[at] *= 1.0 + _STEP
     else:
         tune[at] = max(1.0, tune[at] * (1.0 - _STEP * _RARE))
@@ -190,8 +188,7 @@ def anneal(w: World, s: Search, tries: int) -> None:
                 continue
         open_evaluation(w)
         former = w.sums[TARDINESS]
-        if tally[BY_KIND + 1 + 2 * kind] >= _SAMPLES:
-            w.sums[TARDINESS_LIMIT] = former + np.int64(_MARGIN * tune[EXCURSION + kind])
+        w.sums[TARDINESS_LIMIT] = former + np.int64(_MARGIN * tune[EXCURSION + kind])
         good = hurry_order(w, rng, op, 0) if kind == KINDS - 1 else _try_kind(w, rng, kind, op)
         tally[TRIED] += 1
         tally[REACHED] += w.count[LOGGED]
@@ -213,7 +210,7 @@ def anneal(w: World, s: Search, tries: int) -> None:
             roll_back(w)  # this would leave the best plan: take that down first
             keep(w, s.best, tally)
             continue
-        _learn_excursion(tune, kind, w.sums[TARDINESS_PEAK] - former, tally[BY_KIND + 1 + 2 * kind])
+        _learn_excursion(tune, kind, w.sums[TARDINESS_PEAK] - former)
         tally[BY_KIND + 1 + 2 * kind] += 1
         tally[TAKEN] += 1
         current = value

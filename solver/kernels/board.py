@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from scheduler.calendar import FAR_MIN
 from scheduler.schedule import Schedule
-from solver.kernels import decode
-from solver.kernels.instance import FAR_MIN, Ints, Layout, layout_of, modes_of
+from solver.kernels import change, labels
+from solver.kernels.instance import Indices, Layout, layout_of, modes_of
 from solver.kernels.world import (
     Q_COUNT,
     Q_FIRST,
@@ -15,7 +16,6 @@ from solver.kernels.world import (
     S_END,
     S_LABEL,
     S_MODE,
-    S_SETUP,
     S_START,
     S_WANT,
     SETUP,
@@ -65,20 +65,20 @@ class Board:
         state[:, S_BEGIN] = state[:, S_WANT] = schedule.setup_start
         state[:, S_START], state[:, S_END] = schedule.start, schedule.end
         self._sequences(mode)
-        self._setups(mode)
+        change.count_setups(w)
         state[:, S_LABEL] = self.layout.op_topological
         self.label_anew()
-        decode.settle(w)
+        change.settle(w)
         before = self.score()
-        if decode.redo_all(w) and self.score() > before:
-            decode.roll_back(w)
+        if change.redo_all(w) and self.score() > before:
+            change.roll_back(w)
         self.label_anew()
         return True
 
     def score(self) -> Score:
         """Return the exact score of the plan on the board."""
         w = self.world
-        return self.scorer.of_terms(int(w.sums[TARDINESS]), decode.makespan(w), int(w.sums[SETUP]))
+        return self.scorer.of_terms(int(w.sums[TARDINESS]), change.makespan(w), int(w.sums[SETUP]))
 
     def schedule(self) -> Schedule:
         """Take a copy of the plan."""
@@ -90,7 +90,7 @@ class Board:
 
     def label_anew(self) -> None:
         """Deal out labels in the order of setup starts, which keeps pools' first come, first served."""
-        decode.label_anew(self.world, self._missing, self._labels)
+        labels.label_anew(self.world, self._missing, self._labels)
 
     def _reach(self, end: int) -> bool:
         """Make arrays that reach far enough behind `end`."""
@@ -120,7 +120,7 @@ class Board:
         w.machines[:, Q_COUNT] = 0
         w.count[:5] = 0
 
-    def _sequences(self, mode: Ints) -> None:
+    def _sequences(self, mode: Indices) -> None:
         """Write the sequence of each line: by setup start, start, end and number, as the setup rule reads it."""
         w, state = self.world, self.world.state
         on_line = np.flatnonzero(w.modes[mode, 9] < 0)
@@ -134,9 +134,3 @@ class Board:
         w.pos[ops] = place
         w.machines[:, Q_COUNT] = count
         w.seq[w.machines[machine, Q_FIRST] + place] = ops
-
-    def _setups(self, mode: Ints) -> None:
-        """Write the setup minutes of the plan."""
-        w, state = self.world, self.world.state
-        decode.count_setups(w)
-        assert len(mode) == len(state) and state[:, S_SETUP].min(initial=0) >= 0

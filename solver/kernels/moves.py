@@ -6,7 +6,8 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
-from solver.kernels.decode import propagate, relocate
+from solver.kernels.change import relocate
+from solver.kernels.decode import propagate
 from solver.kernels.instance import Indices, Ints
 from solver.kernels.jit import inlined, kernel
 from solver.kernels.world import (
@@ -110,7 +111,7 @@ def route_bound(w: World, op: int) -> tuple[int, int]:
 
 @kernel
 def critical(w: World, rng: Words, op: int) -> int:
-    """Walk back from an operation along what holds it up; return a movable operation that its machine holds up, or -1."""
+    """Walk back along what holds an operation up; return a movable one that its machine or pool holds up, or -1."""
     found = -1
     for _ in range(64):
         ready, who = route_bound(w, op)

@@ -25,6 +25,8 @@ _HOT: Final = 0.5
 """The first temperature: so many times the mean cost of an order."""
 _COLD: Final = 0.02
 """The last temperature, as a share of the first."""
+_RISE: Final = 10.0
+"""Moves may make so many times the temperature of tardiness on the way, until more is known."""
 _AGAIN: Final = 0.3
 """A second round after the time is over begins at this share of the first temperature."""
 _LOWER_LEVELS: Final = 0.01
@@ -164,3 +166,7 @@ class DecoderSearch:
         cost = float(levels[0]) * (1.0 + _LOWER_LEVELS) + _LOWER_LEVELS
         orders = max(1, len(self.scorer.problem.orders))
         self._heat = _HOT * cost / orders
+        if not self._search.tally[anneal.TRIED]:
+            # Learned from here on; without it a large plan is redone to its end for every hopeless move.
+            most = _RISE * self._heat / weights[0] if weights[0] > 0 else 2.0**60
+            tune[anneal.EXCURSION :] = min(2.0**60, max(1.0, most))

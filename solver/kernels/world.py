@@ -77,7 +77,7 @@ class World(NamedTuple):
     log_order: Ints  # shape (orders, 2): order, former end
     order_stamp: Ints
     log_move: Ints  # shape (.., 4): operation, former machine and place, new machine
-    count: Ints
+    count: Ints  # type: ignore[assignment]  # hides tuple.count, which nobody calls
 
 
 def world_of(layout: Layout) -> World:

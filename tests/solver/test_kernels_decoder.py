@@ -19,7 +19,7 @@ from tests.solver.random_shops import EVERYTHING, random_shop
 
 pytest.importorskip("numba")
 
-from solver.kernels import clock, decode
+from solver.kernels import change, clock, decode
 from solver.kernels.board import Board
 from solver.kernels.instance import layout_of, safe_horizon
 from solver.kernels.search import DecoderSearch, supports
@@ -124,10 +124,10 @@ def test_rolling_back_leaves_the_plan_as_it_was() -> None:
         op = rng.randrange(len(problem.operations))
         mode = int(world.ops[op, 10]) + rng.randrange(len(problem.operations[op].modes))
         line = world.machines[world.modes[mode, 0]]
-        decode.open_evaluation(world)
-        if decode.relocate(world, op, mode, rng.randrange(int(line[1])) if line[1] else 0, 0):
+        change.open_evaluation(world)
+        if change.relocate(world, op, mode, rng.randrange(int(line[1])) if line[1] else 0, 0):
             decode.propagate(world)
-        decode.roll_back(world)
+        change.roll_back(world)
     after = (world.state, world.seq, world.pos, world.usage, world.orders)
     for was, now in zip(before, after, strict=False):
         if was is before[1]:

@@ -1,0 +1,87 @@
+# ruff: noqa: I001  (one name a line would bury the code under its imports)
+"""Labels: the order in which operations are redone, and in which they may claim pools."""
+
+from __future__ import annotations
+
+from solver.kernels.instance import Indices, Ints
+from solver.kernels.jit import inlined, kernel
+from solver.kernels.world import (
+    LABEL_STEP, LABEL_TIE, L_FOLLOWER, M_MACHINE, M_UNIT, O_FOLLOW, O_FOLLOW_END, O_LINK, O_LINK_END, Q_COUNT,
+    Q_FIRST, S_BEGIN, S_END, S_LABEL, S_MODE, S_START, World,
+)  # fmt: skip
+
+
+@inlined
+def _comes_first(w: World, a: int, b: int) -> bool:
+    """Say whether a begins before b; ties by start, end and former label."""
+    x, y = w.state[a], w.state[b]
+    if x[S_BEGIN] != y[S_BEGIN]:
+        return x[S_BEGIN] < y[S_BEGIN]
+    if x[S_START] != y[S_START]:
+        return x[S_START] < y[S_START]
+    if x[S_END] != y[S_END]:
+        return x[S_END] < y[S_END]
+    return x[S_LABEL] < y[S_LABEL]
+
+
+@kernel
+def _sift_up(w: World, heap: Indices, size: int, op: int) -> int:
+    k = size
+    while k > 0:
+        up = (k - 1) >> 1
+        if not _comes_first(w, op, heap[up]):
+            break
+        heap[k] = heap[up]
+        k = up
+    heap[k] = op
+    return size + 1
+
+
+@kernel
+def _sift_down(w: World, heap: Indices, size: int, op: int) -> None:
+    k = 0
+    while True:
+        down = 2 * k + 1
+        if down >= size:
+            break
+        if down + 1 < size and _comes_first(w, heap[down + 1], heap[down]):
+            down += 1
+        if not _comes_first(w, heap[down], op):
+            break
+        heap[k] = heap[down]
+        k = down
+    heap[k] = op
+
+
+@kernel
+def label_anew(w: World, missing: Indices, labels: Ints) -> None:
+    """Deal out labels in the order of setup starts, as far as routes and sequences allow; scratch by operation."""
+    n = len(w.ops)
+    heap = w.heap
+    size = 0
+    for op in range(n):
+        missing[op] = w.ops[op, O_LINK_END] - w.ops[op, O_LINK]
+        if w.modes[w.state[op, S_MODE], M_UNIT] < 0 and w.pos[op] > 0:
+            missing[op] += 1
+        if missing[op] == 0:
+            size = _sift_up(w, heap, size, op)
+    label = -LABEL_TIE
+    while size > 0:
+        op = heap[0]
+        size -= 1
+        _sift_down(w, heap, size, heap[size])
+        label = max(label + LABEL_TIE, w.state[op, S_BEGIN] * LABEL_STEP)
+        labels[op] = label
+        for k in range(w.ops[op, O_FOLLOW], w.ops[op, O_FOLLOW_END]):
+            follower = w.links[w.follow_link[k], L_FOLLOWER]
+            missing[follower] -= 1
+            if missing[follower] == 0:
+                size = _sift_up(w, heap, size, follower)
+        mode_at = w.state[op, S_MODE]
+        if w.modes[mode_at, M_UNIT] < 0 and w.pos[op] + 1 < w.machines[w.modes[mode_at, M_MACHINE], Q_COUNT]:
+            follower = w.seq[w.machines[w.modes[mode_at, M_MACHINE], Q_FIRST] + w.pos[op] + 1]
+            missing[follower] -= 1
+            if missing[follower] == 0:
+                size = _sift_up(w, heap, size, follower)
+    for op in range(n):
+        w.state[op, S_LABEL] = labels[op]
