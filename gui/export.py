@@ -141,7 +141,7 @@ class Exporter(QObject):
             self._job = None
             if path.suffix.lower() == ".xlsx":
                 self._target = path
-            session.mark_saved(schedule)
+            session.mark_saved(schedule, problem)
             session.notice.emit(Notice("good", f"The plan is saved as {path.name}.", path=path))
             if then is not None:
                 then()

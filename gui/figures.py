@@ -6,6 +6,7 @@ sort in a moment; single cells that cost a walk through a calendar are made only
 
 from __future__ import annotations
 
+import copy
 import itertools
 import re
 from collections.abc import Sequence
@@ -43,6 +44,13 @@ class Facts:
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
+        self.rows = object()  # the same object as long as orders and operations keep their numbers
+
+    def edited(self, problem: Problem) -> Facts:
+        """Return the facts of the same orders and operations with other locks; all columns are kept."""
+        made = copy.copy(self)
+        made.problem = problem
+        return made
 
     @cached_property
     def op_order(self) -> Minutes:

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDockWidget, QMainWindow
 
 from gui.settings_store import Store
 
-VERSION = 1
+VERSION = 2
 AREAS = (Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
 class Layout(QObject):
     """Hides the panels while no workbook is open, and brings them back as they were left."""
 
-    def __init__(self, window: QMainWindow, store: Store, tables: QDockWidget, side: QDockWidget) -> None:
+    def __init__(
+        self, window: QMainWindow, store: Store, tables: QDockWidget, side: QDockWidget,
+        beside: Sequence[QDockWidget] = (),
+    ) -> None:  # fmt: skip
         super().__init__(window)
         self._window = window
         self._store = store
         self._docks = (tables, side)
+        self._beside = tuple(beside)  # tabs behind the panel at the side
+        self._tabify()
         self._shown = False
         self._state = store.bytes("window/state")
         geometry = store.bytes("window/geometry")
@@ -40,12 +47,19 @@ class Layout(QObject):
 
     def _apply(self, shown: bool) -> None:
         self._shown = shown
-        for dock in self._docks:
+        for dock in (*self._docks, *self._beside):
             dock.setVisible(shown)
             dock.toggleViewAction().setEnabled(shown)
 
+    def _tabify(self) -> None:
+        for dock in self._beside:
+            dock.setFloating(False)
+            self._window.addDockWidget(AREAS[1], dock)
+            self._window.tabifyDockWidget(self._docks[1], dock)
+
     def _first_day(self) -> None:
         tables, side = self._docks
+        side.raise_()
         width, height = self._window.width(), self._window.height()
         self._window.resizeDocks([tables], [height * 32 // 100], Qt.Orientation.Vertical)
         self._window.resizeDocks([side], [max(280, width * 20 // 100)], Qt.Orientation.Horizontal)
@@ -58,6 +72,7 @@ class Layout(QObject):
         for dock, area in zip(self._docks, AREAS, strict=True):
             dock.setFloating(False)
             self._window.addDockWidget(area, dock)
+        self._tabify()
         self._apply(self._shown)
         self._first_day()
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -16,8 +16,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
     QTabWidget,
-    QToolBar,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -42,7 +40,9 @@ from gui.panels.table_specs import MachinesSpec, OperationsSpec, OrdersSpec
 from gui.run_watch import RunState
 from gui.session import Session
 from gui.settings_store import Store
+from gui.toolbar import add_toolbar
 from gui.words import moment
+from gui.workbench import Workbench
 from scheduler.issues import PlanError
 from solver.progress import Status
 
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self.session = session or Session(self)
         self.store = store or Store()
         self.dialogs = dialogs or Dialogs()
-        self._drawn: object = None  # the plan that the chart shows
+        self._drawn: tuple[object, object] | None = None  # problem and plan that the chart shows
         self._closing = self._asking = False
         self.setAcceptDrops(True)
         self._build_pages(samples, gantt)
@@ -79,10 +79,12 @@ class MainWindow(QMainWindow):
         self.colours = Colours(self, self.session, self.store, self.gantt)
         self._build_centre()
         self.navigator = Navigator(self, self.session, self.gantt, self.tables_dock, self.tables)
-        self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock)
-        self.actions_ = Actions(self, (self, self.files, self.navigator, self.layout_))
+        self.workbench = Workbench(self, self.session, self.gantt)
+        self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock, self.workbench.docks)
+        self.actions_ = Actions(self, (self, self.files, self.navigator, self.layout_, self.workbench.desk))
         self._build_menus()
-        self._build_toolbar()
+        add_toolbar(self, self.actions_, self.colours.box)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # else the toolbar can be lost by a click
         self._connect()
         self.refresh()
 
@@ -160,41 +162,18 @@ class MainWindow(QMainWindow):
             action.triggered.connect(self.files.export)
             self.export_menu.addAction(action)
         fill(file, "- close_workbook close")
+        self.workbench.add_menu(bar, self.actions_)
         fill(bar.addMenu("&Plan"), "optimise stop - find next_late previous_late")
         view = bar.addMenu("&View")
         fill(view, "zoom_in zoom_out fit -")
         view.addMenu(self.colours.menu)
         fill(view, "- show_orders show_operations show_machines show_faults -")
-        for dock in (self.tables_dock, self.optimise_dock):
+        for dock in (self.tables_dock, self.optimise_dock, *self.workbench.docks):
             view.addAction(dock.toggleViewAction())
         view.addSeparator()
         choice_menu(view.addMenu("&Light or dark"), theme.CHOICES, self.store.text("theme", "system"), self.set_theme)
         fill(view, "reset_layout")
         fill(bar.addMenu("&Help"), "open_log - about")
-
-    def _build_toolbar(self) -> None:
-        bar = QToolBar("Main")
-        bar.setObjectName("Main")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(20, 20))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        actions = self.actions_
-        bar.addActions([actions["ask_open"], actions["save_plan"]])
-        bar.addSeparator()
-        bar.addActions([actions["optimise"], actions["stop"]])
-        bar.addSeparator()
-        label = QLabel("Colour by")
-        label.setContentsMargins(6, 0, 8, 0)
-        bar.addWidget(label)
-        bar.addWidget(self.colours.box)
-        bar.addSeparator()
-        for name in ("zoom_out", "zoom_in", "fit"):
-            bar.addAction(actions[name])
-            button = bar.widgetForAction(actions[name])
-            assert isinstance(button, QToolButton)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        self.addToolBar(bar)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # else the toolbar can be lost by a click
 
     def _connect(self) -> None:
         session, files = self.session, self.files
@@ -307,14 +286,17 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_plan(self) -> None:
         session = self.session
-        if session.problem is not None and session.schedule is not None and session.schedule is not self._drawn:
-            first = self._drawn is None
-            self._drawn = session.schedule
+        drawn = self._drawn
+        same = drawn is not None and drawn[0] is session.problem and drawn[1] is session.schedule
+        if session.problem is not None and session.schedule is not None and not same:
+            first = drawn is None
+            self._drawn = session.problem, session.schedule
             self.refresh()  # the chart fits itself to the size that it will have
             self.gantt.set_plan(session.problem, session.schedule, keep_view=not first)
             if first:
                 self.colours.refresh()
         else:
+            self._drawn = None if session.schedule is None else self._drawn
             self.refresh()
 
     @Slot(object)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gui.background import Job
 from gui.figures import Facts, Figures
 from gui.run_watch import Runner, RunWatch, engine
+from scheduler.edit import Held, places_before
 from scheduler.issues import Issue, PlanError, Severity
 from scheduler.kpis import Kpis, measure
 from scheduler.problem import Problem
@@ -36,6 +37,25 @@ class Notice:
     text: str
     remedy: str = ""
     path: Path | None = None
+    offers: tuple[tuple[str, Callable[[], object]], ...] = ()  # buttons: their words and what they do
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PlanState:
+    """All that undo goes back to: the workbook as read, its edits, the plan."""
+
+    sha256: str
+    issues: tuple[Issue, ...]
+    facts: Facts
+    schedule: Schedule | None
+    kpis: Kpis | None
+    first_kpis: Kpis | None
+    held: tuple[Held, ...] = ()
+
+    @property
+    def problem(self) -> Problem:
+        """Return the problem with its edits."""
+        return self.facts.problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +100,7 @@ class Session(QObject):
 
     loading_changed = Signal()
     problem_changed = Signal()  # another workbook, its faults, or none
+    workbook_read = Signal()  # a workbook was read, with the plan that it holds
     plan_changed = Signal()  # another plan, or none
     saved_changed = Signal()
     selection_changed = Signal(object)  # the widget that changed it
@@ -105,7 +126,9 @@ class Session(QObject):
         self.selection: tuple[int, ...] = ()
         self.facts: Facts | None = None
         self.figures: Figures | None = None
+        self.held: tuple[Held, ...] = ()  # orders that the planner has put on hold
         self._saved: Schedule | None = None
+        self._saved_problem: Problem | None = None
         self._loader = loader
         self._child: Any = None
         self._job: Job | None = None
@@ -207,6 +230,7 @@ class Session(QObject):
             self.mark_saved(last[0])
             self.notice.emit(Notice("info", "This is the plan that the workbook holds.",
                                     "Optimise looks for a better one from here."))
+        self.workbook_read.emit()
 
     def _set_workbook(
         self, path: Path | None, facts: Facts | None, issues: tuple[Issue, ...], sha256: str
@@ -215,7 +239,7 @@ class Session(QObject):
         self.path, self.issues, self.sha256 = path, issues, sha256
         self.facts, self.problem = facts, None if facts is None else facts.problem
         self.schedule = self.kpis = self.first_kpis = self.result = self._saved = None
-        self.clashes, self.selection = (), ()
+        self.clashes, self.selection, self.held = (), (), ()
         self.figures = None if self.facts is None else Figures(self.facts, None)
         self.problem_changed.emit()
         self.plan_changed.emit()
@@ -227,11 +251,12 @@ class Session(QObject):
     @property
     def unsaved(self) -> bool:
         """Say whether there is a plan that is in no file yet."""
-        return self.schedule is not None and self.schedule is not self._saved
+        written = self.schedule is self._saved and self.problem is self._saved_problem
+        return self.schedule is not None and not written
 
-    def mark_saved(self, schedule: Schedule) -> None:
-        """Remember which plan was written."""
-        self._saved = schedule
+    def mark_saved(self, schedule: Schedule, problem: Problem | None = None) -> None:
+        """Remember which plan was written, with the locks of which problem."""
+        self._saved, self._saved_problem = schedule, problem or self.problem
         self.saved_changed.emit()
 
     def profile(self, name: str) -> Profile:
@@ -261,6 +286,37 @@ class Session(QObject):
         self.figures = Figures(self.facts, schedule)
         self.plan_changed.emit()
         self.saved_changed.emit()
+
+    # --- edits --------------------------------------------------------------------------------------
+
+    @property
+    def state(self) -> PlanState | None:
+        """Return what undo would come back to; None without a workbook that can be planned."""
+        if self.facts is None:
+            return None
+        return PlanState(self.sha256, self.issues, self.facts, self.schedule, self.kpis, self.first_kpis, self.held)
+
+    def restore(self, state: PlanState) -> None:
+        """Show another state of the same workbook; what was selected stays selected."""
+        before = self.problem
+        another_reading = state.sha256 != self.sha256 or state.issues != self.issues
+        self.sha256, self.issues, self.held = state.sha256, state.issues, state.held
+        self.facts, self.problem = state.facts, state.problem
+        self.schedule, self.kpis, self.first_kpis = state.schedule, state.kpis, state.first_kpis
+        self.result, self.clashes = None, ()
+        self.figures = Figures(state.facts, state.schedule)
+        chosen = self.selection
+        if before is not None and before.operations is not state.problem.operations:
+            now = places_before(state.problem, before)
+            chosen = tuple(int(now[k]) for k in chosen if now[k] >= 0)
+        moved = chosen != self.selection
+        self.selection = chosen
+        if another_reading:
+            self.problem_changed.emit()
+        self.plan_changed.emit()
+        self.saved_changed.emit()
+        if moved:
+            self.selection_changed.emit(None)
 
     @Slot(object)
     def _take_better(self, progress: Progress) -> None:

@@ -128,7 +128,7 @@ class Desk:
             name = self.problem.machines[place.machine].name
             return Landing(place, None, reason=f"{name} is never open long enough for it from then on.")
         if not note and slot[1] > place.start_min:
-            note = "closed or busy until then"
+            note = "the machine is closed or busy until then"
         return Landing(place, slot, rank, note=note)
 
     def _rank_at(self, minute: int) -> float:

@@ -33,6 +33,7 @@ class Gestures:
         self._panned: QPointF | None = None
         self._banding = False
         self._kept: frozenset[int] = frozenset()  # what a rubber band adds to
+        self._grabbed: tuple[int, QPointF] | None = None  # the bar under the left button, and where it was taken
         self.space_down = False
 
     # Mouse
@@ -60,7 +61,9 @@ class Gestures:
         elif adding:
             view.select(view.selection ^ {found}, current=found)
         else:
-            view.select([found])
+            self._grabbed = (found, point)
+            if found not in view.selection:
+                view.select([found])
 
     def move(self, event: QMouseEvent) -> None:
         """Pan, stretch the rubber band, or see what lies under the pointer."""
@@ -69,12 +72,20 @@ class Gestures:
             view.pan(self._panned.x() - point.x(), self._panned.y() - point.y())
             self._panned = point
         elif self._pressed is not None:
-            far = (point - self._pressed).manhattanLength() >= QApplication.startDragDistance()
-            if far or self._banding:
+            if self._banding or self._far(point, self._pressed):
                 self._banding = True
                 view.set_rubber_band(QRectF(self._pressed, point).normalized())
+        elif view.drag.active:
+            view.drag.move_to(point)
+        elif self._grabbed is not None and self._far(point, self._grabbed[1]) and view.drag.begin(*self._grabbed):
+            view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            view.drag.move_to(point)
         else:
             view.hover_at(point)
+
+    @staticmethod
+    def _far(point: QPointF, pressed: QPointF) -> bool:
+        return (point - pressed).manhattanLength() >= QApplication.startDragDistance()
 
     def release(self, event: QMouseEvent) -> None:
         """Take what the rubber band holds; a mere click on empty ground clears the selection."""
@@ -90,6 +101,13 @@ class Gestures:
                 view.select([])
             self._pressed, self._banding = None, False
             view.set_rubber_band(None)
+        elif self._grabbed is not None and event.button() == Qt.MouseButton.LeftButton:
+            found, self._grabbed = self._grabbed[0], None
+            self.show_cursor()
+            if view.drag.active:
+                view.drag.drop()
+            elif len(view.selection) > 1:
+                view.select([found])  # a click on one of many means that one
 
     def double_click(self, event: QMouseEvent) -> None:
         """Open the operation under the pointer."""
@@ -99,7 +117,8 @@ class Gestures:
 
     def cancel(self) -> None:
         """Forget a gesture that has begun."""
-        self._pressed = self._panned = None
+        self._pressed = self._panned = self._grabbed = None
+        self._view.drag.cancel()
         self._banding = self.space_down = False
         self._view.set_rubber_band(None)
         self.show_cursor()
@@ -135,7 +154,10 @@ class Gestures:
                 self.space_down = True
                 self.show_cursor()
             return True
-        return self._walk(event) or self._look(event) or self._choose(event)
+        if event.key() == Key.Key_Escape and self._view.drag.active:
+            self.cancel()
+            return True
+        return self._shift(event) or self._walk(event) or self._look(event) or self._choose(event)
 
     def key_release(self, event: QKeyEvent) -> bool:
         """Let go of Space."""
@@ -143,6 +165,15 @@ class Gestures:
             return False
         self.space_down = False
         self.show_cursor()
+        return True
+
+    def _shift(self, event: QKeyEvent) -> bool:
+        """Let Alt and the arrows move the selected operations themselves, where the chart may be edited."""
+        step = _ARROWS.get(event.key())
+        editor = self._view.drag.editor
+        if step is None or editor is None or not event.modifiers() & Modifier.AltModifier or not self._view.selection:
+            return False
+        self._view.shift_wanted.emit(*step)
         return True
 
     def _walk(self, event: QKeyEvent) -> bool:

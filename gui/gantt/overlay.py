@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -16,6 +17,9 @@ from gui.gantt.links import MOST_OPERATIONS, lane_middle, linked_pairs, route
 from gui.gantt.painter import Look
 from gui.gantt.rows import Rows
 from gui.gantt.scene import Scene
+
+if TYPE_CHECKING:
+    from gui.gantt.drag import DragShape
 
 _MOST_DUE_MARKS = 6
 _ARROW_PX = 6.0
@@ -31,6 +35,7 @@ class OverlayState:
     now_min: int | None = 0
     rubber_band: QRectF | None = None
     focused: bool = False
+    drag: DragShape | None = None
 
 
 def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState) -> None:
@@ -38,11 +43,16 @@ def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: 
     _draw_now(painter, view, look, state.now_min)
     _draw_due_marks(painter, scene, view, look, state.selection)
     _draw_selection(painter, scene, rows, view, look, state)
-    _draw_links(painter, scene, rows, view, look, state.selection)
-    _draw_hover(painter, scene, rows, view, look, state)
+    if state.drag is None:  # it draws its own
+        _draw_links(painter, scene, rows, view, look, state.selection)
+        _draw_hover(painter, scene, rows, view, look, state)
     if state.rubber_band is not None:
         painter.fillRect(state.rubber_band, look.theme.selection_halo)
         _outline(painter, np.array([state.rubber_band.getRect()]), look.theme.selection, 1)
+    if state.drag is not None:
+        from gui.gantt.drag_painter import draw_drag
+
+        draw_drag(painter, rows, view, look, state.drag)
 
 
 def shown_boxes(scene: Scene, rows: Rows, view: View, operations: Iterable[int]) -> list[QRectF]:

@@ -15,6 +15,7 @@ from gui.gantt import export, navigate
 from gui.gantt.area import NO_WORKBOOK_TEXT, PlanArea
 from gui.gantt.cards import Cards
 from gui.gantt.coloring import Coloring, color_modes, color_scene
+from gui.gantt.drag import Drag, DragShape
 from gui.gantt.gestures import Gestures
 from gui.gantt.hover import card_lines
 from gui.gantt.labels import BarLabels
@@ -34,6 +35,7 @@ class GanttView(PlanArea):
     selection_changed = Signal(object)  # frozenset of operations
     operation_activated = Signal(int)
     hovered = Signal(int)  # operation, or -1
+    shift_wanted = Signal(int, int)  # the selection by one: earlier or later, machine above or below
     context_requested = Signal(int, QPoint)  # operation or -1, place on the screen
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,6 +44,7 @@ class GanttView(PlanArea):
         self._mode = "order"
         self._coloring = Coloring(self._slots, ())
         self._highlight: frozenset[int] | None = None
+        self.drag = Drag(self)
         self._gestures = Gestures(self)
         self._cards = Cards(self)
         self.setAccessibleName("Gantt chart")
@@ -51,6 +54,7 @@ class GanttView(PlanArea):
 
     def set_plan(self, problem: Problem, schedule: Schedule | None, keep_view: bool = True) -> None:
         """Show a plan; zoom, place and selection stay unless `keep_view` is False or the chart was empty."""
+        self.drag.cancel()
         before = self.scene
         new_shop = before is None or before.problem is not problem
         self.scene = build_scene(problem, schedule, before)
@@ -69,6 +73,7 @@ class GanttView(PlanArea):
 
     def clear(self, text: str = NO_WORKBOOK_TEXT) -> None:
         """Show nothing but a sentence."""
+        self.drag.cancel()
         self.scene = self.rows = self._painter = None
         self._empty_text, self._highlight, self._fitted = text, None, True
         self._set_selection(frozenset())
@@ -263,6 +268,11 @@ class GanttView(PlanArea):
             if box is not None:
                 self.viewport().update(_around(box))
         self._state.rubber_band = band
+
+    def set_drag_shape(self, shape: DragShape | None) -> None:
+        """Draw or remove what hangs on the pointer."""
+        self._state.drag = shape
+        self.viewport().update()
 
     def row_tip(self, y: float) -> str:
         """Say the full name of the row at a y of the row header, and how busy it is."""

@@ -46,6 +46,8 @@ class MessageBar(QFrame):
         row.setSpacing(10)
         row.addWidget(self.symbol)
         row.addWidget(self.text, 1)
+        self._row = row
+        self.offer_buttons: list[QPushButton] = []
         for button in (self.open_button, self.folder_button, self.close_button):
             row.addWidget(button)
         self._timer = QTimer(self, singleShot=True, interval=STAY_MS)
@@ -66,11 +68,26 @@ class MessageBar(QFrame):
         self.setAccessibleName(whole)
         self.open_button.setVisible(notice.path is not None)
         self.folder_button.setVisible(notice.path is not None)
+        self._show_offers(notice)
         self._paint_symbols()
         self._timer.stop()
         if notice.kind in ("info", "good"):
             self._timer.start()
         self.show()
+
+    def _show_offers(self, notice: Notice) -> None:
+        """Put a button for each thing that can be done about it; one click does it and closes the message."""
+        for button in self.offer_buttons:
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self.offer_buttons = []
+        for words, call in notice.offers:
+            button = QPushButton(words)
+            button.clicked.connect(self.hide)
+            button.clicked.connect(call)
+            self._row.insertWidget(self._row.count() - 1, button)
+            self.offer_buttons.append(button)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Override QWidget.paintEvent: a strip of the kind's colour at the left."""

@@ -79,7 +79,7 @@ class TableModel(QAbstractTableModel):
 
     def set_figures(self, figures: Figures | None) -> None:
         """Show other figures; the same workbook keeps scroll bar and selection."""
-        same = figures is not None and self.figures is not None and figures.facts is self.figures.facts
+        same = figures is not None and self.figures is not None and figures.facts.rows is self.figures.facts.rows
         if same:
             self.figures = figures
             if self._filter:

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import Any, BinaryIO
 
 from scheduler.calendar import DAY_MIN
+from scheduler.edit import lock_rows
 from scheduler.excel.gantt_sheet import write_gantt
 from scheduler.excel.writer import PlanContent
 from scheduler.excel.writer_styles import A4, GOOD_INK, LATE_INK, QUIET, RULE, Styles, safe_text
@@ -82,6 +83,10 @@ LOAD_COLUMNS = (
     Column("Machine", 16), Column("Work centre", 16), Column("Day", 15, "date"), Column("Open minutes", 12, "minutes"),
     Column("Worked minutes", 12, "minutes"), Column("Setup minutes", 12, "minutes"), Column("Load", 12, "percent"),
 )  # fmt: skip
+LOCK_SHEET_COLUMNS = (
+    Column("Order", 12, "id"), Column("Step", 7, "id"), Column("Machine", 14), Column("Start", 18.5, "date_time"),
+    Column("Lock", 10),
+)  # fmt: skip
 KPI_COLUMNS = (
     Column("Figure", 24), Column("This plan", 22), Column("Unit", 12), Column("First plan", 14), Column("Change", 14),
     Column("Against the first plan", 22),
@@ -102,6 +107,7 @@ def write_workbook(stream: BinaryIO, content: PlanContent) -> None:
     _write_orders(book, content)
     _write_dispatch(book, content, rows)
     _write_load(book, content)
+    _write_locks(book, content.problem)
     _write_kpis(book, content)
     write_gantt(workbook, book.styles, content.problem, content.schedule, book.page_setup)
     workbook.close()
@@ -265,6 +271,16 @@ def _write_load(book: _Book, content: PlanContent) -> None:
         bar = {"type": "data_bar", "bar_color": "#9EC5E8", "min_type": "num", "max_type": "num",
                "min_value": 0, "max_value": 1}  # fmt: skip
         sheet.conditional_format(1, 6, len(lines), 6, bar)
+
+
+def _write_locks(book: _Book, problem: Problem) -> None:
+    """Write what the planner has fixed as the sheet Locks of a workbook to plan from; no sheet where nothing is."""
+    lines = []
+    for row in lock_rows(problem):
+        start = None if row.start is None else problem.clock.minute(row.start)
+        lines.append(Line((row.order, row.step, row.machine, start, row.lock)))
+    if lines:
+        book.table("Locks", LOCK_SHEET_COLUMNS, lines, 2)
 
 
 def _day_serial(day: date) -> int | str:

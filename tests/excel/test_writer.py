@@ -50,7 +50,7 @@ def values(sheet: Any) -> list[tuple[object, ...]]:
 
 def test_workbook_has_the_sheets_of_the_contract(tmp_path: Path) -> None:
     book = written(tmp_path / "plan.xlsx")
-    assert book.sheetnames == ["Schedule", "Orders", "Dispatch", "Load", "KPIs", "Gantt"]
+    assert book.sheetnames == ["Schedule", "Orders", "Dispatch", "Load", "Locks", "KPIs", "Gantt"]  # it has a lock
 
 
 def test_schedule_sheet_holds_every_operation_with_real_dates(tmp_path: Path) -> None:

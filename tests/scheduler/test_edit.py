@@ -100,6 +100,7 @@ def test_locks_written_to_a_workbook_are_read_again(tmp_path: Path) -> None:
     import openpyxl
 
     from scheduler.excel.load import load
+    from scheduler.excel.writer import write_plan
     from solver.dispatch import BY_HAND, in_time
 
     source = Path(__file__).parents[2] / "samples" / "small_machine_shop.xlsx"
@@ -107,13 +108,14 @@ def test_locks_written_to_a_workbook_are_read_again(tmp_path: Path) -> None:
     assert problem is not None
     schedule = in_time(problem, BY_HAND[0])
     locked = edit.lock(edit.lock(problem, schedule, [3], "both"), schedule, [5], "machine")
+    write_plan(tmp_path / "plan.xlsx", locked, schedule, reasons={})
+    written = openpyxl.load_workbook(tmp_path / "plan.xlsx")["Locks"]
     book = openpyxl.load_workbook(source)
     if "Locks" in book.sheetnames:
         del book["Locks"]
     sheet = book.create_sheet("Locks")
-    sheet.append(edit.LOCK_COLUMNS)
-    for row in edit.lock_rows(locked):
-        sheet.append(row.values())
+    for row in written.iter_rows(values_only=True):
+        sheet.append(row)
     book.save(tmp_path / "locked.xlsx")
     again = load(tmp_path / "locked.xlsx").problem
     assert again is not None

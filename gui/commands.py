@@ -1,0 +1,331 @@
+"""Everything that changes problem or plan, as commands with names that can be undone without limit.
+
+States are immutable and share what an edit has not touched, so a command is two of them: before and after.
+Long repairs go on on a thread; while they or the engine run, no other change begins.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from gui.background import Job
+from gui.figures import Facts
+from gui.session import Notice, PlanState, Session
+from gui.words import capital, count, moment
+from scheduler import edit
+from scheduler.edit import LockKind, Place
+from scheduler.issues import PlanError
+from scheduler.kpis import Kpis, measure
+from scheduler.problem import Problem
+from scheduler.schedule import UNPLACED, Schedule
+from solver import repair
+from solver.landing import Desk
+from solver.repair import Repaired
+
+AT_ONCE = 300
+"""So many operations are repaired at once in a few milliseconds; more on a thread."""
+_LOCK_WORDS = {"machine": "to its machine", "time": "in time", "both": "to machine and time"}
+
+
+class PlanCommand(QUndoCommand):
+    """One change with its name; undo and redo bring one of two states back."""
+
+    def __init__(self, session: Session, text: str, before: PlanState, after: PlanState, *, shown: bool) -> None:
+        super().__init__(f"{capital(text)}\n{text}")  # in the history, and behind Undo
+        self._session = session
+        self.before, self.after = before, after
+        self._shown = shown  # the session shows `after` already
+
+    def redo(self) -> None:
+        """Override QUndoCommand.redo."""
+        if not self._shown:
+            self._session.restore(self.after)
+        self._shown = False
+
+    def undo(self) -> None:
+        """Override QUndoCommand.undo."""
+        self._session.restore(self.before)
+
+
+class Commands(QObject):
+    """The verbs of the planner's desk."""
+
+    busy_changed = Signal()
+    move_failed = Signal()
+
+    def __init__(self, parent: QObject, session: Session) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.stack = QUndoStack(self)
+        self.busy = False
+        self._path: object = None
+        self._before_reading: PlanState | None = None
+        self._run_from: PlanState | None = None
+        self._desk: Desk | None = None
+        self._kpis: Kpis | None = None  # of the plan that a thread has just made
+        session.problem_changed.connect(self._workbook_changed)
+        session.loading_changed.connect(self._reading)
+        session.workbook_read.connect(self._read)
+        session.run.state_changed.connect(self._run_changed)
+        session.run.ended.connect(self._run_ended)
+
+    # --- what can be done now -----------------------------------------------------------------------
+
+    def why_not_now(self) -> str:
+        """Say why nothing may be changed at the moment; nothing when it may."""
+        if self._session.run.busy:
+            return "The engine is looking for a better plan. Stop it to change the plan by hand."
+        if self.busy:
+            return "The last change is still being worked in."
+        return "" if self._session.schedule is not None else "There is no plan yet."
+
+    def desk(self) -> Desk:
+        """Return the present plan laid out for moves; made once a plan."""
+        session = self._session
+        assert session.problem is not None
+        assert session.schedule is not None
+        desk = self._desk
+        if desk is None or desk.problem is not session.problem or desk.schedule is not session.schedule:
+            self._desk = desk = Desk(session.problem, session.schedule)
+        return desk
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last change back."""
+        if not (self._session.run.busy or self.busy):
+            self.stack.undo()
+
+    @Slot()
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        if not (self._session.run.busy or self.busy):
+            self.stack.redo()
+
+    # --- moves --------------------------------------------------------------------------------------
+
+    def move(self, places: Sequence[Place], text: str = "") -> None:
+        """Move operations, lock them where they land, repair what they push; a clash is told in words."""
+        if not places or not self._may():
+            return
+        desk = self.desk()
+        text = text or f"move of {self._names([one.operation for one in places])}"
+        self._work(lambda: repair.place(desk, places), partial(self._moved, text, tuple(places)))
+
+    def _moved(self, text: str, places: tuple[Place, ...], found: Repaired) -> None:
+        if found.schedule is None:
+            self._tell_clash(found, text)
+            self.move_failed.emit()
+            return
+        self._push(text, found.problem, found.schedule)
+
+    def _tell_clash(self, found: Repaired, text: str) -> None:
+        problem = self._session.problem
+        assert problem is not None
+        said = " ".join(dict.fromkeys(clash.sentence for clash in found.clashes))
+        clashing = sorted({op for clash in found.clashes for op in clash.operations})
+        offers: list[tuple[str, Callable[[], object]]] = []
+        for place in found.nearest:
+            words = f"Put it at {moment(problem.clock, place.start_min)}"
+            offers.append((words, partial(self._offered, (place,), text)))
+        if clashing:
+            offers.append(("Show what clashes", partial(self._session.select, clashing)))
+        self._session.notice.emit(Notice("warning", f"It cannot stand there. {said}", offers=tuple(offers)))
+
+    def _offered(self, places: tuple[Place, ...], text: str, *_: object) -> None:
+        self.move(places, text)
+
+    # --- locks and orders on hold -------------------------------------------------------------------
+
+    def lock(self, operations: Iterable[int], kind: LockKind) -> None:
+        """Lock operations where they stand."""
+        chosen = tuple(operations)
+        session = self._session
+        if not self._may() or session.problem is None or session.schedule is None:
+            return
+        locked = edit.lock(session.problem, session.schedule, chosen, kind)
+        self._push(f"lock of {self._names(chosen)} {_LOCK_WORDS[kind]}", locked, session.schedule)
+
+    def unlock(self, operations: Iterable[int]) -> None:
+        """Take locks off; nothing moves."""
+        session = self._session
+        if not self._may() or session.problem is None or session.schedule is None:
+            return
+        chosen = [k for k in operations if session.problem.operations[k].lock is not None]
+        if chosen:
+            unlocked = edit.unlock(session.problem, chosen)
+            self._push(f"unlock of {self._names(chosen)}", unlocked, session.schedule)
+
+    def hold(self, orders: Iterable[int]) -> None:
+        """Take orders out of the plan until they are released; nothing else moves."""
+        session = self._session
+        if not self._may() or session.problem is None or session.schedule is None:
+            return
+        chosen = sorted(set(orders))
+        before = session.problem
+        try:
+            problem, held = edit.hold(before, chosen)
+        except PlanError as error:
+            session.tell(error)
+            return
+        carried = edit.carry_schedule(before, problem, session.schedule)
+        text = f"hold of {self._order_names(chosen)}"
+        self._work(lambda: repair.repair(problem, carried), partial(self._held, text, (*session.held, *held)))
+
+    def release(self, orders: Iterable[int]) -> None:
+        """Put held orders back into the plan, into its gaps."""
+        session = self._session
+        if not self._may() or session.problem is None or session.schedule is None:
+            return
+        wanted = set(orders)
+        back = [held for held in session.held if held.order in wanted]
+        kept = tuple(held for held in session.held if held.order not in wanted)
+        before = session.problem
+        problem = edit.release(before, back)
+        carried = edit.carry_schedule(before, problem, session.schedule)
+        text = f"release of {self._order_names(sorted(wanted))}"
+        self._work(lambda: repair.repair(problem, carried), partial(self._held, text, kept))
+
+    def _held(self, text: str, held: tuple[edit.Held, ...], found: Repaired) -> None:
+        if found.schedule is None:
+            self._tell_clash(found, text)
+            return
+        self._push(text, found.problem, found.schedule, held=held, same_rows=False)
+
+    # --- any other plan -----------------------------------------------------------------------------
+
+    def show_state(self, text: str, state: PlanState) -> None:
+        """Go to a state that was kept, as a command of its own."""
+        before = self._session.state
+        if before is not None and not (self._session.run.busy or self.busy):
+            self.stack.push(PlanCommand(self._session, text, before, state, shown=False))
+
+    # --- the engine and the workbook ----------------------------------------------------------------
+
+    @Slot()
+    def _run_changed(self) -> None:
+        if self._session.run.busy and self._run_from is None:
+            self._run_from = self._session.state
+
+    @Slot(object)
+    def _run_ended(self, _outcome: object) -> None:
+        before, self._run_from = self._run_from, None
+        after = self._session.state
+        if before is None or after is None or after.schedule is None or before.schedule is after.schedule:
+            return
+        text = "optimise" if before.schedule is not None else "first plan"
+        self.stack.push(PlanCommand(self._session, text, before, after, shown=True))
+
+    @Slot()
+    def _workbook_changed(self) -> None:
+        """Begin a new history for another workbook; reading the same one again is a change like any other."""
+        session = self._session
+        self._desk, self._run_from = None, None
+        if session.path != self._path or session.facts is None:
+            self._path = session.path
+            self.stack.clear()
+
+    @Slot()
+    def _reading(self) -> None:
+        if self._session.loading is not None:
+            self._before_reading = self._session.state
+
+    @Slot()
+    def _read(self) -> None:
+        """Make another reading of the same workbook a command; locks that were set by hand stay."""
+        session = self._session
+        before, self._before_reading = self._before_reading, None
+        after = session.state
+        if before is None or after is None or session.path != self._path or not self.stack.count():
+            return
+        assert session.path is not None
+        locked = edit.carry_locks(before.problem, after.problem)
+        if locked is not after.problem:
+            after = replace(after, facts=after.facts.edited(locked), schedule=None, kpis=None, first_kpis=None)
+            session.restore(after)
+        text = f"reading of {session.path.name} again"
+        self.stack.push(PlanCommand(session, text, before, after, shown=True))
+
+    # --- inside -------------------------------------------------------------------------------------
+
+    def _may(self) -> bool:
+        why = self.why_not_now()
+        if why and not self.busy:
+            self._session.notice.emit(Notice("info", why))
+        return not why
+
+    def _work(self, work: Callable[[], Repaired], then: Callable[[Repaired], None]) -> None:
+        """Repair at once where it takes no time, else on a thread."""
+        problem = self._session.problem
+        if problem is not None and len(problem.operations) <= AT_ONCE:
+            then(work())
+            return
+        self._set_busy(True)
+
+        def judged() -> tuple[Repaired, Kpis | None]:
+            found = work()
+            return found, None if found.schedule is None else measure(found.problem, found.schedule)
+
+        def done(answer: tuple[Repaired, Kpis | None]) -> None:
+            self._set_busy(False)
+            if self._session.problem is problem:  # else another workbook has come in between
+                self._kpis = answer[1]
+                then(answer[0])
+                self._kpis = None
+
+        def failed(error: Exception) -> None:
+            self._set_busy(False)
+            raise error
+
+        Job(self, judged).done(done).failed(failed).start()
+
+    def _set_busy(self, busy: bool) -> None:
+        self.busy = busy
+        self.busy_changed.emit()
+
+    def _push(self, text: str, problem: Problem, schedule: Schedule, *, same_rows: bool = True, **fields: Any) -> None:
+        before = self._session.state
+        assert before is not None
+        facts = before.facts.edited(problem) if same_rows else Facts(problem)
+        kpis = before.kpis if schedule is before.schedule else self._kpis or measure(problem, schedule)
+        after = replace(before, facts=facts, schedule=schedule, kpis=kpis, **fields)
+        self.stack.push(PlanCommand(self._session, text, before, after, shown=False))
+
+    def _names(self, operations: Sequence[int]) -> str:
+        problem = self._session.problem
+        assert problem is not None
+        if len(operations) == 1:
+            op = problem.operations[operations[0]]
+            return f"{problem.orders[op.order].name} step {op.step}"
+        return count(len(operations), "operation")
+
+    def _order_names(self, orders: Sequence[int]) -> str:
+        problem = self._session.problem
+        assert problem is not None
+        return f"order {problem.orders[orders[0]].name}" if len(orders) == 1 else count(len(orders), "order")
+
+
+def place_beside(desk: Desk, operation: int, step: int) -> Place | None:
+    """Return the place one earlier (-1) or later (1) in the queue of an operation's machine."""
+    machine = desk.machine[operation]
+    if machine == UNPLACED:
+        return None
+    queue = desk.sequences[machine]
+    here = queue.index(operation) + step
+    if not 0 <= here < len(queue):
+        return Place(operation, machine, max(0, desk.start[operation] + 60 * step))
+    other = queue[here]
+    return Place(operation, machine, desk.setup_start[other] if step < 0 else desk.end[other])
+
+
+def place_at_end(desk: Desk, operation: int, step: int) -> Place:
+    """Return the place at the front (-1) or the end (1) of the queue of an operation's machine."""
+    machine = desk.machine[operation]
+    if step < 0:
+        return Place(operation, machine, 0)
+    return Place(operation, machine, max(desk.end[k] for k in desk.sequences[machine]))

@@ -1,0 +1,66 @@
+"""What lets a planner change the plan: commands, their menu, history and versions; put together for one window."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenuBar
+
+from gui.actions import Actions
+from gui.commands import Commands
+from gui.desk import Desk
+from gui.panels.history_panel import HistoryPanel
+from gui.session import Session
+
+
+class Workbench(QObject):
+    """Owns the commands and their panels."""
+
+    def __init__(self, window: QMainWindow, session: Session, chart: Any) -> None:
+        super().__init__(window)
+        self._session = session
+        self.commands = Commands(self, session)
+        self.desk = Desk(window, session, self.commands, chart)
+        self.history = HistoryPanel(session, self.commands)
+        self.history_dock = _dock(window, "History", self.history)
+        self.docks: tuple[QDockWidget, ...] = (self.history_dock,)
+        self._actions: Actions | None = None
+
+    def add_menu(self, bar: QMenuBar, actions: Actions) -> None:
+        """Put the commands into a menu of their own."""
+        self._actions = actions
+        actions.fill(bar.addMenu("&Edit"), "undo redo - lock_both lock_machine lock_time unlock - "
+                                           "send_first send_last - hold_orders release_orders")
+        stack, session = self.commands.stack, self._session
+        for signal in (stack.indexChanged, session.selection_changed, session.plan_changed, session.run.state_changed,
+                       self.commands.busy_changed):
+            signal.connect(self.refresh)
+        self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Name what undo and redo would do, and offer what can be done now."""
+        actions, stack, session = self._actions, self.commands.stack, self._session
+        if actions is None:
+            return
+        idle = not (session.run.busy or self.commands.busy)
+        for name, word, text, can in (
+            ("undo", "&Undo", stack.undoText(), stack.canUndo()),
+            ("redo", "&Redo", stack.redoText(), stack.canRedo()),
+        ):
+            actions[name].setText(f"{word} {text}".rstrip().replace("&&", "&"))
+            actions[name].setEnabled(idle and can)
+            actions[name].setToolTip(actions[name].text().replace("&", ""))
+        chosen = idle and session.schedule is not None and bool(session.selection)
+        for name in ("lock_both", "lock_machine", "lock_time", "unlock", "send_first", "send_last", "hold_orders"):
+            actions[name].setEnabled(chosen)
+        actions["release_orders"].setEnabled(idle and bool(session.held))
+
+
+def _dock(window: QMainWindow, title: str, widget: Any) -> QDockWidget:
+    dock = QDockWidget(title, window)
+    dock.setObjectName(title)
+    dock.setWidget(widget)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+    return dock
