@@ -14,6 +14,20 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Mend:
+    """One way to mend a fault by a click: data that `load` applies to the sheets before it reads them.
+
+    `kind` is `replace` (the cell gets `value`), `create machine` (named `value`) or `leave out` (the row of the cell).
+    """
+
+    kind: str
+    text: str
+    sheet: str
+    cell: str
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
     """One fault of the input.
 
@@ -29,6 +43,7 @@ class Issue:
     sheet: str = ""
     cell: str = ""
     value: str = ""
+    mends: tuple[Mend, ...] = ()
 
     @property
     def place(self) -> str:

@@ -97,6 +97,15 @@ def open_archive(data: bytes, name: str) -> Archive:
     return Archive(archive, names)
 
 
+def refuse_bombs(data: bytes, name: str) -> None:
+    """Refuse the bytes of another kind of packed workbook where it would not fit into memory."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            _refuse_bombs(archive.infolist(), name)
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RuntimeError):
+        raise PlanError(f"{name} is damaged.", "Copy it again from where it came, or save it again.") from None
+
+
 def _refuse_bombs(members: list[zipfile.ZipInfo], name: str) -> None:
     total = sum(member.file_size for member in members)
     worst = max((m.file_size / max(1, m.compress_size) for m in members if m.file_size > RATIO_FROM_BYTES), default=0.0)

@@ -43,6 +43,7 @@ class Book:
     archive: Archive
     name: str
     parts: dict[str, str] = field(default_factory=dict)  # sheet name -> part
+    hidden: set[str] = field(default_factory=set)  # names of the sheets that Excel does not show
     epoch_days: int = 0
     formats: list[NumberFormat] = field(default_factory=list)
     strings: list[str] = field(default_factory=list)
@@ -67,6 +68,24 @@ class Book:
         except _BROKEN as error:
             raise damaged(self.name, name) from error
         return reader.sheet()
+
+    def tables(self, name: str) -> list[tuple[str, str, int]]:
+        """Return name, area and number of total rows of each Excel table (ListObject) on a sheet."""
+        found: list[tuple[str, str, int]] = []
+
+        def start(tag: str, attributes: dict[str, str]) -> None:
+            if tag.rpartition(":")[2] == "table":
+                totals = small_int(attributes.get("totalsRowCount", "0"), 0)
+                found.append((attributes.get("displayName", ""), attributes.get("ref", ""), totals))
+
+        folder, file = posixpath.split(self.parts[name])
+        try:
+            for _, part in self._relations(f"{folder}/_rels/{file}.rels", folder).get("table", []):
+                if self.archive.has(part):
+                    self._parse(part, start, _nothing, _nothing)
+        except _BROKEN:
+            return []  # the cells say the same, only less plainly
+        return found
 
     def _parse(
         self,
@@ -106,6 +125,8 @@ class Book:
             if tag == "sheet":
                 rid = next((v for k, v in attributes.items() if k.rpartition(":")[2] == "id" and ":" in k), "")
                 sheets.append((attributes.get("name", ""), rid))
+                if attributes.get("state", "visible") != "visible":
+                    self.hidden.add(attributes.get("name", ""))
             elif tag == "workbookPr" and attributes.get("date1904", "0") in ("1", "true"):
                 self.epoch_days = EPOCH_1904_DAYS
 

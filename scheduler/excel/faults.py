@@ -42,7 +42,8 @@ class _Unknown:
 class Faults:
     """The faults found so far. `error` stops planning, `warning` does not."""
 
-    def __init__(self) -> None:
+    def __init__(self, most_alike: int = MAX_LIKE) -> None:
+        self._most_alike = most_alike
         self._unknown: dict[tuple[str, str, str], _Unknown] = {}
         self._hints: Counter[tuple[str, str]] = Counter()
         self._issues: list[Issue] = []
@@ -85,12 +86,12 @@ class Faults:
             Issue(
                 severity,
                 code,
-                f"{count - MAX_LIKE:,} more faults of this kind are not listed.",
+                f"{count - self._most_alike:,} more faults of this kind are not listed.",
                 "Mend the listed ones first: the rest often goes with them.",
                 sheet,
             )
             for (severity, code, sheet, _), count in self._like.items()
-            if count > MAX_LIKE
+            if count > self._most_alike
         ]
         unreadable = {key(issue.sheet) for issue in self._issues if issue.code in _STRUCTURE}
         hidden = {code for sheet in unreadable for code in _FOLLOWS.get(sheet, ())}
@@ -103,7 +104,7 @@ class Faults:
         self._seen.add(issue)
         kind = (issue.severity, issue.code, issue.sheet, issue.cell.rstrip("0123456789"))
         self._like[kind] += 1
-        if self._like[kind] <= MAX_LIKE:
+        if self._like[kind] <= self._most_alike:
             self._issues.append(issue)
 
 

@@ -1,25 +1,35 @@
-"""Load a workbook: in this process, or in a child with bounds on time and harm.
+"""Load a workbook, or any other files: in this process, or in a child with bounds on time and harm.
 
-A window calls `start_load` and asks the child for its messages; the command line calls `load_in_child`.
+A window calls `start_load` and asks the child for its messages; the command line calls `load_in_child`. A canonical
+workbook is read as it stands; what is none is understood first (`understand`).
 """
 
 from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Mapping as Dictionary
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from scheduler.child import Channel, Child
-from scheduler.issues import Issue, PlanError, Severity
+from scheduler.issues import Issue, Mend, PlanError, Severity
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 
+if TYPE_CHECKING:
+    from scheduler.excel.book import Book
+    from scheduler.excel.mapping import Mapping
+    from scheduler.excel.questions import Question
+    from scheduler.excel.understand import Understanding
+
 LOAD_SECONDS = 120.0
 Report = Callable[[float, str], None]
+Paths = str | Path | Sequence[str | Path]
+_STRUCTURE = ("missing-sheet", "missing-column")
 
 
 @dataclass(frozen=True)
@@ -27,6 +37,8 @@ class Loaded:
     """What a workbook says: the problem and all faults. `problem` is None exactly when one of them is an error.
 
     `last_plan` is the plan of the sheet Schedule for the operations of `problem`, where there is one.
+    `understanding` is there where the file was not the canonical workbook; `left_out` names the orders that were
+    left out because of their faults, where that was wanted.
     """
 
     problem: Problem | None
@@ -34,6 +46,8 @@ class Loaded:
     path: str
     sha256: str
     last_plan: Schedule | None = None
+    understanding: Understanding | None = None
+    left_out: tuple[str, ...] = ()
 
     @property
     def errors(self) -> tuple[Issue, ...]:
@@ -45,52 +59,157 @@ class Loaded:
         """Return the faults that planning can live with."""
         return tuple(issue for issue in self.issues if issue.severity is Severity.WARNING)
 
+    @property
+    def questions(self) -> tuple[Question, ...]:
+        """Return what the program could not know about the files."""
+        return self.understanding.questions if self.understanding is not None else ()
 
-def load(path: str | Path, now: datetime | None = None, report: Report | None = None) -> Loaded:
-    """Read a workbook in this process. Raises PlanError where the file itself cannot be read.
+
+@dataclass(frozen=True)
+class How:
+    """How files are to be read; plain data, because it travels into the child.
+
+    `mapping` holds decisions on columns, `answers` those to questions by their ids, `mends` what is to be mended before
+    reading. With `skip_bad` faulty orders are left out instead of stopping the plan. `foreign` False reads nothing but
+    the canonical workbook. `store` is the file in which decisions on shapes are remembered.
+    """
+
+    mapping: Mapping | None = None
+    answers: Dictionary[str, str] = field(default_factory=dict)
+    mends: tuple[Mend, ...] = ()
+    skip_bad: bool = False
+    foreign: bool = True
+    store: Path | None = None
+
+
+def load(
+    path: Paths,
+    now: datetime | None = None,
+    report: Report | None = None,
+    *,
+    mapping: Mapping | None = None,
+    answers: Dictionary[str, str] | None = None,
+    mends: Iterable[Mend] = (),
+    skip_bad: bool = False,
+    foreign: bool = True,
+    store: Path | None = None,
+) -> Loaded:
+    """Read files in this process; see `How`. Raises PlanError where a file itself cannot be read.
 
     `now` stands for the clock where the workbook names no Plan start; `report` hears how far it is
     (0 to 1) and what is being done.
     """
-    from scheduler.excel.archive import open_archive, read_bytes
-    from scheduler.excel.book import Book
-    from scheduler.excel.faults import Faults
-    from scheduler.excel.reader import read_problem
-
-    path = Path(path)
-    report = report or _silent
-    report(0.0, f"Opening {path.name} ...")
-    data = read_bytes(path)
-    sha256 = hashlib.sha256(data).hexdigest()
-    book = Book.open(open_archive(data, path.name), path.name)
-    faults = Faults()
-    problem, last_plan = read_problem(book, faults, now or datetime.now(), report)
-    issues = faults.issues()
-    if faults.any_error or problem is None:
-        problem = last_plan = None
-    report(1.0, f"Read {path.name}.")
-    return Loaded(problem, issues, str(path), sha256, last_plan)
+    how = How(mapping, dict(answers or {}), tuple(mends), skip_bad, foreign, store)
+    return _load(path, now or datetime.now(), report or _silent, how)
 
 
-def start_load(path: str | Path, now: datetime | None = None) -> Child:
-    """Start reading in a child process; its messages are (share, words), its answer is a `Loaded`."""
-    return _child(path, now, None).start()
+def _load(path: Paths, now: datetime, report: Report, how: How) -> Loaded:
+    paths = [Path(path)] if isinstance(path, str | Path) else [Path(p) for p in path]
+    report(0.0, f"Opening {paths[0].name} ...")
+    if len(paths) == 1 and not (how.foreign and paths[0].is_dir()):
+        loaded = _load_one(paths[0], now, report, how)
+    else:
+        from scheduler.excel.foreign.load_foreign import load_foreign
 
-
-def load_in_child(path: str | Path, report: Report | None = None, now: datetime | None = None) -> Loaded:
-    """Read a workbook in a child process and wait for it. Raises PlanError; `report` is called on another thread."""
-    on_message = None if report is None else lambda message: report(*message)
-    loaded: Loaded = _child(path, now, on_message).start().result()
+        loaded = load_foreign(paths, now, report, how)
+    report(1.0, f"Read {paths[0].name}.")
     return loaded
 
 
-def _child(path: str | Path, now: datetime | None, on_message: Callable[[Any], None] | None) -> Child:
+def _load_one(path: Path, now: datetime, report: Report, how: How) -> Loaded:
+    """Read one file: as the canonical workbook where it is one, else by understanding it."""
+    from scheduler.excel.archive import open_archive, read_bytes
+    from scheduler.excel.book import Book
+
+    data = read_bytes(path)
+    if how.foreign:
+        from scheduler.excel.foreign.source import kind_of
+
+        if kind_of(data) != "xlsx":
+            from scheduler.excel.foreign.load_foreign import load_foreign
+
+            return load_foreign([path], now, report, how, data)
+    sha256 = hashlib.sha256(data).hexdigest()
+    book = Book.open(open_archive(data, path.name), path.name)
+    canonical = None
+    if not how.foreign or (how.mapping is None and not how.answers and _is_canonical(book)):
+        canonical = _canonical(book, path, sha256, now, report, how)
+        if not how.foreign or not any(issue.code in _STRUCTURE for issue in canonical.errors):
+            return canonical
+    from scheduler.excel.foreign.load_foreign import load_book
+
+    loaded = load_book(book, path, sha256, now, report, how)
+    if loaded is not None and (loaded.problem is not None or canonical is None):
+        return loaded
+    return canonical or _canonical(book, path, sha256, now, report, how)
+
+
+def _is_canonical(book: Book) -> bool:
+    """Say whether a workbook has the sheets that the contract requires, by their names."""
+    names = {name.strip().casefold() for name in book.parts}
+    return {"orders", "machines"} <= names and bool({"routings", "operations"} & names)
+
+
+def _canonical(book: Book, path: Path, sha256: str, now: datetime, report: Report, how: How) -> Loaded:
+    """Read the canonical workbook, faulty orders left out where that is wanted."""
+    from scheduler.excel.faults import Faults
+    from scheduler.excel.reader import read_problem
+
+    if how.skip_bad or how.mends:
+        from scheduler.excel.prepared import Prepared, mended, of_book
+        from scheduler.excel.skipping import read_prepared
+
+        source = Prepared(mended(of_book(book).sheets, how.mends))
+        read = read_prepared(source, now, report, how.skip_bad)
+        return Loaded(
+            read.problem, with_all_mends(read.issues), str(path), sha256, read.last_plan, left_out=read.left_out
+        )
+    faults = Faults()
+    problem, last_plan = read_problem(book, faults, now, report)
+    issues = faults.issues()
+    if faults.any_error or problem is None:
+        problem = last_plan = None
+        issues = with_all_mends(issues)
+    return Loaded(problem, issues, str(path), sha256, last_plan)
+
+
+def with_all_mends(issues: Iterable[Issue], sheets: Iterable[str] = ()) -> tuple[Issue, ...]:
+    """Attach what would mend them to errors; rows of `sheets` may be left out (default: the contract's)."""
+    from scheduler.excel.columns import INPUTS
+    from scheduler.excel.prepared import with_mends
+
+    names = list(sheets) or [spec.name for spec in INPUTS]
+    return tuple(with_mends(issue, names) if issue.severity is Severity.ERROR else issue for issue in issues)
+
+
+def start_load(path: Paths, now: datetime | None = None, how: How | None = None) -> Child:
+    """Start reading in a child process; its messages are (share, words), its answer is a `Loaded`."""
+    return _child(path, now, None, how).start()
+
+
+def load_in_child(
+    path: Paths, report: Report | None = None, now: datetime | None = None, how: How | None = None
+) -> Loaded:
+    """Read files in a child process and wait for it. Raises PlanError; `report` is called on another thread."""
+    on_message = None if report is None else lambda message: report(*message)
+    loaded: Loaded = _child(path, now, on_message, how).start().result()
+    return loaded
+
+
+def _child(path: Paths, now: datetime | None, on_message: Callable[[Any], None] | None, how: How | None) -> Child:
+    paths = [str(path)] if isinstance(path, str | Path) else [str(p) for p in path]
     return Child(
-        _load_for_parent, str(path), now, seconds=LOAD_SECONDS, what=f"Reading {Path(path).name}", on_message=on_message
+        _load_for_parent,
+        paths if len(paths) > 1 else paths[0],
+        now,
+        how or How(),
+        seconds=LOAD_SECONDS,
+        what=f"Reading {Path(paths[0]).name}",
+        on_message=on_message,
     )
 
 
-def _load_for_parent(channel: Channel, path: str, now: datetime | None) -> Loaded:
+def _load_for_parent(channel: Channel, path: Paths, now: datetime | None, how: How) -> Loaded:
     """Run in the child: tell the parent about every hundredth."""
     sent: tuple[int, str] = (-1, "")
 
@@ -100,17 +219,18 @@ def _load_for_parent(channel: Channel, path: str, now: datetime | None) -> Loade
             sent = (round(share * 100), words)
             channel.send((share, words))
 
-    _bound_memory()
+    bound_memory()
     gc.disable()  # this process ends soon, and looking for cycles takes a third of its time
     try:
-        return load(path, now, report)
+        return _load(path, now or datetime.now(), report, how)
     except MemoryError:
+        name = Path(path if isinstance(path, str | Path) else path[0]).name
         raise PlanError(
-            f"{Path(path).name} needs more memory than there is.", "Copy the sheets that matter into a new workbook."
+            f"{name} needs more memory than there is.", "Copy the sheets that matter into a new workbook."
         ) from None
 
 
-def _bound_memory() -> None:
+def bound_memory() -> None:
     """Keep a hostile file from taking all memory, where the system can be told so (Windows cannot)."""
     try:
         import resource

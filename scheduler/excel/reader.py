@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol
 
 from scheduler.calendar import Clock
 from scheduler.excel import columns
 from scheduler.excel.assemble import Shop, Work, assemble
-from scheduler.excel.book import Book
+from scheduler.excel.book import Progress
 from scheduler.excel.calendars import Calendars, read_downtime, read_shifts
 from scheduler.excel.changeover_sheet import Changeovers, read_changeovers
 from scheduler.excel.columns import SheetSpec
@@ -40,6 +41,17 @@ Report = Callable[[float, str], None]
 _READING_SHARE = 0.7
 
 
+class Sheets(Protocol):
+    """Whatever holds sheets: a `Book`, or sheets that were prepared."""
+
+    @property
+    def parts(self) -> Mapping[str, str]:
+        """Return the names of the sheets, each with the part that it is read from."""
+
+    def sheet(self, name: str, progress: Progress | None = None) -> Sheet:
+        """Read one sheet; `progress` hears the share read, 0 to 1."""
+
+
 @dataclass
 class Input:
     """The sheets of a workbook that are inputs, by the name of the contract."""
@@ -54,7 +66,7 @@ class Input:
         return None if sheet is None else Table(sheet, spec, self.faults, self.settings.unit_min)
 
 
-def read_problem(book: Book, faults: Faults, now: datetime, report: Report) -> tuple[Problem | None, Schedule | None]:
+def read_problem(book: Sheets, faults: Faults, now: datetime, report: Report) -> tuple[Problem | None, Schedule | None]:
     """Read all; the problem and the last plan. None where it cannot be made, which a fault then says."""
     source = Input(_read_sheets(book, faults, report), faults, Settings())
     source.settings = read_settings(source.table(columns.SETTINGS))
@@ -179,7 +191,7 @@ def _batch_columns(source: Input, factory: Factory, orders: Table | None) -> dic
     return found
 
 
-def _read_sheets(book: Book, faults: Faults, report: Report) -> dict[str, Sheet]:
+def _read_sheets(book: Sheets, faults: Faults, report: Report) -> dict[str, Sheet]:
     """Read the sheets that are inputs; say which are missing, unknown or cut off."""
     specs = {key(spec.name): spec for spec in columns.INPUTS}
     chosen: dict[str, str] = {}
@@ -206,7 +218,7 @@ def _read_sheets(book: Book, faults: Faults, report: Report) -> dict[str, Sheet]
     return sheets
 
 
-def _check_sheets(chosen: dict[str, str], book: Book, faults: Faults) -> None:
+def _check_sheets(chosen: dict[str, str], book: Sheets, faults: Faults) -> None:
     missing = [spec.name for spec in columns.INPUTS if spec.required and spec.name not in chosen]
     if columns.ROUTINGS.name not in chosen and columns.OPERATIONS.name not in chosen:
         missing.append(columns.ROUTINGS.name)

@@ -14,6 +14,8 @@ MAX_CELLS = 20_000_000
 MAX_BLANK_ROWS = 200
 MAX_TEXT = 32_767  # Excel's own limit
 MAX_PIECES = 64  # expat hands a text over in pieces of some thousand characters
+MAX_MERGES = 10_000
+_AREA = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _PLAIN = NumberFormat()
 
@@ -26,6 +28,9 @@ class Sheet:
     rows: list[tuple[int, list[Value]]]
     ignored_from_row: int = 0  # first row with values that was not read, behind a long blank stretch
     ignored_cell: str = ""  # a cell too far to the right to be read
+    hidden_rows: frozenset[int] = frozenset()  # row numbers
+    hidden_columns: frozenset[int] = frozenset()  # column indices
+    merges: tuple[tuple[int, int, int, int], ...] = ()  # first row and column index, last row and column index
 
 
 class SheetReader:
@@ -50,6 +55,9 @@ class SheetReader:
         self._phonetic = False
         self._ignored_from = 0
         self._ignored_cell = ""
+        self._hidden_rows: list[int] = []
+        self._hidden_columns: list[int] = []
+        self._merges: list[tuple[int, int, int, int]] = []
 
     def stopped(self) -> bool:
         """Say whether the rest of the sheet does not matter any more."""
@@ -57,7 +65,15 @@ class SheetReader:
 
     def sheet(self) -> Sheet:
         """Return what was collected."""
-        return Sheet(self._name, self._rows, self._ignored_from, self._ignored_cell)
+        return Sheet(
+            self._name,
+            self._rows,
+            self._ignored_from,
+            self._ignored_cell,
+            frozenset(self._hidden_rows),
+            frozenset(self._hidden_columns),
+            tuple(self._merges),
+        )
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Enter an element."""
@@ -74,8 +90,14 @@ class SheetReader:
             self._row_number = small_int(attributes.get("r", ""), self._row_number + 1)
             self._values = []
             self._column = -1
+            if attributes.get("hidden", "0") in ("1", "true"):
+                self._hidden_rows.append(self._row_number)
         elif tag == "rPh":
             self._phonetic = True
+        elif tag == "col":
+            self._note_column(attributes)
+        elif tag == "mergeCell" and len(self._merges) < MAX_MERGES:
+            self._note_merge(attributes.get("ref", ""))
 
     def text(self, data: str) -> None:
         """Take a piece of text."""
@@ -96,6 +118,17 @@ class SheetReader:
             self._leave_row()
         elif tag == "rPh":
             self._phonetic = False
+
+    def _note_column(self, attributes: dict[str, str]) -> None:
+        if attributes.get("hidden", "0") in ("1", "true"):
+            first, last = small_int(attributes.get("min", ""), 1), small_int(attributes.get("max", ""), 0)
+            self._hidden_columns.extend(range(first - 1, min(last, MAX_COLUMNS)))
+
+    def _note_merge(self, reference: str) -> None:
+        match = _AREA.fullmatch(reference)
+        if match is not None:
+            left, top, right, bottom = match.groups()
+            self._merges.append((int(top), _column_index(left), int(bottom), _column_index(right)))
 
     def _enter_cell(self, attributes: dict[str, str]) -> None:
         reference = attributes.get("r", "")

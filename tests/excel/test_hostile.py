@@ -47,7 +47,7 @@ def test_a_missing_file(tmp_path):
 
 
 def test_a_folder(tmp_path):
-    refused(tmp_path, "is a folder")
+    refused(tmp_path, "holds no workbook")
 
 
 def test_an_empty_file(tmp_path):
@@ -58,14 +58,22 @@ def test_an_empty_file(tmp_path):
 
 def test_a_text_file_with_a_wrong_name(tmp_path):
     path = tmp_path / "text.xlsx"
-    path.write_text("Order;Product\n1;Shaft\n", encoding="utf-8")
+    path.write_text("Order;Product;Quantity\n1;Shaft;5\n", encoding="utf-8")
+    loaded = load(path)  # its content is read, whatever its name says
+    assert [table.role for table in loaded.understanding.tables] == ["orders"]
+    assert loaded.problem is None
+
+
+def test_something_else_with_a_wrong_name(tmp_path):
+    path = tmp_path / "picture.xlsx"
+    path.write_bytes(bytes(range(256)) * 40)
     refused(path, "not an Excel workbook")
 
 
 def test_an_old_workbook(tmp_path):
     path = tmp_path / "old.xls"
     path.write_bytes(bytes.fromhex("D0CF11E0A1B11AE1") + bytes(1000))
-    refused(path, "old .xls format")
+    refused(path, "old .xls workbook", "damaged")
 
 
 def test_a_workbook_with_a_password(tmp_path):

@@ -1,0 +1,222 @@
+"""Decide what each column of a table is: all columns at once, by their words, their content and what is known."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from scheduler.excel.foreign import fields
+from scheduler.excel.foreign.fields import ROLES, TITLE_ROLES, Role, kind_of, text_of, word_roles
+from scheduler.excel.foreign.grids import Found
+from scheduler.excel.foreign.headers import WEAK, name_scores, sheet_scores
+from scheduler.excel.values import Value, key
+
+CERTAIN, DOUBTFUL = 0.75, 0.5
+_TYPED = (fields.DATE, fields.CLOCK, fields.DURATION, fields.PATTERN, fields.WEEKDAYS, fields.UNIT)
+_SAMPLE = 200
+
+
+@dataclass
+class Known:
+    """Names that other tables have shown, by the keys of what they are: machines, products, orders, calendars."""
+
+    names: dict[str, set[str]] = field(default_factory=dict)
+
+    def add(self, what: str, values: list[Value]) -> None:
+        """Learn the names in a column."""
+        found = self.names.setdefault(what, set())
+        for value in values:
+            found.update(key(part) for part in text_of(value).split(";") if part.strip())
+
+    def overlap(self, what: str, values: list[Value]) -> float:
+        """Return the share of some cells that are names of this kind."""
+        known = self.names.get(what)
+        texts = {key(text_of(value)) for value in values} - {""}
+        if not known or len(texts) < 2:
+            return 0.0
+        return sum(1 for text in texts if text in known) / len(texts)
+
+
+_NAMED = {
+    "Machine": "machines",
+    "Work centre": "centers",
+    "Product": "products",
+    "Order": "orders",
+    "Calendar": "calendars",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One column of a table: the field that it is taken for (blank: none), how sure, and what else it may be."""
+
+    position: int
+    field: str
+    confidence: float
+    others: tuple[str, ...] = ()
+    exact: bool = False
+
+
+def choose_columns(table: Found, role: Role, known: Known) -> tuple[Choice, ...]:
+    """Assign each column to at most one field so that the sum of confidences is highest."""
+    width = len(table.headers)
+    samples = [table.values(position, _SAMPLE) for position in range(width)]
+    names = [_names(role, header) for header in table.headers]
+    scores = [
+        [_score(role, name, names[p].get(name, 0.0), samples[p], known, p) for name in role.fields]
+        for p in range(width)
+    ]
+    picked = _best_assignment(scores)
+    choices = []
+    for position in range(width):
+        index = picked[position]
+        others = sorted(
+            (
+                (scores[position][k], name)
+                for k, name in enumerate(role.fields)
+                if scores[position][k] >= 0.4 and k != index
+            ),
+            reverse=True,
+        )
+        name = role.fields[index] if index is not None and scores[position][index] >= DOUBTFUL else ""
+        sure = scores[position][index] if index is not None and name else 0.0
+        exact = bool(name) and names[position].get(name, 0.0) >= 0.99
+        choices.append(Choice(position, name, min(1.0, sure), tuple(other for _, other in others[:5]), exact))
+    return tuple(choices)
+
+
+def _names(role: Role, header: str) -> dict[str, float]:
+    found: dict[str, float] = {}
+    if not header:
+        return found
+    for rank, words in enumerate(word_roles(role.name)):
+        for name, score in name_scores(words, header):
+            # In a table of steps the words of steps come first: `Start` is no release there.
+            score = score - 0.04 * rank
+            if name in role.fields and score > found.get(name, 0.0):
+                found[name] = score
+    return found
+
+
+def _score(role: Role, name: str, words: float, values: list[Value], known: Known, position: int) -> float:
+    kind = kind_of(role.name, name)
+    share = fields.fit(kind, values)
+    score = words * (0.3 + 0.7 * share) if values else words * 0.9
+    if words and abs(words - WEAK) < 0.05 and values and share > 0.9:
+        first_name = position == 0 and name == role.fields[0] and _distinct(values)
+        label = name == "Operation"  # a mere name: nothing is lost if it is another
+        score += 0.15 if kind in _TYPED or first_name or label else 0.0
+    what = _NAMED.get(name)
+    overlap = known.overlap(what, values) if what is not None else 0.0
+    if overlap >= 0.6:
+        score = max(score + 0.2 * overlap, 0.8 * overlap) if words or overlap > 0.85 else score
+    elif what == "machines" and words and known.names.get("machines") and _is_key_elsewhere(role, name):
+        score -= 0.05
+    if not words and name == "Due" and role.name == "orders" and len(values) > 1 and share > 0.95:
+        score = max(score, 0.55)
+    return score
+
+
+def _is_key_elsewhere(role: Role, name: str) -> bool:
+    return role.name in ("steps", "flat") and name == "Machine"
+
+
+def _distinct(values: list[Value]) -> bool:
+    texts = [text_of(value) for value in values]
+    return len(set(texts)) == len(texts)
+
+
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """A role that a table may have, with its columns, and how much speaks for it."""
+
+    role: Role
+    choices: tuple[Choice, ...]
+    score: float
+
+    @property
+    def fields(self) -> set[str]:
+        """Return the fields that have a column."""
+        return {choice.field for choice in self.choices if choice.field}
+
+
+def guess_roles(table: Found, known: Known) -> list[Guess]:
+    """Return the roles that a table may have, the likeliest first."""
+    titles = _titles(table)
+    found = []
+    for role in ROLES.values():
+        choices = choose_columns(table, role, known)
+        guess = Guess(role, choices, 0.0)
+        if not all(any(name in guess.fields for name in group) for group in role.needs):
+            continue
+        total = sum(c.confidence * (1.6 if c.field in role.vital else 1.0) for c in choices if c.field)
+        unused = sum(1 for c in choices if not c.field and table.headers[c.position])
+        bonus = 2.2 * titles.get(role.name, 0.0)
+        if key(table.sheet.sheet.name) == key(role.sheet):
+            bonus += 3.0  # named as the contract names it
+        found.append(Guess(role, choices, total + bonus - 0.25 * unused + _shape(table, role, choices)))
+    return sorted(found, key=lambda guess: -guess.score)
+
+
+def _titles(table: Found) -> dict[str, float]:
+    found: dict[str, float] = {}
+    for title in (table.name, table.sheet.label, table.sheet.file.rpartition(".")[0]):
+        for word_role, score in sheet_scores(title):
+            for role in TITLE_ROLES.get(word_role, (word_role,)):
+                found[role] = max(found.get(role, 0.0), score)
+    return found
+
+
+def _shape(table: Found, role: Role, choices: tuple[Choice, ...]) -> float:
+    """Judge a role by how its key repeats: orders stand once, their steps several times."""
+    by_field = {choice.field: choice.position for choice in choices}
+    if role.name == "flat":
+        missing = not {"Step", "Operation"} & set(by_field)
+        repeats = "Order" in by_field and not _distinct(table.values(by_field["Order"]))
+        return 0.6 - (1.5 if missing else 0.0) if repeats else -0.5
+    if role.name == "orders" and "Order" in by_field:
+        return 0.4 if _distinct(table.values(by_field["Order"])) else -1.0
+    if role.name == "machines" and "Machine" in by_field:
+        return 0.4 if _distinct(table.values(by_field["Machine"])) else -2.5
+    if role.name == "steps":
+        return 0.3
+    return 0.0
+
+
+def _best_assignment(scores: list[list[float]]) -> list[int | None]:
+    """Return for each column the index of its field, each field once, for the highest sum (Kuhn 1955, potentials)."""
+    columns, names = len(scores), len(scores[0]) if scores else 0
+    size = names + columns  # so many dummies that any column may stay without a field
+    floor = 0.35
+    cost = [[-max(s, 0.0) if s >= floor else 0.5 for s in row] + [0.0] * columns for row in scores]
+    u, v = [0.0] * (columns + 1), [0.0] * (size + 1)
+    match = [0] * (size + 1)
+    for i in range(1, columns + 1):
+        match[0] = i
+        j0 = 0
+        least, way, used = [float("inf")] * (size + 1), [0] * (size + 1), [False] * (size + 1)
+        while match[j0]:
+            used[j0] = True
+            i0, delta, j1 = match[j0], float("inf"), 0
+            for j in range(1, size + 1):
+                if used[j]:
+                    continue
+                current = cost[i0 - 1][j - 1] - u[i0] - v[j]
+                if current < least[j]:
+                    least[j], way[j] = current, j0
+                if least[j] < delta:
+                    delta, j1 = least[j], j
+            for j in range(size + 1):
+                if used[j]:
+                    u[match[j]] += delta
+                    v[j] -= delta
+                else:
+                    least[j] -= delta
+            j0 = j1
+        while j0:
+            match[j0] = match[way[j0]]
+            j0 = way[j0]
+    picked: list[int | None] = [None] * columns
+    for j in range(1, names + 1):
+        if match[j] and scores[match[j] - 1][j - 1] >= floor:
+            picked[match[j] - 1] = j - 1
+    return picked

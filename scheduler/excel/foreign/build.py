@@ -1,0 +1,348 @@
+"""Put understood tables together to the sheets of the contract, with visible defaults for what is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from scheduler.excel.foreign import parse
+from scheduler.excel.foreign.canonical import Draft, Line, lines_of
+from scheduler.excel.foreign.fields import text_of
+from scheduler.excel.foreign.grids import Found
+from scheduler.excel.foreign.hours import Hours, calendar_default, read_shift_lines
+from scheduler.excel.foreign.votes import Decided
+from scheduler.excel.foreign.wide import as_square
+from scheduler.excel.values import Value, key
+from scheduler.issues import Issue, Severity
+
+_RUN = ("Run time per unit", "Units per hour", "Fixed time")
+_STEP_CELLS = (
+    "Operation", "Setup time", *_RUN, "Setup family", "Resource", "Resource quantity", "After", "Min wait", "Max wait",
+    "Transfer batch", "May pause",
+)  # fmt: skip
+_DURATIONS = {"Setup time", "Run time per unit", "Fixed time", "Min wait", "Max wait", "Remaining time", "Minutes"}
+_ORDER_CELLS = (
+    "Product", "Quantity", "Due", "Release", "Priority", "Weight", "Deadline", "Status", "Customer", "Notes",
+)  # fmt: skip
+
+
+@dataclass
+class Shop:
+    """Everything that is written: the sheets by name, and what was assumed, as warnings."""
+
+    today: date
+    defaults: Mapping[str, str]
+    drafts: dict[str, Draft] = field(default_factory=dict)
+    issues: list[Issue] = field(default_factory=list)
+    centers: dict[str, str] = field(default_factory=dict)  # machine key -> work centre, where steps name both
+    hours: Hours = field(default_factory=Hours)
+    routing_of: dict[str, list[Line]] = field(default_factory=dict)  # routing key -> items
+
+    def draft(self, name: str) -> Draft:
+        """Return a sheet, a new one where there is none."""
+        return self.drafts.setdefault(name, Draft(name))
+
+    def warn(self, code: str, problem: str, remedy: str, table: Found | None = None, cell: str = "") -> None:
+        """Note what was assumed."""
+        label = table.sheet.label if table is not None else ""
+        self.issues.append(Issue(Severity.WARNING, code, problem, remedy, label, cell))
+
+
+def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Shop:
+    """Write all sheets."""
+    shop = Shop(today, defaults)
+    by_role: dict[str, list[list[Line]]] = {}
+    for table in tables:
+        by_role.setdefault(table.role, []).append(lines_of(table, today))
+    for lines in by_role.get("items", ()):
+        for line in lines:
+            shop.routing_of.setdefault(key(line.text("Routing")), []).append(line)
+    for lines in by_role.get("flat", ()):
+        _orders(shop, _first_of_each(lines), flat=True)
+        _steps(shop, lines, "Order")
+    for lines in by_role.get("orders", ()):
+        _orders(shop, lines)
+    for lines in _with_links(by_role.get("steps", [])):
+        _steps(shop, lines, "")
+    for lines in by_role.get("machines", ()):
+        _machines(shop, lines)
+    for lines in by_role.get("shifts", ()):
+        read_shift_lines(shop.hours, lines)
+    for role, sheet in _PLAIN.items():
+        for lines in by_role.get(role, ()):
+            _plain(shop, lines, sheet)
+    for table in tables:
+        if table.role == "square":
+            _square(shop, table)
+    _complete(shop)
+    return shop
+
+
+_PLAIN = {
+    "downtime": "Downtime", "changeovers": "Changeovers", "resources": "Resources", "progress": "Progress",
+    "locks": "Locks", "settings": "Settings",
+}  # fmt: skip
+
+
+def _first_of_each(lines: list[Line]) -> list[Line]:
+    """Return one line an order of a table of steps: its first, with what only later rows say of the order."""
+    found: dict[str, Line] = {}
+    for line in lines:
+        name = key(line.text("Order"))
+        first = found.setdefault(name, Line(dict(line.cells), {}, line.table, line.number, line.positions))
+        for field_name in _ORDER_CELLS:
+            if field_name in line.cells:
+                first.cells.setdefault(field_name, line.cells[field_name])
+    return list(found.values())
+
+
+def _orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
+    draft = shop.draft("Orders")
+    seen: dict[str, str] = {}
+    renamed, unnamed, strange = [], [], []
+    for line in lines:
+        cells: dict[str, Value] = {name: line.cells[name] for name in _ORDER_CELLS if name in line.cells}
+        name = line.text("Order")
+        period = line.text("_Period")
+        if not name and not period and "Order" in line.positions:
+            cells["Order"] = None  # the column is there, so the blank is a fault
+        else:
+            if not name:
+                name = f"{line.text('Product')} row {line.number}" if not period else line.text("Product")
+                if not period:
+                    unnamed.append(name)
+            name = f"{name} {period}".strip() if period else name
+            product = key(line.text("Product"))
+            if not flat and key(name) in seen and seen[key(name)] != product:
+                count = sum(1 for other in seen if other == key(name) or other.startswith(f"{key(name)}/"))
+                name = f"{name}/{count + 1}"
+                renamed.append(name)
+            seen.setdefault(key(name), product)
+            cells["Order"] = name
+        cells["Due"] = parse.joined(line.cells.get("Due"), line.cells.get("Due time"))
+        cells["Release"] = parse.joined(line.cells.get("Release"), line.cells.get("Release time"))
+        status = line.text("Status")
+        if status and parse.to_word(status, "status") is None:
+            strange.append(status)
+            cells["Status"] = None
+        cells = {name: value for name, value in cells.items() if value is not None or name == "Order"}
+        draft.add({**cells, **({} if flat else line.notes)}, line.origin())
+    table = lines[0].table if lines else None
+    _tell_orders(shop, table, renamed, unnamed, strange)
+
+
+def _tell_orders(shop: Shop, table: Found | None, renamed: list[str], unnamed: list[str], strange: list[str]) -> None:
+    if renamed:
+        shop.warn("assumed-lines", f"{len(renamed):,} orders have several lines, which got numbers: {renamed[0]}, ...",
+                  "Nothing to do if each line is made by itself.", table)  # fmt: skip
+    if unnamed:
+        shop.warn("assumed-order-names", f"The orders have no numbers, so they were named: {unnamed[0]}, ...",
+                  "Add a column with order numbers to name them yourself.", table)  # fmt: skip
+    if strange:
+        words = ", ".join(dict.fromkeys(strange))
+        shop.warn("assumed-status", f"The status {words[:60]} is not known, so these orders are planned.",
+                  "Use planned, released, started, done or hold.", table)  # fmt: skip
+
+
+def _with_links(tables: list[list[Line]]) -> list[list[Line]]:
+    """Join tables of operations with those that only say on which machine each is done (frePPLe's layout)."""
+    links: dict[str, list[Line]] = {}
+    kept = []
+    for lines in tables:
+        first = lines[0] if lines else None
+        owners = {"Product", "Order", "Routing"}
+        if (
+            first is not None
+            and "Operation" in first.positions
+            and not owners & set(first.positions)
+            and {"Machine", "Work centre"} & set(first.positions)
+        ):
+            for line in lines:
+                links.setdefault(key(line.text("Operation")), []).append(line)
+        else:
+            kept.append(lines)
+    if not links:
+        return kept
+    joined = []
+    for lines in kept:
+        found = []
+        for line in lines:
+            partners = links.get(key(line.text("Operation")), []) if "Machine" not in line.cells else []
+            for partner in partners:
+                cells = {
+                    **partner.cells,
+                    **line.cells,
+                    "Machine": partner.cells.get("Machine") or partner.cells.get("Work centre"),
+                }
+                found.append(Line(cells, line.notes, line.table, line.number, line.positions))
+            if not partners:
+                found.append(line)
+        joined.append(found)
+    return joined
+
+
+def _steps(shop: Shop, lines: list[Line], owner: str) -> None:
+    """Write steps to Routings, or to Operations where they belong to one order."""
+    if not lines:
+        return
+    owner = owner or ("Product" if any("Product" in line.cells for line in lines) else
+                      "Routing" if any("Routing" in line.cells for line in lines) else "Order")  # fmt: skip
+    draft = shop.draft("Operations" if owner == "Order" else "Routings")
+    target = "Order" if owner == "Order" else "Product"
+    numbers: dict[str, int] = {}
+    last, numbered, filled = "", False, 0
+    for line in lines:
+        name = line.text(owner)
+        if not name and last and ("Step" in line.cells or "Operation" in line.cells):
+            name, filled = last, filled + 1
+        last = name
+        cells = _step_cells(shop, line)
+        if "Step" not in line.positions and "Step" not in line.cells:
+            numbers[key(name)] = numbers.get(key(name), 0) + 10
+            cells["Step"], numbered = float(numbers[key(name)]), True
+        owners: list[str] = [name]
+        if owner == "Routing" and shop.routing_of:
+            owners = [item.text("Product") for item in shop.routing_of.get(key(name), ())]
+        for product in owners:
+            draft.add({target: product or None, **cells, **line.notes}, line.origin())
+    table = lines[0].table
+    if numbered:
+        shop.warn("assumed-steps", "The steps have no numbers, so they follow one another as the rows do.",
+                  "Add a column with step numbers 10, 20, 30 to order them yourself.", table)  # fmt: skip
+    if filled:
+        shop.warn("assumed-owner", f"{filled:,} rows name no {target.lower()}, so they belong to the one above them.",
+                  "Fill in the blank cells if that is wrong.", table)  # fmt: skip
+
+
+def _step_cells(shop: Shop, line: Line) -> dict[str, Value]:
+    cells = line.cells
+    machine, center = text_of(cells.get("Machine")), text_of(cells.get("Work centre"))
+    if machine and center:
+        shop.centers.setdefault(key(machine), center)
+    found: dict[str, Value] = {"Step": cells.get("Step"), "Machine": cells.get("Machine") or cells.get("Work centre")}
+    for name in _STEP_CELLS:
+        value = cells.get(name)
+        if value is None:
+            continue
+        unit = _unit_of_row(cells, name)
+        if unit and isinstance(value, float):
+            value = value * unit
+        if name == "Run time per unit" and isinstance(value, float):
+            base = parse.to_number(cells.get("Per"), "")
+            value = value / base if isinstance(base, float) and base > 0 else value
+        if name == "May pause":
+            value = parse.to_word(value, "yes") or value
+        found[f"{name} (min)" if name in _DURATIONS else name] = value
+    if isinstance(found["Machine"], str):
+        found["Machine"] = found["Machine"].replace("、", ";").replace("|", ";")
+    return found
+
+
+_UNIT_FIELDS = {
+    "Setup time": "Setup unit", "Run time per unit": "Run unit", "Fixed time": "Run unit", "Min wait": "Wait unit",
+    "Max wait": "Wait unit",
+}  # fmt: skip
+
+
+def _unit_of_row(cells: dict[str, Value], name: str) -> float:
+    from scheduler.excel.foreign.headers import UNIT_MINUTES
+
+    word = parse.unit_word(cells.get(_UNIT_FIELDS.get(name, "")))
+    return UNIT_MINUTES.get(word, 0.0)
+
+
+def _machines(shop: Shop, lines: list[Line]) -> None:
+    draft = shop.draft("Machines")
+    left_out = []
+    for line in lines:
+        cells: dict[str, Value] = {
+            name: line.cells[name]
+            for name in ("Work centre", "Capacity", "Efficiency", "Cost per hour", "Current setup", "Batch")
+            if name in line.cells
+        }
+        name = line.text("Machine") or line.text("Work centre")
+        if parse.to_word(line.cells.get("Active"), "yes") == "No":
+            left_out.append(name)
+            continue
+        cells["Machine"] = name or None
+        calendar = shop.hours.of_machine(line, name)
+        if calendar:
+            cells["Calendar"] = calendar
+        draft.add({**cells, **line.notes}, line.origin())
+    if left_out:
+        shop.warn("machines-not-active", f"Not active, so not planned: {', '.join(left_out[:5])}.",
+                  "Set them active in the file if they are to work.", lines[0].table)  # fmt: skip
+
+
+def _plain(shop: Shop, lines: list[Line], sheet: str) -> None:
+    draft = shop.draft(sheet)
+    for line in lines:
+        cells = dict(line.cells)
+        for name, clock in (("Start", "Start time"), ("End", "End time")):
+            if clock in cells:
+                cells[name] = parse.joined(cells.get(name), cells.pop(clock))
+        if sheet == "Downtime":
+            cells.setdefault("Machine", "*")
+            cells.setdefault("End", cells.get("Start"))
+            word = parse.to_word(cells.get("Type"), "type")
+            if "Type" in cells and word is None and text_of(cells["Type"]):
+                cells.setdefault("Reason", cells["Type"])
+            cells["Type"] = word
+        written = {f"{name} (min)" if name in _DURATIONS else name: v for name, v in cells.items() if v is not None}
+        draft.add({**written, **line.notes}, line.origin())
+
+
+def _square(shop: Shop, decided: Decided) -> None:
+    draft = shop.draft("Changeovers")
+    unit = decided.units.get(0, "min")
+    for source, to, k, position in as_square(decided.table):
+        line, cells = decided.table.rows[k]
+        minutes = parse.to_minutes(cells[position], unit, "")
+        places = {"From": 0, "To": position, "Minutes (min)": position}
+        draft.add({"From": source, "To": to, "Minutes (min)": minutes}, (decided.table, line, places))
+
+
+def _complete(shop: Shop) -> None:
+    """Fill in what the files leave out: machines from the steps, work centres, working hours."""
+    steps = [draft for name in ("Routings", "Operations") if (draft := shop.drafts.get(name)) is not None]
+    if "Machines" not in shop.drafts and steps:
+        _machines_from_steps(shop, steps)
+    elif "Machines" in shop.drafts and shop.centers:
+        _fill_centers(shop)
+    calendar_default(shop)
+    if shop.hours.draft.rows:
+        shop.drafts["Shifts"] = shop.hours.draft
+
+
+def _machines_from_steps(shop: Shop, steps: list[Draft]) -> None:
+    draft = shop.draft("Machines")
+    seen: set[str] = set()
+    for source in steps:
+        column = source.headers.index("Machine")
+        for values, origin in source.rows:
+            for name in text_of(values[column] if column < len(values) else None).split(";"):
+                name = name.strip()
+                if not name or key(name) in seen:
+                    continue
+                seen.add(key(name))
+                place = (origin.table, origin.line, {"Machine": origin.positions[column]}) if origin else None
+                cells: dict[str, Value] = {"Machine": name, "Work centre": shop.centers.get(key(name))}
+                draft.add({k: v for k, v in cells.items() if v}, place)
+    if seen:
+        shop.warn(
+            "assumed-machines",
+            f"No table lists the machines, so the {len(seen):,} that the steps name were taken, one of each.",
+            "Add a table of machines to give them working hours, work centres or a capacity.",
+        )
+
+
+def _fill_centers(shop: Shop) -> None:
+    draft = shop.drafts["Machines"]
+    if "Work centre" in draft.headers:
+        return
+    names = draft.values("Machine")
+    column = draft.column("Work centre")
+    for (values, _), name in zip(draft.rows, names, strict=True):
+        values.extend([None] * (column + 1 - len(values)))
+        values[column] = shop.centers.get(key(text_of(name)))

@@ -1,0 +1,176 @@
+"""Write understood tables as the sheets of the contract, and remember where every cell came from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from scheduler.excel.columns import INPUTS
+from scheduler.excel.foreign import fields, parse
+from scheduler.excel.foreign.fields import text_of
+from scheduler.excel.foreign.grids import Found
+from scheduler.excel.foreign.votes import Decided
+from scheduler.excel.sheets import Sheet
+from scheduler.excel.values import Value, key
+
+SPECS = {spec.name: spec for spec in INPUTS}
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where one written row came from: a line of a table, and the position of each written column (-1: nowhere)."""
+
+    table: Found
+    line: int
+    positions: tuple[int, ...]
+
+
+@dataclass
+class Draft:
+    """One sheet of the contract while it is written."""
+
+    name: str
+    headers: list[str] = field(default_factory=list)
+    rows: list[tuple[list[Value], Origin | None]] = field(default_factory=list)
+    header_origin: Origin | None = None
+    sources: list[str] = field(default_factory=list)  # labels of the sheets that it is written from
+
+    def column(self, header: str) -> int:
+        """Return the index of a column, a new one at the end."""
+        if header not in self.headers:
+            self.headers.append(header)
+        return self.headers.index(header)
+
+    def values(self, header: str) -> list[Value]:
+        """Return a column."""
+        if header not in self.headers:
+            return []
+        k = self.headers.index(header)
+        return [values[k] if k < len(values) else None for values, _ in self.rows]
+
+    def add(self, cells: dict[str, Value], origin: tuple[Found, int, dict[str, int]] | None) -> None:
+        """Add a row; `origin` gives table, line and the position of each header."""
+        for header in cells:
+            self.column(header)
+        row = [cells.get(header) for header in self.headers]
+        place = None
+        if origin is not None:
+            table, line, positions = origin
+            place = Origin(table, line, tuple(positions.get(header, -1) for header in self.headers))
+            if self.header_origin is None:
+                self.header_origin = Origin(table, table.header_line, place.positions)
+            if table.sheet.label not in self.sources:
+                self.sources.append(table.sheet.label)
+        self.rows.append((row, place))
+
+    def sheet(self) -> Sheet:
+        """Return the sheet; row 1 holds the headers."""
+        header: list[Value] = list(self.headers)
+        return Sheet(self.name, [(1, header), *((k, row) for k, (row, _) in enumerate(self.rows, start=2))])
+
+    def origin(self, number: int) -> Origin | None:
+        """Return where a row of the sheet came from."""
+        if number == 1:
+            return self.header_origin
+        return self.rows[number - 2][1] if 2 <= number < len(self.rows) + 2 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One understood row: the cells of its fields, its notes, and where they stand."""
+
+    cells: dict[str, Value]
+    notes: dict[str, Value]
+    table: Found
+    number: int
+    positions: dict[str, int]
+
+    def text(self, name: str) -> str:
+        """Return the text of a field, blank for none."""
+        return text_of(self.cells.get(name)).strip()
+
+    def origin(self) -> tuple[Found, int, dict[str, int]]:
+        """Return what `Draft.add` wants to know."""
+        return self.table, self.number, self.positions
+
+
+def lines_of(decided: Decided, today: date) -> list[Line]:
+    """Return the rows of a table with every cell in the contract's form."""
+    columns = {name: _column(decided, name, position, today) for name, position in decided.columns.items()}
+    note_names = _note_names(decided)
+    positions = {**decided.columns, **{note: position for position, note in note_names.items()}}
+    found = []
+    for k, (number, cells) in enumerate(decided.table.rows):
+        values: dict[str, Value] = {name: column[k] for name, column in columns.items() if column[k] is not None}
+        if decided.needs and not any(_filled(values.get(name)) for name in decided.needs):
+            continue
+        for name, text in decided.shape.values.items():
+            values.setdefault(name, text)
+        values.update(decided.constants)
+        notes = {note: cells[p] for p, note in note_names.items() if p < len(cells) and cells[p] is not None}
+        found.append(Line(values, notes, decided.table, number, positions))
+    return found
+
+
+def _filled(value: Value) -> bool:
+    return value is not None and value != 0.0 and (not isinstance(value, str) or value.strip() not in ("", "-", "0"))
+
+
+def _note_names(decided: Decided) -> dict[int, str]:
+    """Name the columns that mean nothing to the plan, so that none is taken for one of the contract."""
+    taken = set(decided.columns.values())
+    reserved = {key(column.name) for spec in INPUTS for column in spec.columns}
+    found: dict[int, str] = {}
+    for position, header in enumerate(decided.table.headers):
+        if position in taken or not header:
+            continue
+        name = header
+        if key(header.split("(")[0].split("[")[0]) in reserved or name in found.values():
+            name = f"{header} - {decided.table.header_cell(position)}"
+        found[position] = name
+    return found
+
+
+def _column(decided: Decided, name: str, position: int, today: date) -> list[Value]:
+    kind = decided.kind(name)
+    cells = [values[position] if position < len(values) else None for _, values in decided.table.rows]
+    decimal = decided.decimals.get(position, "")
+    if kind == fields.DATE:
+        order = decided.dates.get(position, "")
+        return [parse.to_moment(value, order, today) for value in cells]
+    if kind in (fields.NUMBER, fields.SHARE):
+        return [parse.to_number(value, decimal) for value in cells]
+    if kind == fields.DURATION:
+        unit = decided.units.get(position, "min")
+        return [parse.to_minutes(value, unit, decimal) for value in cells]
+    if kind == fields.CLOCK:
+        packed = parse.is_packed([value for value in cells if value is not None])
+        return [parse.to_clock(value, packed) for value in cells]
+    if kind == fields.WEEKDAYS:
+        return [parse.to_days(value) for value in cells]
+    if kind == fields.YES:
+        return [parse.to_word(value, "yes") or value for value in cells]
+    if name == "Status" and decided.role != "progress":
+        return [parse.to_word(value, "status") or value for value in cells]
+    if name == "Priority":
+        return _priorities(cells)
+    return cells
+
+
+def _priorities(cells: Sequence[Value]) -> list[Value]:
+    """Bring priorities onto 1 (most urgent) to 10: words by their meaning, larger scales in proportion."""
+    numbers = [n for value in cells if isinstance(n := parse.to_number(value, ""), float)]
+    if numbers and all(number in (0.0, 1.0) for number in numbers) and 0.0 in numbers:
+        return [None if v is None else 1.0 if parse.to_number(v, "") == 1.0 else 10.0 for v in cells]
+    largest, least = max(numbers, default=1.0), min(numbers, default=1.0)
+    found: list[Value] = []
+    for value in cells:
+        number = parse.to_number(value, "")
+        if isinstance(number, float):
+            scaled = largest > 10 or least < 1
+            found.append(round(1 + 9 * (number - least) / (largest - least)) if scaled and largest > least else number)
+        else:
+            word = parse.to_word(value, "priority")
+            found.append(float(word) if word else value)
+    return [float(v) if isinstance(v, int) and not isinstance(v, bool) else v for v in found]

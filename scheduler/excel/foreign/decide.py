@@ -1,0 +1,375 @@
+"""Decide what every table is and what its columns mean, with what the planner has said before; the rest is asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from scheduler.excel.foreign import fields
+from scheduler.excel.foreign.assign import CERTAIN, Choice, Guess, Known, choose_columns, guess_roles
+from scheduler.excel.foreign.fields import ROLES, Role, text_of
+from scheduler.excel.foreign.grids import Found
+from scheduler.excel.foreign.headers import compact
+from scheduler.excel.foreign.votes import Decided, Doubt, vote
+from scheduler.excel.foreign.wide import Part, as_square, unfold
+from scheduler.excel.mapping import NOTE, Mapping, Shape, fingerprint
+from scheduler.excel.questions import COLUMN, DATES, DECIMALS, FIELD, UNITS, Question, question_id
+from scheduler.excel.values import key
+from scheduler.issues import Issue, Severity
+
+_WORK = ("orders", "flat", "steps")
+_NAMED_BY = {
+    "machines": ("Machine",),
+    "orders": ("Order", "Product"),
+    "flat": ("Order", "Product"),
+    "items": ("Product",),
+}
+_KNOWN_AS = {
+    "Machine": "machines",
+    "Work centre": "centers",
+    "Order": "orders",
+    "Product": "products",
+    "Calendar": "calendars",
+}
+
+
+@dataclass
+class Decision:
+    """All decided tables, what they were made from, and what is asked."""
+
+    decided: list[Decided] = field(default_factory=list)
+    tables: list[Found] = field(default_factory=list)
+    unread: list[Found] = field(default_factory=list)
+    source: dict[int, Found] = field(default_factory=dict)  # id of a decided part -> the table on the sheet
+    others: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
+    questions: list[Question] = field(default_factory=list)
+    issues: list[Issue] = field(default_factory=list)
+    mapping: Mapping = field(default_factory=Mapping)
+
+    @property
+    def has_work(self) -> bool:
+        """Say whether any table holds orders or steps."""
+        return any(table.role in _WORK for table in self.decided)
+
+    def fingerprint(self, found: Found) -> str:
+        """Return the fingerprint of a table on a sheet."""
+        return fingerprint(found.headers)
+
+    def ask(self, question: Question) -> None:
+        """Ask once, also where many groups of a wide table share a column."""
+        if all(question.id != known.id for known in self.questions):
+            self.questions.append(question)
+
+
+def decide(tables: list[Found], mapping: Mapping, today: date) -> Decision:
+    """Decide on all tables together: what one shows helps with the others."""
+    decision = Decision(mapping=mapping)
+    tables = [_used_rows(table) for table in tables if table.rows]
+    known = _learn(tables, mapping)
+    for table in tables:
+        parts = [] if fingerprint(table.headers) in mapping.shapes else unfold(table, known, today)
+        if parts:
+            _take_parts(decision, table, parts, known, mapping)
+        else:
+            _take(decision, table, known, mapping)
+    _drop_doubles(decision)
+    _flat_beside_orders(decision)
+    for decided, doubt in vote(decision.decided):
+        _ask_of_cells(decision, decided, doubt)
+    _seconds_of_frepple(decision)
+    decision.mapping = _all_decisions(decision, mapping)
+    return decision
+
+
+def _used_rows(table: Found) -> Found:
+    """Leave out the rows of an Asprova master that are no use of a resource (inputs and outputs)."""
+    for position, header in enumerate(table.headers):
+        if compact(header) in ("instructiontype", "instruction"):
+            words = {key(text_of(value)) for value in table.values(position)}
+            if "use" in words and words <= {"use", "input", "output"}:
+                rows = [
+                    (line, cells)
+                    for line, cells in table.rows
+                    if position < len(cells) and key(text_of(cells[position])) == "use"
+                ]
+                return replace(table, rows=rows)
+    return table
+
+
+def _learn(tables: list[Found], mapping: Mapping) -> Known:
+    """Collect the names of machines, products and orders from the tables that say plainly what they are."""
+    known = Known()
+    for table in tables:
+        guess = _remembered(table, mapping) or next(iter(guess_roles(table, Known())), None)
+        if guess is None:
+            continue
+        for choice in guess.choices:
+            what = _KNOWN_AS.get(choice.field)
+            if what is not None and choice.confidence >= 0.9:
+                known.add(what, table.values(choice.position, 2000))
+    return known
+
+
+def _remembered(table: Found, mapping: Mapping) -> Guess | None:
+    """Return what the planner has said of a table with these headers."""
+    shape = mapping.shapes.get(fingerprint(table.headers))
+    role = ROLES.get(shape.role) if shape is not None else None
+    if shape is None or role is None:
+        return None
+    choices = tuple(
+        Choice(position, name if name != NOTE else "", 1.0, (), True)
+        for position, header in enumerate(table.headers)
+        for name in [shape.columns.get(header, "")]
+    )
+    return Guess(role, choices, 100.0)
+
+
+def _take(decision: Decision, table: Found, known: Known, mapping: Mapping) -> None:
+    mark = fingerprint(table.headers)
+    shape = mapping.shapes.get(mark, Shape())
+    if shape.role == NOTE:
+        decision.unread.append(table)
+        return
+    guess = _remembered(table, mapping)
+    if guess is None and as_square(table):
+        decision.tables.append(table)
+        decision.decided.append(_square(table, mark, shape))
+        return
+    guess = guess or next(iter(guess_roles(table, known)), None) or _by_answer(table, known, shape)
+    if guess is None:
+        decision.unread.append(table)
+        _tell_unread(decision, table)
+        return
+    decision.tables.append(table)
+    decided = Decided(table, guess.role.name, {}, fingerprint=mark, shape=shape)
+    _take_columns(decision, table, decided, guess, table)
+
+
+def _by_answer(table: Found, known: Known, shape: Shape) -> Guess | None:
+    """Take the role whose fields the planner has named for a table that says nothing by itself."""
+    named = {name for name in shape.columns.values() if name != NOTE}
+    if not named:
+        return None
+    role = max(ROLES.values(), key=lambda role: len(named & set(role.fields)))
+    return Guess(role, choose_columns(table, role, known), 0.0)
+
+
+def _square(table: Found, mark: str, shape: Shape) -> Decided:
+    from scheduler.excel.foreign.headers import parse_header, unit_of
+
+    unit = (
+        unit_of(table.headers[0])[0] or parse_header(table.headers[0]).unit or shape.units.get(table.headers[0], "min")
+    )
+    return Decided(table, "square", {}, units={0: unit}, fingerprint=mark, shape=shape)
+
+
+def _tell_unread(decision: Decision, table: Found) -> None:
+    decision.issues.append(
+        Issue(
+            Severity.WARNING,
+            "table-not-read",
+            f"The table in sheet {table.sheet.label} ({', '.join(h for h in table.headers if h)[:60]}) was not read.",
+            "Say what its columns mean if it matters to the plan.",
+            table.sheet.label,
+            table.header_cell(0),
+        )
+    )
+
+
+def _take_parts(decision: Decision, table: Found, parts: list[Part], known: Known, mapping: Mapping) -> None:
+    """Take the groups of a wide table; all share the decisions on the first."""
+    first = parts[0]
+    weeks = "_Period" in first.constants
+    mark = fingerprint([*first.table.headers[: len(first.table.headers) - 1], "week"] if weeks else first.table.headers)
+    shape = mapping.shapes.get(mark, Shape())
+    role = ROLES["orders"] if weeks else _role_of_steps(first, known)
+    decision.tables.append(table)
+    for part in parts:
+        choices = choose_columns(part.table, role, known)
+        decided = Decided(
+            part.table, role.name, {}, constants=dict(part.constants), needs=part.needs, fingerprint=mark, shape=shape
+        )
+        decision.source[id(decided)] = table
+        _take_columns(decision, part.table, decided, Guess(role, choices, 0.0), table, part)
+
+
+def _role_of_steps(part: Part, known: Known) -> Role:
+    flat = Guess(ROLES["flat"], choose_columns(part.table, ROLES["flat"], known), 0.0)
+    return ROLES["flat"] if "Order" in flat.fields and {"Due", "Quantity"} & flat.fields else ROLES["steps"]
+
+
+def _take_columns(
+    decision: Decision, table: Found, decided: Decided, guess: Guess, source: Found, part: Part | None = None
+) -> None:
+    """Take the certain columns, ask about the doubtful ones; what the planner has said comes first."""
+    said = decided.shape.columns
+    chosen = {header: name for header, name in said.items() if name != NOTE}
+    for choice in guess.choices:
+        header = table.headers[choice.position]
+        name = chosen.get(header, "") if header in said else choice.field
+        if part is not None and choice.position in part.fields:
+            name, choice = part.fields[choice.position], replace(choice, confidence=1.0)
+        if not name or name in decided.columns or name in decided.constants:
+            continue
+        if header not in said and name in chosen.values():
+            continue
+        decision.others[(id(source), choice.position)] = choice.others
+        if header not in said and choice.confidence < CERTAIN:
+            _ask_of_column(decision, decided, guess.role, choice, header)
+            continue
+        decided.columns[name] = choice.position
+        decided.confidence[choice.position] = 1.0 if header in said else choice.confidence
+    decision.decided.append(decided)
+
+
+def _ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Choice, header: str) -> None:
+    table = decided.table
+    cell = table.header_cell(choice.position)
+    samples = tuple(dict.fromkeys(text_of(value) for value in table.values(choice.position, 50)))[:5]
+    vital = choice.field in role.vital
+    shown = header or f"without a header ({cell})"
+    decision.ask(
+        Question(
+            question_id(decided.fingerprint, COLUMN, header),
+            COLUMN,
+            f"Is the column {shown} of sheet {table.sheet.label} the {choice.field}?",
+            tuple(dict.fromkeys((choice.field, *choice.others, NOTE))),
+            "" if vital else NOTE,
+            table.sheet.label,
+            cell,
+            header,
+            samples,
+        )
+    )
+    if vital:
+        decision.issues.append(
+            Issue(
+                Severity.ERROR,
+                "doubtful-column",
+                f"The column {shown} may be the {choice.field} ({', '.join(samples[:3])}), but that is not certain.",
+                "Say what it means, or write a plainer header.",
+                table.sheet.label,
+                cell,
+                header,
+            )
+        )
+
+
+def _ask_of_cells(decision: Decision, table: Decided, doubt: Doubt) -> None:
+    header = table.table.headers[doubt.position]
+    label, cell = table.table.sheet.label, table.table.header_cell(doubt.position)
+    sample = doubt.samples[0] if doubt.samples else ""
+    kind, text, candidates, default = {
+        "dates": (DATES, f"Is {sample} in column {header} day first or month first?", ("dmy", "mdy"), ""),
+        "decimals": (DECIMALS, f"What does {sample} in column {header} mean?", (",", "."), ""),
+        "units": (UNITS, f"In which unit is the column {header} ({sample})?", ("min", "h", "s", "d"), "min"),
+    }[doubt.what]
+    decision.ask(
+        Question(
+            question_id(table.fingerprint, kind, header),
+            kind,
+            text,
+            candidates,
+            default,
+            label,
+            cell,
+            header,
+            doubt.samples,
+        )
+    )
+    if default:
+        decision.issues.append(
+            Issue(Severity.WARNING, "assumed-unit", f"The column {header} names no unit, so it is taken as minutes.",
+                  "Write the unit into the header, as (min), (h) or (s), or choose another.", label, cell, header)
+        )  # fmt: skip
+    else:
+        what = "date" if kind == DATES else "number"
+        decision.issues.append(
+            Issue(Severity.ERROR, f"ambiguous-{what}s",
+                  f"The {what}s in column {header} can be read in two ways ({', '.join(doubt.samples[:3])}).",
+                  "Say once which way is meant.", label, cell, header)
+        )  # fmt: skip
+
+
+def _drop_doubles(decision: Decision) -> None:
+    """Leave out a second table of orders or machines that only repeats names of a fuller one."""
+    for role, named in _NAMED_BY.items():
+        same = [t for t in decision.decided if t.role == role and not t.constants and named[0] in t.columns]
+        same.sort(key=lambda t: (-len(t.columns), -len(t.table.rows)))
+        seen: set[str] = set()
+        for table in same:
+            names = {key(text_of(v)) for v in table.table.values(table.columns[named[0]], 100_000)}
+            if seen and names and len(names & seen) > 0.5 * len(names):
+                decision.decided.remove(table)
+                decision.tables.remove(table.table)
+                decision.unread.append(table.table)
+                decision.issues.append(
+                    Issue(Severity.WARNING, "table-repeats",
+                          f"The table in sheet {table.table.sheet.label} repeats {role} of another, so it is left out.",
+                          "Delete it if it is not needed.", table.table.sheet.label, table.table.header_cell(0))
+                )  # fmt: skip
+            else:
+                seen |= names
+
+
+def _flat_beside_orders(decision: Decision) -> None:
+    """Take a table of an order's steps as steps only, where another one lists the same orders."""
+    orders: set[str] = set()
+    for table in decision.decided:
+        if table.role == "orders" and "Order" in table.columns:
+            orders |= {key(text_of(v)) for v in table.table.values(table.columns["Order"], 100_000)}
+    for table in decision.decided:
+        if table.role == "flat" and orders:
+            names = {key(text_of(v)) for v in table.table.values(table.columns["Order"], 100_000)}
+            if len(names & orders) > 0.5 * len(names):
+                table.role = "steps"
+                table.columns = {
+                    name: p for name, p in table.columns.items() if name in ROLES["steps"].fields and name != "Product"
+                }
+
+
+def _seconds_of_frepple(decision: Decision) -> None:
+    """Take bare durations as seconds in frePPLe's tables, as its documentation says."""
+    names = {compact(table.sheet.sheet.name) for table in decision.tables}
+    if not {"operation", "operationresource"} <= names:
+        return
+    for table in decision.decided:
+        if compact(table.table.sheet.sheet.name) in ("operation", "setuprule", "operationdependency"):
+            for name, position in table.columns.items():
+                if table.kind(name) == fields.DURATION and not table.shape.units.get(table.table.headers[position]):
+                    table.units[position] = "s"
+    mine = {t.fingerprint for t in decision.decided if compact(t.table.sheet.sheet.name) in ("operation", "setuprule")}
+    decision.questions = [q for q in decision.questions if not (q.kind == UNITS and q.id.split("|")[0] in mine)]
+    decision.issues = [
+        issue
+        for issue in decision.issues
+        if not (issue.code == "assumed-unit" and compact(issue.sheet) in ("operation", "setuprule"))
+    ]
+
+
+def _all_decisions(decision: Decision, mapping: Mapping) -> Mapping:
+    """Return every decision as a mapping: the next file of these shapes needs no question."""
+    found = mapping
+    for table in decision.decided:
+        if table.role == "square":
+            continue
+        headers = table.table.headers
+        by_position = {position: name for name, position in table.columns.items()}
+        asked = {
+            q.header for q in decision.questions if q.id.startswith(table.fingerprint) and q.kind in (COLUMN, FIELD)
+        }
+        columns = {h: by_position.get(k, NOTE) for k, h in enumerate(headers) if h and h not in asked}
+        known = found.shapes.get(table.fingerprint)
+        if known is not None and table.constants:
+            columns = {**known.columns, **columns}
+        shape = Shape(
+            table.role,
+            columns,
+            {headers[k]: unit for k, unit in table.units.items() if headers[k] in table.shape.units},
+            {headers[k]: order for k, order in table.dates.items()},
+            {headers[k]: mark for k, mark in table.decimals.items()},
+            table.shape.values,
+            table.table.sheet.label,
+        )
+        found = found.with_shape(table.fingerprint, shape)
+    return found

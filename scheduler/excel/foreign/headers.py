@@ -1,0 +1,240 @@
+"""Compare the words of a header with the words of the field: exactly, nearly, or in part."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from scheduler.excel.foreign.words import ROLE_TEXTS, SHEET_WORDS, TOTAL_WORDS, UNIT_WORDS
+from scheduler.excel.values import clean
+
+UNIT_MINUTES = {"s": 1 / 60, "min": 1.0, "h": 60.0, "d": 1440.0}
+EXACT, WEAK, NEAR, PART = 1.0, 0.62, 0.84, 0.72
+_FUZZY_CUTOFF = 86.0
+_BRACKETS = re.compile(r"[(\[{（【〔]([^)\]}）】〕]*)[)\]}）】〕]")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+_NUMBER_WORDS = {"nr", "number", "num", "nummer", "numer", "numero", "n°", "nº", "№", "#", "code", "id", "codigo"}
+_TAIL = re.compile(r"(?<=\w{3})(nummer|number|nr)$")
+_NOISE = {"the", "of", "in", "de", "du", "der", "des", "le", "la", "el", "il"}
+_CJK = re.compile(r"[\u3400-\u9fff]")
+
+
+def fold(text: str) -> str:
+    """Return a text in lower case without accents: what two spellings of a word have in common."""
+    decomposed = unicodedata.normalize("NFKD", clean(text).casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate({ord("ł"): "l", ord("ø"): "o"})
+
+
+@lru_cache(maxsize=20_000)
+def words_of(text: str) -> tuple[str, ...]:
+    """Split a header into folded words: CamelCase, underscores, dots and dashes part them; all numbers are `no`."""
+    text = re.sub(r"[._/\\|,:;+*\-–—\n\r\t\"'’‘“”?!=<>]+", " ", _CAMEL.sub(" ", clean(text)).replace("#", " no "))
+    found = []
+    for word in fold(text).split():
+        word = "no" if word in _NUMBER_WORDS else _TAIL.sub("no", word)
+        if word not in _NOISE:
+            found.append(word)
+    return tuple(found)
+
+
+@lru_cache(maxsize=20_000)
+def compact(text: str) -> str:
+    """Return the words of a header run together: what is compared and remembered."""
+    return "".join(words_of(text))
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderText:
+    """A header: its words without brackets, what stands in brackets, and the unit of time that it names."""
+
+    text: str
+    base: str
+    bracket: str
+    unit: str  # s, min, h, d or blank
+    rate: bool  # pieces per hour
+
+
+@lru_cache(maxsize=20_000)
+def parse_header(text: str) -> HeaderText:
+    """Take a header apart: `Rüstzeit [min]`, `每节拍时间（min）`, `Setup mins`, `Leistung (Stk/h)`."""
+    shown = clean(text)
+    brackets = [found.strip() for found in _BRACKETS.findall(shown) if found.strip()]
+    base = _BRACKETS.sub(" ", shown).strip() or shown
+    bracket = brackets[-1] if brackets else ""
+    unit, rate = unit_of(bracket)
+    if not unit and not rate:
+        slash = re.fullmatch(r"(.+?)\s+(\S+\s*/\s*\S+)", base)  # Leistung Stk/h
+        unit, rate = unit_of(slash.group(2)) if slash else ("", False)
+    if not unit and not rate:
+        words = words_of(base)
+        unit = _UNITS.get(words[-1], "") if len(words) > 1 and len(words[-1]) > 1 else ""
+        unit = unit or ("h" if len(words) > 1 and words[-1] == "h" else "")
+    return HeaderText(shown, base, bracket, unit, rate)
+
+
+def unit_of(text: str) -> tuple[str, bool]:
+    """Return the unit of time that a text names, and whether it is a number of pieces in an hour."""
+    parts = [fold(part).strip(" .") for part in re.split(r"/|\bper\b|\bpro\b|\bje\b|每", clean(text)) if part.strip()]
+    if not parts:
+        return "", False
+    unit = _UNITS.get(parts[0], "")
+    if unit:
+        return unit, False
+    return "", len(parts) == 2 and _UNITS.get(parts[1], "") == "h"
+
+
+_UNITS = {fold(word.strip()): unit for unit, words in UNIT_WORDS.items() for word in words.split("|") if word.strip()}
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """The words of one role: exact ones by their compact form, and all as phrases for near misses."""
+
+    exact: dict[str, tuple[tuple[str, float], ...]]
+    phrases: tuple[tuple[str, str, tuple[str, ...]], ...]  # phrase, field, its words (strong words only)
+    fields: tuple[str, ...]
+
+
+@cache
+def vocabulary(role: str) -> Vocabulary:
+    """Return the words of a role."""
+    exact: dict[str, dict[str, float]] = {}
+    phrases: list[tuple[str, str, tuple[str, ...]]] = []
+    entries = _entries(role)
+    for name, synonyms in entries.items():
+        for synonym in (name, *synonyms):
+            weak = synonym.startswith("~")
+            words = words_of(synonym.lstrip("~"))
+            place = exact.setdefault("".join(words), {})
+            place[name] = max(place.get(name, 0.0), WEAK if weak else EXACT)
+            if not weak:
+                phrases.append((" ".join(words), name, words))
+    return Vocabulary(
+        {word: tuple(found.items()) for word, found in exact.items()}, tuple(dict.fromkeys(phrases)), tuple(entries)
+    )
+
+
+def _entries(role: str) -> dict[str, list[str]]:
+    entries: dict[str, list[str]] = {}
+    name = ""
+    for line in ROLE_TEXTS[role].splitlines():
+        if line and not line.startswith(" "):
+            name, _, line = line.partition(":")
+        if not name or not line.strip():
+            continue
+        for word in (part.strip() for part in line.split("|")):
+            if word.startswith("@"):
+                entries.setdefault(name, []).extend(_entries(word[1:])[name])
+            elif word:
+                entries.setdefault(name, []).append(word)
+    return entries
+
+
+@lru_cache(maxsize=20_000)
+def name_scores(role: str, header: str) -> tuple[tuple[str, float], ...]:
+    """Return for each field of a role that the header may mean how sure its words alone make it, 0 to 1."""
+    parsed = parse_header(header)
+    scores: dict[str, float] = {}
+    variants = dict.fromkeys((parsed.text, parsed.base, _without_unit(parsed)))
+    for variant in variants:
+        for name, score in _scores(role, variant):
+            scores[name] = max(scores.get(name, 0.0), score)
+    if parsed.rate and role == "steps":
+        scores["Units per hour"] = max(scores.get("Units per hour", 0.0), 0.97)
+        for name in ("Run time per unit", "Fixed time", "Setup time"):
+            scores.pop(name, None)
+    return tuple(scores.items())
+
+
+def _without_unit(parsed: HeaderText) -> str:
+    words = words_of(parsed.base)
+    return " ".join(words[:-1]) if parsed.unit and len(words) > 1 and words[-1] in _UNITS else parsed.base
+
+
+def _scores(role: str, text: str) -> list[tuple[str, float]]:
+    known = vocabulary(role)
+    words = words_of(text)
+    joined = "".join(words)
+    if not joined:
+        return []
+    if joined in known.exact:
+        return list(known.exact[joined])
+    stripped = joined.rstrip("0123456789")
+    if stripped != joined and stripped in known.exact and _CJK.search(stripped):
+        return [(name, score * 0.9) for name, score in known.exact[stripped]]
+    return _near(known, words, joined)
+
+
+def _near(known: Vocabulary, words: tuple[str, ...], joined: str) -> list[tuple[str, float]]:
+    from rapidfuzz import fuzz
+
+    phrase = " ".join(words)
+    found: dict[str, float] = {}
+    for other, name, other_words in known.phrases:
+        score = 0.0
+        if _CJK.search(other):
+            plain = other.replace(" ", "")
+            if len(plain) >= 2 and plain in joined:
+                score = PART * (0.7 + 0.3 * len(plain) / len(joined))
+        elif min(len(phrase), len(other)) >= 4:
+            ratio = max(fuzz.ratio(phrase, other), fuzz.token_sort_ratio(phrase, other))
+            if ratio >= _FUZZY_CUTOFF and _same_letters(phrase, other):
+                score = NEAR * ratio / 100
+            elif len(other) >= 5 and set(other_words) <= set(words):
+                score = PART * (0.6 + 0.4 * len(other) / len(phrase))
+            elif len(other) >= 7 and (joined.startswith(other) or joined.endswith(other)):
+                score = PART * (0.6 + 0.4 * len(other) / len(joined))
+        if score > found.get(name, 0.0):
+            found[name] = score
+    return list(found.items())
+
+
+def _same_letters(one: str, other: str) -> bool:
+    """Refuse near misses that differ at the first letter: `rate` is not `date`."""
+    return one[0] == other[0] or len(one) >= 9
+
+
+@lru_cache(maxsize=2_000)
+def sheet_scores(title: str) -> tuple[tuple[str, float], ...]:
+    """Return how much the name of a sheet speaks for each role, 0 to 1."""
+    joined, words = compact(title), set(words_of(title))
+    found = {}
+    for role, text in SHEET_WORDS.items():
+        best = 0.0
+        for synonym in text.split("|"):
+            other = words_of(synonym)
+            plain = "".join(other)
+            if plain == joined or plain + "s" == joined:
+                best = 1.0
+            elif set(other) <= words or (_CJK.search(plain) and len(plain) >= 2 and plain in joined):
+                best = max(best, 0.7)
+            elif len(plain) >= 6 and plain in joined:
+                best = max(best, 0.6)
+        if best:
+            found[role] = best
+    return tuple(found.items())
+
+
+@cache
+def _known_words() -> frozenset[str]:
+    return frozenset(
+        word for role in ROLE_TEXTS for word in vocabulary(role).exact if len(word) > 1 or _CJK.search(word)
+    )
+
+
+@lru_cache(maxsize=20_000)
+def is_known_header(text: str) -> bool:
+    """Say whether a text is a word of the field, in whatever role."""
+    parsed = parse_header(text)
+    candidates = (compact(parsed.text), compact(parsed.base), compact(_without_unit(parsed)))
+    return any(word in _known_words() for word in candidates)
+
+
+_TOTALS = {compact(word) for word in TOTAL_WORDS}
+
+
+def is_total(text: str) -> bool:
+    """Say whether a text stands at the head of a row that adds up others."""
+    return compact(re.sub(r"[:：\d]+$", "", clean(text))) in _TOTALS

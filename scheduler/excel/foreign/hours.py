@@ -1,0 +1,227 @@
+"""Working hours from whatever says them: shift rows, patterns in one cell, a flag or a pattern for each weekday."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from scheduler.excel import dates
+from scheduler.excel.cells import Unreadable
+from scheduler.excel.foreign import parse
+from scheduler.excel.foreign.canonical import Draft, Line
+from scheduler.excel.foreign.fields import text_of
+from scheduler.excel.foreign.headers import fold
+from scheduler.excel.foreign.parse import DAYS
+from scheduler.excel.values import Value, key
+
+if TYPE_CHECKING:
+    from scheduler.excel.foreign.build import Shop
+
+WEEK = "Mon;Tue;Wed;Thu;Fri"
+CALENDARS: dict[str, tuple[tuple[str, str, str], ...]] = {
+    "day and night": (),
+    "2 shifts": ((WEEK, "06:00", "14:00"), (WEEK, "14:00", "22:00")),
+    "office hours": ((WEEK, "08:00", "12:00"), (WEEK, "13:00", "17:00")),
+}
+"""What the planner may choose where a file says nothing of working hours."""
+_ALWAYS = {
+    "24/7",
+    "24x7",
+    "24h",
+    "24 h",
+    "day and night",
+    "rund um die uhr",
+    "durchgehend",
+    "3 shifts",
+    "24小时",
+    "全天",
+    "三班",
+}
+
+
+@dataclass
+class Hours:
+    """The Shifts sheet while it is written."""
+
+    draft: Draft = field(default_factory=lambda: Draft("Shifts"))
+    of_machines: dict[str, str] = field(default_factory=dict)  # machine key -> calendar, told on the shift's own row
+    wanted: dict[str, str] = field(default_factory=dict)  # calendar key -> name, as machines name them
+    assumed_days: bool = False
+    shared: bool = False  # a table of shifts says them, not the row of one machine
+    _made: set[tuple[str, str]] = field(default_factory=set)
+
+    @property
+    def names(self) -> set[str]:
+        """Return the keys of the calendars that have hours."""
+        return {key(text_of(name)) for name in self.draft.values("Calendar")}
+
+    def add(self, calendar: str, days: Value, start: Value, end: Value, line: Line | None, **more: Value) -> None:
+        """Write one stretch."""
+        cells = {"Calendar": calendar, "Days": days, "Start": start, "End": end, **more}
+        self.draft.add({name: v for name, v in cells.items() if v is not None}, line.origin() if line else None)
+
+    def of_machine(self, line: Line, machine: str) -> str:
+        """Return the calendar of a machine's row, made from what the row says of hours."""
+        named = line.text("Calendar")
+        by_day = _by_day(line)
+        pattern = parse.stretches(line.cells.get("Pattern")) or parse.stretches(named)
+        if fold(named) in _ALWAYS and not by_day:
+            return ""
+        if not by_day and not pattern:
+            if named:
+                self.wanted.setdefault(key(named), named)
+            return named
+        calendar = named if named and not parse.stretches(named) and not by_day else f"{machine} hours"
+        if (key(calendar), machine) not in self._made:
+            self._made.add((key(calendar), machine))
+            self._write(calendar, by_day, pattern, line)
+        return calendar
+
+    def _write(
+        self, calendar: str, by_day: dict[int, list[tuple[str, str]]], pattern: list[tuple[str, str]], line: Line
+    ) -> None:
+        if by_day:
+            for day, spans in by_day.items():
+                for start, end in spans or pattern or [("00:00", "24:00")]:
+                    self.add(calendar, DAYS[day], start, end, line)
+            return
+        days = line.cells.get("Days")
+        if days is None:
+            self.assumed_days = True
+        for start, end in pattern:
+            self.add(calendar, days if days is not None else WEEK, start, end, line)
+
+
+def _by_day(line: Line) -> dict[int, list[tuple[str, str]]]:
+    """Return the days on which a row says yes, each with its own stretches where it gives any."""
+    found: dict[int, list[tuple[str, str]]] = {}
+    for number, day in enumerate(DAYS):
+        value = line.cells.get(day)
+        if value is None:
+            continue
+        spans = parse.stretches(value)
+        if spans:
+            found[number] = spans
+        elif isinstance(value, float) and 1 < value <= 24:  # hours of the day, from six on
+            end = 6 * 60 + round(value * 60)
+            found[number] = [("06:00", f"{end // 60 % 24:02d}:{end % 60:02d}" if end != 1440 else "24:00")]
+        elif parse.to_word(value, "yes") == "Yes":
+            found[number] = []
+    return found
+
+
+def read_shift_lines(hours: Hours, lines: list[Line]) -> None:
+    """Write the rows of a table of shifts; a row of value 0 takes its stretch out of the others."""
+    hours.shared = hours.shared or bool(lines)
+    cuts = [line for line in lines if line.cells.get("Value") is not None and _is_zero(line.cells["Value"])]
+    for line in lines:
+        if line in cuts:
+            continue
+        machine = line.text("Machine")
+        calendar = line.text("Calendar") or (f"{machine} hours" if machine else "Working hours")
+        if machine and machine != "*":
+            hours.of_machines[key(machine)] = calendar
+        by_day = _by_day(line)
+        days: Value
+        days = ";".join(DAYS[d] for d in by_day) if by_day else line.cells.get("Days")
+        flagged = any(day in line.positions for day in DAYS)
+        if flagged and not by_day:
+            continue  # a bucket without any day is closed
+        if days is None:
+            days, hours.assumed_days = WEEK, True
+        spans: list[tuple[Value, Value]] = list(parse.stretches(line.cells.get("Pattern")))
+        if "Start" in line.cells or "End" in line.cells:
+            spans = [(line.cells.get("Start"), line.cells.get("End"))]
+        if any(by_day.values()):
+            for day, own in by_day.items():
+                for first, last in own:
+                    hours.add(calendar, DAYS[day], first, last, line)
+            continue
+        for start, end in spans or [(None, None)]:
+            for a, b in _without(start, end, [c for c in cuts if key(c.text("Calendar")) == key(calendar)]):
+                hours.add(calendar, days, a, b, line, **_validity(line))
+
+
+def _validity(line: Line) -> dict[str, Value]:
+    """Return when a shift holds; years far away mean always (frePPLe writes 1971 and 2030)."""
+    found: dict[str, Value] = {}
+    for name in ("Valid from", "Valid to"):
+        value = line.cells.get(name)
+        try:
+            year = dates.as_moment(value).when.year if value is not None else 0
+        except Unreadable:
+            year = 2026 if value is not None else 0
+            if isinstance(value, str) and value[:4].isdecimal() and not 2000 <= int(value[:4]) < 2090:
+                year = 0
+        if 2001 <= year < 2090:
+            found[name] = value
+    return found
+
+
+def _is_zero(value: Value) -> bool:
+    return parse.to_number(value, "") == 0.0
+
+
+def _without(start: Value, end: Value, cuts: list[Line]) -> list[tuple[Value, Value]]:
+    """Take breaks out of a stretch."""
+    if not cuts or start is None or end is None:
+        return [(start, end)]
+    try:
+        begin, stop = dates.as_clock(start), dates.as_clock(end)
+        breaks = sorted(
+            (dates.as_clock(c.cells.get("Start")), dates.as_clock(c.cells.get("End")))
+            for c in cuts
+            if "Start" in c.cells and "End" in c.cells
+        )
+    except Unreadable:
+        return [(start, end)]
+    spans, at = [], begin
+    for first, last in breaks:
+        if at < first and last <= (stop if stop > begin else stop + 1440):
+            spans.append((at, first))
+            at = last
+    spans.append((at, stop))
+    return [(f"{a // 60:02d}:{a % 60:02d}", f"{b // 60:02d}:{b % 60:02d}") for a, b in spans]
+
+
+def calendar_default(shop: Shop) -> None:
+    """Give hours to machines that have none: what the planner chose once, else day and night, and say so."""
+    machines = shop.drafts.get("Machines")
+    if machines is None or not machines.rows:
+        return
+    hours = shop.hours
+    calendars, names = machines.values("Calendar"), machines.values("Machine")
+    unknown = [name for wanted, name in hours.wanted.items() if wanted not in hours.names]
+    told = shop.defaults.get("calendar", "")
+    chosen = told or "day and night"
+    only = next(iter(hours.names)) if hours.shared and len(hours.names) == 1 and not hours.of_machines else ""
+    only_name = next((text_of(n) for n in hours.draft.values("Calendar") if key(text_of(n)) == only), "")
+    column = machines.column("Calendar")
+    for (values, _), name, calendar in zip(machines.rows, names, calendars or [None] * len(names), strict=True):
+        values.extend([None] * (column + 1 - len(values)))
+        named = text_of(calendar)
+        if not named:
+            values[column] = hours.of_machines.get(key(text_of(name))) or only_name or None
+            named = text_of(values[column])
+        if (not named or named in unknown) and not (hours.names and not named):
+            values[column] = chosen if CALENDARS.get(chosen) else None
+    _write_default(shop, chosen, bool(told), unknown, only_name)
+
+
+def _write_default(shop: Shop, chosen: str, told: bool, unknown: list[str], only_name: str) -> None:
+    machines, hours = shop.drafts["Machines"], shop.hours
+    used = chosen in [text_of(value) for value in machines.values("Calendar")]
+    missing = unknown or not hours.names
+    if used:
+        for days, start, end in CALENDARS[chosen]:
+            hours.add(chosen, days, start, end, None)
+    if missing and not told:
+        what = f"says what {', '.join(unknown[:3])} means" if unknown else "gives working hours"
+        shop.warn("assumed-calendar", f"No table {what}, so these machines work {chosen}.",
+                  "Choose 2 shifts or office hours for this file, or add a table of shifts.")  # fmt: skip
+    if only_name and hours.wanted == {}:
+        shop.warn("assumed-one-calendar", f"No machine names its working hours, so all work {only_name}.",
+                  "Name the calendar in the table of machines if some work otherwise.")  # fmt: skip
+    if hours.assumed_days:
+        shop.warn("assumed-days", "The working hours name no days, so they hold from Monday to Friday.",
+                  "Add a column of days if that is wrong.")  # fmt: skip

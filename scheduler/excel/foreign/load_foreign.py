@@ -1,0 +1,118 @@
+"""Load files that are not the canonical workbook: understand them, write the contract's sheets, read those."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from scheduler.excel.archive import read_bytes
+from scheduler.excel.book import Book
+from scheduler.excel.foreign.build import Shop, build
+from scheduler.excel.foreign.raw import RawSheet
+from scheduler.excel.foreign.source import files_of, label_files, read_file, sheets_of_book
+from scheduler.excel.foreign.translate import translated, with_places
+from scheduler.excel.mapping import Mapping, remember, remembered
+from scheduler.excel.prepared import Prepared, mended
+from scheduler.excel.questions import CALENDAR, Question
+from scheduler.excel.sheets import Sheet
+from scheduler.excel.skipping import Read, read_prepared
+from scheduler.excel.understand import Understanding, understand_sheets
+from scheduler.issues import Issue, Mend, Severity
+
+if TYPE_CHECKING:
+    from scheduler.excel.load import How, Loaded
+
+_READING = 0.4
+Report = Callable[[float, str], None]
+
+
+def load_foreign(paths: Sequence[Path], now: datetime, report: Report, how: How, data: bytes | None = None) -> Loaded:
+    """Read any files together. Raises PlanError where one cannot be read."""
+    digest = hashlib.sha256()
+    sheets: list[RawSheet] = []
+    files = files_of(paths)
+    for count, path in enumerate(files):
+        content = data if data is not None else read_bytes(path)
+        digest.update(content)
+
+        def progress(share: float, count: int = count, path: Path = path) -> None:
+            report(_READING * (count + share) / len(files), f"Reading {path.name} ...")
+
+        sheets.extend(read_file(content, path, progress))
+    name = str(paths[0]) if len(paths) == 1 else str(paths[0].parent)
+    return load_sheets(label_files(sheets), name, digest.hexdigest(), now, report, how)
+
+
+def load_book(book: Book, path: Path, sha256: str, now: datetime, report: Report, how: How) -> Loaded | None:
+    """Read an open workbook; None where it holds neither orders nor steps."""
+    sheets = sheets_of_book(book, lambda share: report(_READING * share, f"Reading {path.name} ..."))
+    loaded = load_sheets(sheets, str(path), sha256, now, report, how)
+    found = loaded.understanding
+    return loaded if found is not None and any(t.role in ("orders", "flat", "steps") for t in found.tables) else None
+
+
+def load_sheets(sheets: Sequence[RawSheet], path: str, sha256: str, now: datetime, report: Report, how: How) -> Loaded:
+    """Understand sheets and read what they mean."""
+    from scheduler.excel.load import Loaded, with_all_mends
+
+    mapping = how.mapping or Mapping()
+    if how.store is not None:
+        mapping = mapping.over(remembered(how.store))
+    sheets = _mended(sheets, how.mends)
+    report(_READING, "Finding the tables ...")
+    understanding, decided, used = understand_sheets(sheets, mapping, how.answers, now.date())
+    shop = build(decided, now.date(), used.defaults)
+    understanding = _with_shop(understanding, shop, used)
+    read = _read(shop, how, now, report)
+    issues = (*understanding.issues, *(translated(issue, shop.drafts) for issue in read.issues))
+    problem, last_plan = read.problem, read.last_plan
+    if any(issue.severity is Severity.ERROR for issue in issues):
+        problem = last_plan = None
+        issues = with_all_mends(issues, [sheet.label for sheet in sheets])
+    if problem is not None:
+        problem = with_places(problem, shop.drafts)
+        if how.store is not None and (how.answers or how.mapping is not None):
+            remember(understanding.mapping, how.store)
+    ordered = tuple(sorted(issues, key=lambda issue: issue.severity is not Severity.ERROR))
+    return Loaded(problem, ordered, path, sha256, last_plan, understanding, read.left_out)
+
+
+def _mended(sheets: Sequence[RawSheet], mends: Sequence[Mend]) -> list[RawSheet]:
+    if not mends:
+        return list(sheets)
+    changed = mended({sheet.label: sheet.sheet for sheet in sheets}, [m for m in mends if m.kind != "create machine"])
+    return [replace(sheet, sheet=changed[sheet.label]) for sheet in sheets]
+
+
+def _read(shop: Shop, how: How, now: datetime, report: Report) -> Read:
+    drafts = shop.drafts
+    machines = [mend.value for mend in how.mends if mend.kind == "create machine"]
+    if machines and "Machines" in drafts:
+        for name in machines:
+            drafts["Machines"].add({"Machine": name}, None)
+    source: dict[str, Sheet] = {name: draft.sheet() for name, draft in drafts.items()}
+    return read_prepared(
+        Prepared(source), now, lambda share, words: report(_READING + (1 - _READING) * share, words), how.skip_bad
+    )
+
+
+def _with_shop(understanding: Understanding, shop: Shop, used: Mapping) -> Understanding:
+    """Add what was assumed about missing tables, and the question for working hours."""
+    questions = list(understanding.questions)
+    if any(issue.code == "assumed-calendar" for issue in shop.issues):
+        from scheduler.excel.foreign.hours import CALENDARS
+
+        questions.append(
+            Question(f"|{CALENDAR}|", CALENDAR, "When do the machines work?", tuple(CALENDARS), "day and night")
+        )
+    issues: tuple[Issue, ...] = (*understanding.issues, *shop.issues)
+    return replace(
+        understanding,
+        questions=tuple(questions),
+        issues=issues,
+        mapping=replace(understanding.mapping, defaults=used.defaults),
+    )

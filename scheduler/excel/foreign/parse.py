@@ -1,0 +1,419 @@
+"""Bring cells of the field into the forms that the canonical reader knows; what cannot be understood stays as it is.
+
+So a fault is always told by one place, the reader, with the planner's own words in it.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from functools import cache, lru_cache
+
+from scheduler.excel import dates, durations
+from scheduler.excel.cells import Unreadable
+from scheduler.excel.foreign.headers import UNIT_MINUTES, fold, unit_of
+from scheduler.excel.foreign.words import (
+    MONTH_WORDS,
+    NO_WORDS,
+    PRIORITY_WORDS,
+    ROLE_TEXTS,
+    STATUS_WORDS,
+    TYPE_WORDS,
+    UNIT_WORDS,
+    YES_WORDS,
+)
+from scheduler.excel.values import Stamp, Value, clean
+
+DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+FRIDAY = 5
+_SLASHES = re.compile(r"(\d{1,2})[/\-](\d{1,2})[/\-](\d{4}|\d{2})\b,?(.*)", re.DOTALL)
+_NUMBER = re.compile(r"[+-]?\d[\d.,' ]*|[+-]?[.,]\d+")
+_WEEK = re.compile(
+    r"(?:kw|cw|wk|w|week|woche|semaine|semana|settimana|sem|tydz|t)\.? ?-?(\d{1,2})(?:[ /\-.]+(\d{2,4}))?"
+)
+_YEAR_WEEK = re.compile(r"(\d{4})[ /\-.]*(?:kw|cw|wk|w|week|年第?)\.? ?(\d{1,2})周?")
+_CJK_WEEK = re.compile(r"(?:(\d{4})年)?第?(\d{1,2})周")
+_CJK_DATE = re.compile(r"(?:(\d{4}|\d{2})年)?(\d{1,2})月(\d{1,2})[日号]?\s*(.*)")
+_NAMED = re.compile(
+    r"(?:[^\W\d]{2,10}\.?,? )?(\d{1,2})\.?(?:st|nd|rd|th)?[ .\-]*(?:de )?([^\W\d]{3,12})\.?,?[ \-]*(?:de )?"
+    r"(\d{4}|\d{2})?,?(?: (.*))?"
+)
+_NAMED_FIRST = re.compile(r"([^\W\d]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?: (.*))?")
+_SPLIT = re.compile(r"[;,/|、\n+&]|\band\b|\bund\b|\bet\b|\by\b")
+
+
+@cache
+def _months() -> dict[str, int]:
+    return {word: k for k, line in enumerate(MONTH_WORDS, start=1) for word in line.split()}
+
+
+def month_of(word: str) -> int:
+    """Return the number of a month by its name in any of the languages, 0 for none."""
+    plain = fold(word).strip(".")
+    return _months().get(plain, 0) or _months().get(plain[:3], 0)
+
+
+def slash_fields(value: Value) -> tuple[int, int] | None:
+    """Return the first two numbers of `03/04/2026`, whose order the whole column decides; None for anything else."""
+    match = _SLASHES.fullmatch(clean(value)) if isinstance(value, str) else None
+    return (int(match.group(1)), int(match.group(2))) if match else None
+
+
+def to_moment(value: Value, order: str, today: date) -> Value:
+    """Return a date so that the reader reads it in one way; `order` is `dmy`, `mdy` or blank."""
+    if isinstance(value, float) and _is_year_month_day(value):
+        return value
+    if not isinstance(value, str):
+        return value
+    text = clean(value)
+    match = _SLASHES.fullmatch(text)
+    if match is not None and order:
+        first, second, year, rest = match.groups()
+        day, month = (first, second) if order == "dmy" else (second, first)
+        return _iso(_year(year), int(month), int(day), rest) or value
+    try:
+        dates.as_moment(text)
+        return value
+    except Unreadable:
+        return _odd_moment(text, today) or value
+
+
+def _odd_moment(text: str, today: date) -> str:
+    """Read weeks, and dates with the name of a month; blank where it is neither."""
+    week = week_of(text, today)
+    if week is not None:
+        return week.isoformat()
+    match = _CJK_DATE.fullmatch(text)
+    if match is not None:
+        year, month, day, rest = match.groups()
+        return _iso(
+            _year(year) if year else _near_year(int(month), int(day), today), int(month), int(day), _clock(rest)
+        )
+    match = _NAMED.fullmatch(text)
+    if match is not None and month_of(match.group(2)):
+        day, name, year, rest = match.groups()
+        month = month_of(name)
+        return _iso(_year(year) if year else _near_year(month, int(day), today), month, int(day), rest or "")
+    match = _NAMED_FIRST.fullmatch(text)
+    if match is not None and month_of(match.group(1)):
+        return _iso(int(match.group(3)), month_of(match.group(1)), int(match.group(2)), match.group(4) or "")
+    short = re.fullmatch(r"(\d{1,2})\. ?(\d{1,2})\.", text)  # 24.12.
+    if short is not None:
+        day, month = int(short.group(1)), int(short.group(2))
+        return _iso(_near_year(month, day, today), month, day, "")
+    tail = re.fullmatch(r"(.*\d) ?(?:uhr|h)", text, re.IGNORECASE)
+    return tail.group(1) if tail and ":" in text else ""
+
+
+def week_of(text: str, today: date) -> date | None:
+    """Return the Friday of a calendar week (ISO 8601): `KW32`, `W32/2026`, `2026-W32`, `第32周`."""
+    plain = fold(text)
+    match = _YEAR_WEEK.fullmatch(plain)
+    if match is not None:
+        return _friday(int(match.group(1)), int(match.group(2)))
+    match = _WEEK.fullmatch(plain)
+    if match is not None:
+        week, year = int(match.group(1)), match.group(2)
+        return _friday(_year(year), week) if year else _near_week(week, today)
+    match = _CJK_WEEK.fullmatch(plain)
+    if match is not None:
+        return (
+            _friday(int(match.group(1)), int(match.group(2)))
+            if match.group(1)
+            else _near_week(int(match.group(2)), today)
+        )
+    return None
+
+
+def _friday(year: int, week: int) -> date | None:
+    try:
+        return date.fromisocalendar(year, week, FRIDAY)
+    except ValueError:
+        return None
+
+
+def _near_week(week: int, today: date) -> date | None:
+    """Take the year in which the week lies nearest to today, a quarter back at most."""
+    for year in (today.isocalendar().year, today.isocalendar().year + 1):
+        friday = _friday(year, week)
+        if friday is not None and friday >= today - timedelta(days=90):
+            return friday
+    return _friday(today.year, week)
+
+
+def _near_year(month: int, day: int, today: date) -> int:
+    for year in (today.year, today.year + 1):
+        try:
+            if date(year, month, day) >= today - timedelta(days=90):
+                return year
+        except ValueError:
+            continue
+    return today.year
+
+
+def _year(text: str) -> int:
+    return int(text) + 2000 if len(text) <= 2 else int(text)
+
+
+def _iso(year: int, month: int, day: int, rest: str) -> str:
+    try:
+        head = date(year, month, day).isoformat()
+    except ValueError:
+        return ""
+    rest = rest.strip(" ,T")
+    rest = re.sub(r"^(um|at|à)\s+|\s*(uhr|h)$", "", rest, flags=re.IGNORECASE).replace(".", ":")
+    return f"{head} {rest}".strip()
+
+
+def _clock(text: str) -> str:
+    match = re.fullmatch(r"(\d{1,2})[时點点:](\d{1,2})?分?", text.strip())
+    return f"{match.group(1)}:{int(match.group(2) or 0):02d}" if match else text
+
+
+def _is_year_month_day(value: float) -> bool:
+    return 20_000_000 <= value <= 20_991_231
+
+
+def joined(day: Value, clock: Value) -> Value:
+    """Return a date and a time of day in two cells as one; the date alone where the time cannot be read."""
+    if clock is None or day is None:
+        return day
+    try:
+        minutes = dates.as_clock(to_clock(clock, False))
+        moment = dates.as_moment(day)
+    except Unreadable:
+        return day
+    if not (moment.whole_day or moment.bare_date):
+        return day
+    return (datetime.combine(moment.when, datetime.min.time()) + timedelta(minutes=minutes)).isoformat(" ", "minutes")
+
+
+def to_clock(value: Value, packed: bool) -> Value:
+    """Return a time of day; `packed` numbers are hours and minutes run together (`1430`)."""
+    if packed and isinstance(value, float | str):
+        text = clean(value) if isinstance(value, str) else str(int(value))
+        if text.isdecimal():
+            return f"{int(text) // 100}:{int(text) % 100:02d}"
+    if isinstance(value, str):
+        return _clock(clean(value))
+    return value
+
+
+def is_packed(values: list[Value]) -> bool:
+    """Say whether times of day are written as 600, 1430."""
+    numbers = [int(v) for v in values if isinstance(v, str | float) and _whole(v)]
+    return len(numbers) == len(values) > 0 and max(numbers) > 24 and all(n <= 2400 and n % 100 < 60 for n in numbers)
+
+
+def _whole(value: Value) -> bool:
+    if isinstance(value, str):
+        return value.strip().isdecimal() and len(value) < 9
+    return isinstance(value, float) and value == int(value)
+
+
+def decimal_votes(value: Value) -> str:
+    """Return `,` or `.` where a text shows which one parts the decimals, `?` where it could be either, else blank."""
+    if not isinstance(value, str):
+        return ""
+    match = re.search(r"\d[\d.,' ]*", clean(value))
+    if match is None:
+        return ""
+    number = match.group().replace(" ", "").replace("'", "").rstrip(".,")
+    dots, commas = number.count("."), number.count(",")
+    if dots and commas:
+        return max(".", ",", key=number.rfind)
+    if dots > 1 or commas > 1:
+        return "," if dots > 1 else "."
+    if not dots and not commas:
+        return ""
+    mark = "." if dots else ","
+    return "?" if re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", number) else mark
+
+
+def to_number(value: Value, decimal: str) -> Value:
+    """Return a number from text with thousands marks, units or a percent sign; `decimal` is `,`, `.` or blank."""
+    if not isinstance(value, str):
+        return value
+    text = clean(value).replace("−", "-")
+    negative = re.fullmatch(r"\((.+)\)|(.+)-", text)  # as accountants and SAP write it
+    if negative is not None and re.match(r"[\d.,]", text.strip("(")):
+        text = "-" + (negative.group(1) or negative.group(2))
+    match = re.fullmatch(r"([+-]?[\d.,' ]*\d[\d.,]*) ?(%|[^\W\d]{0,12}\.?|[€$£¥])?", text)
+    if match is None:
+        return value
+    raw, unit = match.groups()
+    number = plain_number(raw, decimal)
+    if number is None:
+        return value
+    return number / 100 if unit == "%" else number
+
+
+def plain_number(raw: str, decimal: str) -> float | None:
+    """Read digits with marks; None where two readings are left."""
+    text = raw.replace(" ", "").replace("'", "").rstrip(".,") if raw else ""
+    vote = decimal_votes(text)
+    mark = decimal if vote in ("?", "") or decimal else vote
+    if vote == "?" and not mark:
+        return None
+    if vote in (".", ",") and mark != vote:
+        mark = vote  # what a cell shows by itself counts more than its column
+    if mark:
+        text = text.replace("," if mark == "." else ".", "").replace(",", ".")
+    try:
+        return float(text)
+    except ValueError:
+        return None
+
+
+def to_minutes(value: Value, unit: str, decimal: str) -> Value:
+    """Return a duration in minutes; a bare number takes the unit of its column."""
+    if isinstance(value, bool) or value is None or isinstance(value, Stamp):
+        return value
+    if isinstance(value, float):
+        return value * UNIT_MINUTES[unit]
+    if not isinstance(value, str):
+        return value
+    text = _known_units(clean(value), decimal)
+    try:
+        return durations.as_duration(text, UNIT_MINUTES[unit])
+    except Unreadable:
+        return value
+
+
+@lru_cache(maxsize=4096)
+def _known_units(text: str, decimal: str) -> str:
+    """Write the units of a duration as the reader knows them: `1 Std 30 Min` -> `1 h 30 min`, `2小时` -> `2 h`."""
+
+    def number(match: re.Match[str]) -> str:
+        found = plain_number(match.group(), decimal)
+        return match.group() if found is None else f"{found:.10g}"
+
+    def word(match: re.Match[str]) -> str:
+        found = unit_of(match.group())[0]
+        return f" {found} " if found else match.group()
+
+    if ":" in text or re.match(r"[+-]?P[\dT]", text):
+        return text
+    text = re.sub(r"[+-]?\d[\d.,' ]*\d|\d", number, text)
+    return " ".join(re.sub(r"[^\W\d_]+\.?", word, text).split())
+
+
+def duration_unit(value: Value) -> str:
+    """Return the unit that a duration names by itself: `h`, `clock` for times and `1:30`, blank for a bare number."""
+    if isinstance(value, Stamp):
+        return "clock"
+    if not isinstance(value, str):
+        return ""
+    text = clean(value)
+    if ":" in text or re.match(r"P[\dT]", text):
+        return "clock"
+    words = re.findall(r"[^\W\d_]+", text)
+    return next((unit for word in words if (unit := unit_of(word)[0])), "")
+
+
+@cache
+def _choices(kind: str) -> dict[str, str]:
+    texts = {
+        "yes": {"Yes": YES_WORDS, "No": NO_WORDS},
+        "status": STATUS_WORDS,
+        "type": TYPE_WORDS,
+        "priority": PRIORITY_WORDS,
+    }[kind]
+    return {fold(word.strip()): name for name, text in texts.items() for word in text.split("|")}
+
+
+def to_word(value: Value, kind: str) -> str | None:
+    """Return the contract's word for a word of the field; None where there is none."""
+    if value is None:
+        return None
+    if isinstance(value, bool):
+        text = "yes" if value else "no"
+    else:
+        text = f"{value:g}" if isinstance(value, float) else fold(str(value))
+    return _choices(kind).get(text)
+
+
+@cache
+def _day_words() -> dict[str, int]:
+    found: dict[str, int] = {}
+    lines = [line for line in ROLE_TEXTS["shifts"].splitlines() if line.partition(":")[0] in DAYS]
+    for line in lines:
+        name, _, words = line.partition(":")
+        for word in [name, *words.split("|")]:
+            found[fold(word.strip())] = DAYS.index(name)
+    return found
+
+
+_RANGES = {
+    "werktags": (0, 4), "mo-fr": (0, 4), "weekdays": (0, 4), "workdays": (0, 4), "工作日": (0, 4), "taglich": (0, 6),
+    "daily": (0, 6), "每天": (0, 6),
+    "每日": (0, 6), "all": (0, 6), "alle": (0, 6), "weekend": (5, 6), "wochenende": (5, 6),
+    "周末": (5, 6),
+    "lavorativi": (0, 4), "laborables": (0, 4), "ouvres": (0, 4),
+}  # fmt: skip
+
+
+def weekday(text: str) -> int | None:
+    """Return the number of a weekday by its name or 1 to 7, Monday first; None for anything else."""
+    plain = fold(text).strip(" .")
+    if plain in ("1", "2", "3", "4", "5", "6", "7"):
+        return int(plain) - 1
+    found = _day_words().get(plain)
+    if found is None and len(plain) >= 3:
+        alike = {day for word, day in _day_words().items() if word.startswith(plain)}
+        found = alike.pop() if len(alike) == 1 else None
+    return found
+
+
+def to_days(value: Value) -> Value:
+    """Return weekdays in the contract's words from names and ranges in any of the languages."""
+    text = clean(value) if isinstance(value, str) else f"{value:g}" if isinstance(value, float) else ""
+    found: set[int] = set()
+    for part in _SPLIT.split(fold(text)):
+        if not part.strip():
+            continue
+        whole = _RANGES.get(part.strip(" ."))
+        bounds = re.split(r"\s*[-–—~至到]\s*|\s+(?:bis|to|a|au|do|по)\s+", part.strip(), maxsplit=1)
+        days = [weekday(bound) for bound in bounds]
+        if whole is not None:
+            found.update(range(whole[0], whole[1] + 1))
+        elif len(days) == 2 and days[0] is not None and days[1] is not None:
+            found.update((days[0] + k) % 7 for k in range((days[1] - days[0]) % 7 + 1))
+        elif (one := weekday(part)) is not None:
+            found.add(one)
+        else:
+            return value
+    return ";".join(DAYS[day] for day in sorted(found)) if found else value
+
+
+_STRETCH = re.compile(
+    r"(\d{1,2}(?:[:.h]\d{2})?|24:00)(?::\d{2})?\s*(?:h|uhr)?\s*(?:-|–|—|~|至|到|bis|to|until)\s*"
+    r"(\d{1,2}(?:[:.h]\d{2})?)(?::\d{2})?\s*(?:h|uhr)?",
+    re.IGNORECASE,
+)
+
+
+def stretches(value: Value) -> list[tuple[str, str]]:
+    """Return the stretches of a shift pattern such as `06:00-14:00; 14:30-22:00`, none where it is no pattern."""
+    if not isinstance(value, str):
+        return []
+    text = clean(value)
+    found = [
+        (start.replace(".", ":").replace("h", ":"), end.replace(".", ":").replace("h", ":"))
+        for start, end in _STRETCH.findall(text)
+    ]
+    rest = re.sub(r"[\s;,/+&|、]|und|and|uhr|h", "", _STRETCH.sub("", text), flags=re.IGNORECASE)
+    return [(_full(a), _full(b)) for a, b in found] if found and not rest else []
+
+
+def _full(text: str) -> str:
+    return text if ":" in text else f"{text}:00"
+
+
+def unit_word(value: Value) -> str:
+    """Return the unit of time that a cell of a unit column names, blank for none."""
+    if not isinstance(value, str):
+        return ""
+    plain = fold(value).strip(" .")
+    known = {fold(word.strip()): unit for unit, words in UNIT_WORDS.items() for word in words.split("|")}
+    return known.get(plain, "")

@@ -1,0 +1,40 @@
+"""What any file gives: sheets of cells with what is hidden, merged or marked as a table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from scheduler.excel.sheets import Sheet
+from scheduler.excel.values import column_letters
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTable:
+    """An Excel table (ListObject): first row and column index, last row without its totals, last column index."""
+
+    name: str
+    top: int
+    left: int
+    bottom: int
+    right: int
+
+
+@dataclass(frozen=True, slots=True)
+class RawSheet:
+    """One sheet of one file. `label` names it to the planner: the sheet, with the file where there are several."""
+
+    file: str
+    label: str
+    sheet: Sheet
+    hidden: bool = False
+    tables: tuple[NamedTable, ...] = ()
+
+    @property
+    def rows(self) -> list[tuple[int, list[object]]]:
+        """Return the rows that hold anything: row number, values by column index."""
+        return self.sheet.rows  # type: ignore[return-value]
+
+
+def cell_name(row: int, column: int) -> str:
+    """Name a cell by its row number and column index, as `F17`."""
+    return f"{column_letters(column)}{row}"

@@ -1,0 +1,90 @@
+"""Say every fault in the planner's own places and words: the sheets, cells and headers of the files."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+
+from scheduler.excel.foreign.canonical import Draft, Origin
+from scheduler.excel.foreign.grids import place_of
+from scheduler.excel.prepared import split_cell
+from scheduler.excel.values import key
+from scheduler.issues import Issue
+from scheduler.problem import Problem
+
+_ROLES = {
+    "Orders": "orders", "Routings": "the steps and machines of each product", "Machines": "machines",
+    "Operations": "steps of orders",
+}  # fmt: skip
+
+
+def translated(issue: Issue, drafts: Mapping[str, Draft]) -> Issue:
+    """Return a fault of a sheet of the contract as one of the files that it was written from."""
+    draft = next((draft for name, draft in drafts.items() if key(name) == key(issue.sheet)), None)
+    if issue.code == "missing-sheet" and draft is None:
+        what = _ROLES.get(issue.sheet, issue.sheet)
+        return replace(
+            issue,
+            problem=f"No table of {what} was found.",
+            remedy=f"Say which table holds {what}, or add one.",
+            sheet="",
+            cell="",
+        )
+    if draft is None:
+        return issue
+    column, number = split_cell(issue.cell)
+    origin = draft.origin(number) if number else None
+    label = draft.sources[0] if draft.sources else ""
+    words = {source: name for source, name in _renamed(draft, column, origin).items() if source != name}
+    problem, remedy = (_in_words(text, words, draft, drafts) for text in (issue.problem, issue.remedy))
+    if origin is None:
+        return replace(issue, problem=problem, remedy=remedy, sheet=label, cell="")
+    position = origin.positions[column] if column < len(origin.positions) else -1
+    table = origin.table
+    if position < 0:
+        cell = place_of(origin.line, table.columns[0], table.transposed)
+    else:
+        cell = table.cell(origin.line, position)
+    return replace(issue, problem=problem, remedy=remedy, sheet=table.sheet.label, cell=cell)
+
+
+def _renamed(draft: Draft, column: int, origin: Origin | None) -> dict[str, str]:
+    """Return the header of the file for the column that a fault is about."""
+    if origin is None or not 0 <= column < len(origin.positions) or origin.positions[column] < 0:
+        return {}
+    name = re.sub(r" \(min\)$", "", draft.headers[column])
+    return {name: origin.table.headers[origin.positions[column]] or name}
+
+
+def _in_words(text: str, words: Mapping[str, str], draft: Draft, drafts: Mapping[str, Draft]) -> str:
+    def row(match: re.Match[str]) -> str:
+        origin = draft.origin(int(match.group(1)))
+        return match.group() if origin is None else f"row {origin.line}"
+
+    def sheet(match: re.Match[str]) -> str:
+        known = drafts.get(match.group(2))
+        return f"{match.group(1)} {known.sources[0]}" if known is not None and known.sources else match.group()
+
+    text = re.sub(r"\brow (\d+)\b", row, text)
+    text = re.sub(r"\b([Ss]heet) (\w+)\b", sheet, text)
+    for name, header in words.items():
+        text = re.sub(rf"\b{re.escape(name)}\b(?! \()", header.replace("\\", r"\\"), text)
+    return text
+
+
+def place_in_file(place: str, drafts: Mapping[str, Draft]) -> str:
+    """Return `Routings row 14` as the sheet and row of the file."""
+    name, _, number = place.rpartition(" row ")
+    draft = drafts.get(name)
+    origin = draft.origin(int(number)) if draft is not None and number.isdecimal() else None
+    return place if origin is None else f"{origin.table.sheet.label} row {origin.line}"
+
+
+def with_places(problem: Problem, drafts: Mapping[str, Draft]) -> Problem:
+    """Return the problem with the places of the files."""
+    return replace(
+        problem,
+        orders=tuple(replace(order, place=place_in_file(order.place, drafts)) for order in problem.orders),
+        operations=tuple(replace(op, place=place_in_file(op.place, drafts)) for op in problem.operations),
+    )

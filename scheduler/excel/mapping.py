@@ -1,0 +1,159 @@
+"""What the planner has decided about files of one shape, as data: saved, shared, and used without a question.
+
+A table is known again by the fingerprint of its headers. A mapping is a small JSON file that a human can read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Iterable
+from collections.abc import Mapping as Dictionary
+from dataclasses import asdict, dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from scheduler.issues import PlanError
+
+VERSION = 1
+NOTE = "-"
+"""Stands for a column that is kept as a note and means nothing to the plan."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """Decisions on tables with the same headers; every dictionary is by the header as it stands in the file.
+
+    `role` is what the table is (`orders`, `steps`, ...; `-`: not read), `columns` the field of each header,
+    `units` the unit of bare durations (s, min, h, d), `dates` the order of `03/04/2026` (dmy, mdy), `decimals` the
+    mark in `1.234` (`.` or `,`), `values` what stands in for blank cells of a field.
+    """
+
+    role: str = ""
+    columns: Dictionary[str, str] = field(default_factory=dict)
+    units: Dictionary[str, str] = field(default_factory=dict)
+    dates: Dictionary[str, str] = field(default_factory=dict)
+    decimals: Dictionary[str, str] = field(default_factory=dict)
+    values: Dictionary[str, str] = field(default_factory=dict)
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mapping:
+    """All decisions: `shapes` by fingerprint, `defaults` for what files leave out, and what is not to be read."""
+
+    shapes: Dictionary[str, Shape] = field(default_factory=dict)
+    defaults: Dictionary[str, str] = field(default_factory=dict)  # calendar: day and night / 2 shifts / office hours
+    skip_sheets: tuple[str, ...] = ()
+    read_hidden_sheets: bool = False
+    skip_hidden_rows: bool = False
+
+    def with_shape(self, fingerprint: str, shape: Shape) -> Mapping:
+        """Return the mapping with the decisions on one more shape."""
+        return replace(self, shapes={**self.shapes, fingerprint: shape})
+
+    def over(self, other: Mapping) -> Mapping:
+        """Return both together; where both decide, this one counts."""
+        shapes = dict(other.shapes)
+        for fingerprint, shape in self.shapes.items():
+            shapes[fingerprint] = _over(shape, shapes[fingerprint]) if fingerprint in shapes else shape
+        return Mapping(
+            shapes,
+            {**other.defaults, **self.defaults},
+            tuple(dict.fromkeys((*other.skip_sheets, *self.skip_sheets))),
+            self.read_hidden_sheets or other.read_hidden_sheets,
+            self.skip_hidden_rows or other.skip_hidden_rows,
+        )
+
+
+def _over(shape: Shape, other: Shape) -> Shape:
+    def both(name: str) -> dict[str, str]:
+        return {**getattr(other, name), **getattr(shape, name)}
+
+    return Shape(
+        shape.role or other.role,
+        both("columns"),
+        both("units"),
+        both("dates"),
+        both("decimals"),
+        both("values"),
+        shape.title or other.title,
+    )
+
+
+def fingerprint(headers: Iterable[str]) -> str:
+    """Return the short name of a set of headers, whatever their order, case and blanks."""
+    from scheduler.excel.foreign.headers import compact
+
+    keys = sorted({compact(header) for header in headers} - {""})
+    return hashlib.sha256("\n".join(keys).encode()).hexdigest()[:16]
+
+
+def save_mapping(mapping: Mapping, path: Path) -> None:
+    """Write a mapping as JSON beside its place, then put it there: never half a file."""
+    data = {"version": VERSION, **asdict(mapping)}
+    part = path.with_name(path.name + ".part")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        part.write_text(json.dumps(data, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+        os.replace(part, path)
+    except OSError as error:
+        raise PlanError(
+            f"The mapping cannot be saved as {path.name}: {error.strerror or error}.", "Choose another folder."
+        ) from None
+
+
+def load_mapping(path: Path) -> Mapping:
+    """Read a mapping; PlanError where the file is none."""
+    try:
+        data = json.loads(path.read_text(encoding="utf-8-sig"))
+    except OSError as error:
+        raise PlanError(f"The mapping {path} cannot be read: {error.strerror or error}.", "Check its name.") from None
+    except ValueError:
+        raise PlanError(f"{path.name} is not a mapping of Ganttry.", "Choose a file that Ganttry has saved.") from None
+    if not isinstance(data, dict) or not isinstance(data.get("shapes"), dict):
+        raise PlanError(f"{path.name} is not a mapping of Ganttry.", "Choose a file that Ganttry has saved.")
+    if data.get("version") != VERSION:
+        raise PlanError(
+            f"{path.name} comes from another version of Ganttry.", "Map the file anew, or update this program."
+        )
+    return Mapping(
+        {str(name): _shape(entry) for name, entry in data["shapes"].items() if isinstance(entry, dict)},
+        _texts(data.get("defaults")),
+        tuple(str(name) for name in data.get("skip_sheets") or () if isinstance(name, str)),
+        data.get("read_hidden_sheets") is True,
+        data.get("skip_hidden_rows") is True,
+    )
+
+
+def _shape(entry: dict[str, Any]) -> Shape:
+    dictionaries = {name: _texts(entry.get(name)) for name in ("columns", "units", "dates", "decimals", "values")}
+    return Shape(role=str(entry.get("role") or ""), title=str(entry.get("title") or ""), **dictionaries)
+
+
+def _texts(entry: object) -> dict[str, str]:
+    return {str(k): str(v) for k, v in entry.items()} if isinstance(entry, dict) else {}
+
+
+def user_store() -> Path:
+    """Return the file in the user's data folder in which mappings are remembered."""
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("APPDATA") or Path.home() / "AppData" / "Roaming")
+    else:
+        folder = Path(os.environ.get("XDG_DATA_HOME") or Path.home() / ".local" / "share")
+    return folder / "Ganttry" / "mappings.json"
+
+
+def remembered(store: Path) -> Mapping:
+    """Return what is remembered; nothing where the file is missing or broken, which no planner can mend."""
+    try:
+        return load_mapping(store) if store.exists() else Mapping()
+    except PlanError:
+        return Mapping()
+
+
+def remember(mapping: Mapping, store: Path) -> None:
+    """Add the decisions on shapes to what is remembered; what a file left out is asked anew for each."""
+    save_mapping(Mapping(mapping.shapes).over(remembered(store)), store)

@@ -1,0 +1,76 @@
+"""What the program cannot know about a file and asks once, in the words of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping as Dictionary
+from dataclasses import dataclass
+
+from scheduler.excel.mapping import NOTE, Mapping, Shape
+
+COLUMN, FIELD, DATES, DECIMALS, UNITS, CALENDAR = "column", "field", "dates", "decimals", "units", "calendar"
+WORDS = {
+    "dmy": "day first: 31/12",
+    "mdy": "month first: 12/31",
+    ",": "1.234 is one thousand two hundred and thirty-four",
+    ".": "1.234 is one and a bit",
+    "min": "minutes",
+    "h": "hours",
+    "s": "seconds",
+    "d": "days",
+    NOTE: "keep as a note",
+}
+"""What the candidates of a question say to the planner; fields and calendars speak for themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One doubt: `candidates` are the answers, `default` the one taken if nobody answers, blank where planning stops.
+
+    `kind` is column (what does this column mean), field (which column holds this), dates, decimals, units or calendar.
+    `sheet`, `cell` and `header` name the place, `samples` are some of its cells as they stand there.
+    """
+
+    id: str
+    kind: str
+    text: str
+    candidates: tuple[str, ...]
+    default: str = ""
+    sheet: str = ""
+    cell: str = ""
+    header: str = ""
+    samples: tuple[str, ...] = ()
+
+    @property
+    def required(self) -> bool:
+        """Say whether planning stops without an answer."""
+        return not self.default
+
+    def words(self, candidate: str) -> str:
+        """Return what a candidate says to the planner."""
+        return WORDS.get(candidate, candidate)
+
+
+def question_id(fingerprint: str, kind: str, header: str) -> str:
+    """Return the name of a question, the same for every file of that shape."""
+    return f"{fingerprint}|{kind}|{header}"
+
+
+def answers_as_mapping(answers: Dictionary[str, str]) -> Mapping:
+    """Return answers, by the ids of their questions, as a mapping."""
+    mapping = Mapping()
+    for name, answer in answers.items():
+        fingerprint, _, rest = name.partition("|")
+        kind, _, header = rest.partition("|")
+        if kind == CALENDAR:
+            mapping = Mapping({}, {"calendar": answer}).over(mapping)
+            continue
+        decided = {
+            COLUMN: lambda h=header, a=answer: Shape(columns={h: a}),
+            FIELD: lambda h=header, a=answer: Shape(columns={a: h}),
+            DATES: lambda h=header, a=answer: Shape(dates={h: a}),
+            DECIMALS: lambda h=header, a=answer: Shape(decimals={h: a}),
+            UNITS: lambda h=header, a=answer: Shape(units={h: a}),
+        }.get(kind)
+        if decided is not None:
+            mapping = Mapping({fingerprint: decided()}).over(mapping)
+    return mapping

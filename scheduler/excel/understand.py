@@ -1,0 +1,171 @@
+"""Understand files that are not the canonical workbook: which tables they hold and what each column means.
+
+`understand` is for a mapping screen: it reads, decides what is certain, and returns the rest as questions. `load` goes
+on from there to a Problem.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Mapping as Dictionary
+from dataclasses import dataclass, field, replace
+from datetime import date
+from pathlib import Path
+
+from scheduler.excel.columns import LATER, RESULTS, SCHEDULE
+from scheduler.excel.foreign.decide import Decision, decide
+from scheduler.excel.foreign.grids import Found, find_tables
+from scheduler.excel.foreign.raw import RawSheet
+from scheduler.excel.foreign.votes import Decided
+from scheduler.excel.mapping import Mapping
+from scheduler.excel.questions import Question, answers_as_mapping
+from scheduler.excel.values import key
+from scheduler.issues import Issue, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnMeaning:
+    """One column: where its header stands, what it is taken for (blank: kept as a note), and how sure that is."""
+
+    header: str
+    cell: str
+    field: str
+    confidence: float
+    others: tuple[str, ...] = ()
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TableMeaning:
+    """One table: its place, what it is (`orders`, `steps`, ...; blank: not read) and its columns."""
+
+    sheet: str
+    file: str
+    header_cell: str
+    rows: int
+    role: str
+    fingerprint: str
+    columns: tuple[ColumnMeaning, ...]
+    skipped: tuple[tuple[int, str], ...] = ()
+    transposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What some files hold. `mapping` holds every decision taken, ready to be remembered."""
+
+    tables: tuple[TableMeaning, ...] = ()
+    questions: tuple[Question, ...] = ()
+    issues: tuple[Issue, ...] = ()
+    mapping: Mapping = field(default_factory=Mapping)
+
+    @property
+    def open(self) -> tuple[Question, ...]:
+        """Return the questions without which planning cannot go on."""
+        return tuple(question for question in self.questions if question.required)
+
+
+def understand(
+    paths: str | Path | Iterable[str | Path],
+    mapping: Mapping | None = None,
+    answers: Dictionary[str, str] | None = None,
+    today: date | None = None,
+) -> Understanding:
+    """Read some files (or a folder) and say what they hold. Raises PlanError where a file cannot be read."""
+    from scheduler.excel.foreign.source import read_files
+
+    several = [paths] if isinstance(paths, str | Path) else list(paths)
+    sheets, _ = read_files(several)
+    return understand_sheets(sheets, mapping, answers, today)[0]
+
+
+def understand_sheets(
+    sheets: Sequence[RawSheet],
+    mapping: Mapping | None = None,
+    answers: Dictionary[str, str] | None = None,
+    today: date | None = None,
+) -> tuple[Understanding, list[Decided], Mapping]:
+    """Do the same with sheets that are read already; return the decided tables and the mapping used as well."""
+    used = answers_as_mapping(answers or {}).over(mapping or Mapping())
+    issues: list[Issue] = []
+    tables = _tables(sheets, used, issues)
+    decision = decide(tables, used, today or date.today())
+    issues.extend(decision.issues)
+    if not decision.has_work and any(sheet.hidden for sheet in sheets) and not used.read_hidden_sheets:
+        again = replace(used, read_hidden_sheets=True)
+        more: list[Issue] = []
+        second = decide(_tables(sheets, again, more), again, today or date.today())
+        if second.has_work:
+            decision, issues = second, [*more, *second.issues]
+    meanings = tuple(_meaning(found, decision) for found in [*decision.tables, *decision.unread])
+    return Understanding(meanings, tuple(decision.questions), tuple(issues), decision.mapping), decision.decided, used
+
+
+def _tables(sheets: Sequence[RawSheet], mapping: Mapping, issues: list[Issue]) -> list[Found]:
+    """Find the tables of all sheets that are to be read, and say what is hidden."""
+    ignored = {key(name) for name in (*RESULTS, *LATER, SCHEDULE.name, *mapping.skip_sheets)}
+    found: list[Found] = []
+    hidden = [sheet.label for sheet in sheets if sheet.hidden]
+    if hidden:
+        names = ", ".join(hidden[:5]) + (f" and {len(hidden) - 5} more" if len(hidden) > 5 else "")
+        done = "read as well" if mapping.read_hidden_sheets else "not read"
+        issues.append(
+            _warning("hidden-sheets", f"Hidden sheets were {done}: {names}.", "Show or delete them in Excel.")
+        )
+    for sheet in sheets:
+        if key(sheet.sheet.name) in ignored or (sheet.hidden and not mapping.read_hidden_sheets):
+            continue
+        tables = find_tables(sheet, mapping.skip_hidden_rows)
+        found.extend(tables)
+        lines = {line for table in tables for line, _ in table.rows}
+        rows = len(sheet.sheet.hidden_rows & (lines if not mapping.skip_hidden_rows else sheet.sheet.hidden_rows))
+        if rows:
+            done = "left out" if mapping.skip_hidden_rows else "read like the others"
+            issues.append(
+                _warning("hidden-rows", f"{rows:,} hidden rows of sheet {sheet.label} were {done}.",
+                         "Clear the filter in Excel, or choose the other way.", sheet.label)
+            )  # fmt: skip
+        if sheet.sheet.ignored_from_row:
+            issues.append(
+                _warning("rows-ignored", f"Row {sheet.sheet.ignored_from_row:,} and what follows were not read: "
+                         "a long blank stretch comes before it.", "Delete the blank rows.", sheet.label)
+            )  # fmt: skip
+    return found
+
+
+def _warning(code: str, problem: str, remedy: str, sheet: str = "", cell: str = "") -> Issue:
+    return Issue(Severity.WARNING, code, problem, remedy, sheet, cell)
+
+
+def _meaning(found: Found, decision: Decision) -> TableMeaning:
+    decided = [table for table in decision.decided if table.table is found or decision.source.get(id(table)) is found]
+    fields = {}
+    confidence: dict[str, float] = {}
+    units: dict[str, str] = {}
+    for table in decided:
+        for name, position in table.columns.items():
+            cell = table.table.header_cell(position)
+            fields[cell], confidence[cell] = name, table.confidence.get(position, 1.0)
+            units[cell] = table.units.get(position, "")
+    columns = tuple(
+        ColumnMeaning(
+            header,
+            found.header_cell(position),
+            fields.get(found.header_cell(position), ""),
+            round(confidence.get(found.header_cell(position), 0.0), 2),
+            decision.others.get((id(found), position), ()),
+            units.get(found.header_cell(position), ""),
+        )
+        for position, header in enumerate(found.headers)
+    )
+    return TableMeaning(
+        found.sheet.label,
+        found.sheet.file,
+        found.header_cell(0),
+        len(found.rows),
+        decided[0].role if decided else "",
+        decided[0].fingerprint if decided else decision.fingerprint(found),
+        columns,
+        found.skipped,
+        found.transposed,
+    )
