@@ -33,6 +33,21 @@ AT_ONCE = 300
 _LOCK_WORDS = {"machine": "to its machine", "time": "in time", "both": "to machine and time"}
 
 
+_Judged = tuple[Facts, Kpis]
+Held = tuple[tuple[edit.Held, ...], Repaired]
+
+
+def _judged(before: Problem, facts: Facts, found: Repaired) -> _Judged:
+    """Work out columns and figures of a new plan; columns stay where no operation has come or gone."""
+    assert found.schedule is not None
+    kpis = measure(found.problem, found.schedule)
+    if len(found.problem.operations) == len(before.operations):
+        return facts.edited(found.problem), kpis
+    made = Facts(found.problem)
+    made.prepare()
+    return made, kpis
+
+
 class PlanCommand(QUndoCommand):
     """One change with its name; undo and redo bring one of two states back."""
 
@@ -68,7 +83,7 @@ class Commands(QObject):
         self._before_reading: PlanState | None = None
         self._run_from: PlanState | None = None
         self._desk: Desk | None = None
-        self._kpis: Kpis | None = None  # of the plan that a thread has just made
+        self._ready: _Judged | None = None  # what a thread has worked out of the plan that it has made
         session.problem_changed.connect(self._workbook_changed)
         session.loading_changed.connect(self._reading)
         session.workbook_read.connect(self._read)
@@ -167,15 +182,14 @@ class Commands(QObject):
         if not self._may() or session.problem is None or session.schedule is None:
             return
         chosen = sorted(set(orders))
-        before = session.problem
-        try:
+        before, plan = session.problem, session.schedule
+
+        def work() -> Held:
             problem, held = edit.hold(before, chosen)
-        except PlanError as error:
-            session.tell(error)
-            return
-        carried = edit.carry_schedule(before, problem, session.schedule)
-        text = f"hold of {self._order_names(chosen)}"
-        self._work(lambda: repair.repair(problem, carried), partial(self._held, text, (*session.held, *held)))
+            found = repair.repair(problem, edit.carry_schedule(before, problem, plan))
+            return (*session.held, *held), found
+
+        self._work(work, partial(self._held, f"hold of {self._order_names(chosen)}"))
 
     def release(self, orders: Iterable[int]) -> None:
         """Put held orders back into the plan, into its gaps."""
@@ -183,19 +197,21 @@ class Commands(QObject):
         if not self._may() or session.problem is None or session.schedule is None:
             return
         wanted = set(orders)
-        back = [held for held in session.held if held.order in wanted]
-        kept = tuple(held for held in session.held if held.order not in wanted)
-        before = session.problem
-        problem = edit.release(before, back)
-        carried = edit.carry_schedule(before, problem, session.schedule)
-        text = f"release of {self._order_names(sorted(wanted))}"
-        self._work(lambda: repair.repair(problem, carried), partial(self._held, text, kept))
+        before, plan = session.problem, session.schedule
 
-    def _held(self, text: str, held: tuple[edit.Held, ...], found: Repaired) -> None:
+        def work() -> Held:
+            problem = edit.release(before, [held for held in session.held if held.order in wanted])
+            found = repair.repair(problem, edit.carry_schedule(before, problem, plan))
+            return tuple(held for held in session.held if held.order not in wanted), found
+
+        self._work(work, partial(self._held, f"release of {self._order_names(sorted(wanted))}"))
+
+    def _held(self, text: str, answer: Held) -> None:
+        held, found = answer
         if found.schedule is None:
             self._tell_clash(found, text)
             return
-        self._push(text, found.problem, found.schedule, held=held, same_rows=False)
+        self._push(text, found.problem, found.schedule, held=held)
 
     # --- any other plan -----------------------------------------------------------------------------
 
@@ -259,28 +275,39 @@ class Commands(QObject):
             self._session.notice.emit(Notice("info", why))
         return not why
 
-    def _work(self, work: Callable[[], Repaired], then: Callable[[Repaired], None]) -> None:
-        """Repair at once where it takes no time, else on a thread."""
+    def _work(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
+        """Repair at once where it takes no time, else on a thread; a PlanError is told."""
         problem = self._session.problem
         if problem is not None and len(problem.operations) <= AT_ONCE:
-            then(work())
+            try:
+                answer = work()
+            except PlanError as error:
+                self._session.tell(error)
+                return
+            then(answer)
             return
         self._set_busy(True)
+        facts = self._session.facts
 
-        def judged() -> tuple[Repaired, Kpis | None]:
-            found = work()
-            return found, None if found.schedule is None else measure(found.problem, found.schedule)
+        def judged() -> tuple[Any, _Judged | None]:
+            answer = work()
+            found = answer if isinstance(answer, Repaired) else answer[1]
+            if found.schedule is None or problem is None or facts is None:
+                return answer, None
+            return answer, _judged(problem, facts, found)
 
-        def done(answer: tuple[Repaired, Kpis | None]) -> None:
+        def done(answer: tuple[Any, _Judged | None]) -> None:
             self._set_busy(False)
             if self._session.problem is problem:  # else another workbook has come in between
-                self._kpis = answer[1]
+                self._ready = answer[1]
                 then(answer[0])
-                self._kpis = None
+                self._ready = None
 
         def failed(error: Exception) -> None:
             self._set_busy(False)
-            raise error
+            if not isinstance(error, PlanError):
+                raise error
+            self._session.tell(error)
 
         Job(self, judged).done(done).failed(failed).start()
 
@@ -288,11 +315,16 @@ class Commands(QObject):
         self.busy = busy
         self.busy_changed.emit()
 
-    def _push(self, text: str, problem: Problem, schedule: Schedule, *, same_rows: bool = True, **fields: Any) -> None:
+    def _push(self, text: str, problem: Problem, schedule: Schedule, **fields: Any) -> None:
         before = self._session.state
         assert before is not None
-        facts = before.facts.edited(problem) if same_rows else Facts(problem)
-        kpis = before.kpis if schedule is before.schedule else self._kpis or measure(problem, schedule)
+        ready = self._ready
+        if schedule is before.schedule:
+            facts, kpis = before.facts.edited(problem), before.kpis
+        elif ready is not None:
+            facts, kpis = ready
+        else:
+            facts, kpis = _judged(before.problem, before.facts, Repaired(problem, schedule))
         after = replace(before, facts=facts, schedule=schedule, kpis=kpis, **fields)
         self.stack.push(PlanCommand(self._session, text, before, after, shown=False))
 

@@ -6,6 +6,7 @@ their mailboxes.
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -225,6 +226,7 @@ class Session(QObject):
     def _take_prepared(self, path: Path, loaded: Any, facts: Facts, last: Prepared) -> None:
         self._end_loading()
         self._set_workbook(path, facts, tuple(loaded.issues), loaded.sha256)
+        gc.freeze()  # a large workbook is looked through at every full collection otherwise: 100 ms each time
         if last is not None:
             self.set_plan(*last)
             self.mark_saved(last[0])
@@ -236,6 +238,7 @@ class Session(QObject):
         self, path: Path | None, facts: Facts | None, issues: tuple[Issue, ...], sha256: str
     ) -> None:
         self.run.forget()
+        gc.unfreeze()
         self.path, self.issues, self.sha256 = path, issues, sha256
         self.facts, self.problem = facts, None if facts is None else facts.problem
         self.schedule = self.kpis = self.first_kpis = self.result = self._saved = None

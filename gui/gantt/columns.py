@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from operator import is_
 
 import numpy as np
 import numpy.typing as npt
@@ -100,6 +101,9 @@ def columns_of(problem: Problem, before: Columns | None = None) -> Columns:
         modes = (before.mode_operation, before.mode_machine, before.mode_calendar, before.mode_family)
     else:
         calendars, machine_calendar, modes = _mode_columns(problem)
+        known = before.calendars if before is not None else []
+        if before is not None and len(known) == len(calendars) and all(map(is_, known, calendars)):
+            calendars = before.calendars  # what was laid out for them can be kept
     return Columns(
         problem=problem,
         order=np.fromiter((op.order for op in operations), np.int64, count),

@@ -116,7 +116,8 @@ def build_scene(problem: Problem, schedule: Schedule | None, before: Scene | Non
     operation, lane = placed[order], lane[order]
     setup, start, end = setup[order], start[order], end[order]
     end_min = int(end.max(initial=0))
-    stretches = _stretches(columns, end_min, before if same else None)
+    kept = before is not None and before.columns.calendars is columns.calendars
+    stretches = _stretches(columns, end_min, before if kept else None)
     calendar, family = (column[operation] for column in columns.mode_columns(shown.machine))
     worked = stretches.worked(calendar, end) - stretches.worked(calendar, setup)
     order_end, lateness, has_due = _lateness(columns, shown)
