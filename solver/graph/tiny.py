@@ -21,7 +21,7 @@ def _shop() -> Problem:
     """Return a shop with alternatives, setups and links."""
     begin = datetime(2026, 1, 5)
     always = Calendar(begin)
-    operations = []
+    operations: list[Operation] = []
     for order in range(4):
         for step in range(3):
             modes = tuple(Mode((step + k) % 3, 5 + order + k, always, 1, family=order % 2 + 1) for k in range(2))
