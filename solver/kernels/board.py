@@ -67,6 +67,7 @@ class Board:
         self._sequences(mode)
         change.count_setups(w)
         state[:, S_LABEL] = self.layout.op_topological
+        self._sort_users()
         self.label_anew()
         change.settle(w)
         before = self.score()
@@ -134,3 +135,9 @@ class Board:
         w.pos[ops] = place
         w.machines[:, Q_COUNT] = count
         w.seq[w.machines[machine, Q_FIRST] + place] = ops
+
+    def _sort_users(self) -> None:
+        """Bring the users of each unit into the order of their setup starts; labels keep them so."""
+        w = self.world
+        unit = np.repeat(np.arange(len(w.unit_ptr) - 1), np.diff(w.unit_ptr))
+        w.unit_op[:] = w.unit_op[np.lexsort((w.state[w.unit_op, S_BEGIN], unit))]

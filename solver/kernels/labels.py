@@ -54,6 +54,23 @@ def _sift_down(w: World, heap: Indices, size: int, op: int) -> None:
 
 
 @kernel
+def _sort_users(w: World) -> None:
+    """Sort the users of each unit by setup start; they nearly are, so that insertion is quick."""
+    for unit in range(len(w.unit_ptr) - 1):
+        first = w.unit_ptr[unit]
+        for k in range(first, w.unit_ptr[unit + 1]):
+            op = w.unit_op[k]
+            key = w.state[op, S_BEGIN]
+            j = k
+            while j > first and w.unit_key[j - 1] > key:
+                w.unit_key[j] = w.unit_key[j - 1]
+                w.unit_op[j] = w.unit_op[j - 1]
+                j -= 1
+            w.unit_key[j] = key
+            w.unit_op[j] = op
+
+
+@kernel
 def label_anew(w: World, missing: Indices, labels: Ints) -> None:
     """Deal out labels in the order of setup starts, as far as routes and sequences allow; scratch by operation."""
     n = len(w.ops)
@@ -85,3 +102,4 @@ def label_anew(w: World, missing: Indices, labels: Ints) -> None:
                 size = _sift_up(w, heap, size, follower)
     for op in range(n):
         w.state[op, S_LABEL] = labels[op]
+    _sort_users(w)

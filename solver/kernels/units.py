@@ -13,6 +13,12 @@ from solver.kernels.world import (
     M_CALENDAR, M_NEED, M_NEED_END, M_UNIT, O_FIXED, S_BEGIN, S_END, S_LABEL, S_MODE, S_WANT, World,
 )  # fmt: skip
 
+_FEW = 64
+"""Up to so many users of a unit are all looked at; of more, those near in time by their last known starts.
+One that is overlooked costs a better plan at most, never a wrong one: what it holds stays held."""
+_REACH_MIN = 5 * 24 * 60
+_DRIFT_MIN = 24 * 60
+
 
 @kernel
 def book(w: World, op: int, sign: int) -> None:
@@ -88,12 +94,31 @@ def _uses(w: World, op: int, unit: int) -> bool:
     return False
 
 
+@inlined
+def _first_user(w: World, unit: int, t: int) -> int:
+    """Return the place in the unit's list from which users may still be at work at minute t or later."""
+    low, high = w.unit_ptr[unit], w.unit_ptr[unit + 1]
+    if high - low <= _FEW:
+        return low
+    t -= _REACH_MIN
+    while low < high:
+        middle = (low + high) >> 1
+        if w.unit_key[middle] < t:
+            low = middle + 1
+        else:
+            high = middle
+    return low
+
+
 @kernel
 def lift(w: World, op: int, unit: int, t: int) -> int:
     """Take operations that come later by label off a unit at minute t, to be redone; return how many."""
     lifted = 0
     label = w.state[op, S_LABEL]
-    for k in range(w.unit_ptr[unit], w.unit_ptr[unit + 1]):
+    few = w.unit_ptr[unit + 1] - w.unit_ptr[unit] <= _FEW
+    for k in range(_first_user(w, unit, t), w.unit_ptr[unit + 1]):
+        if not few and w.unit_key[k] > t + _DRIFT_MIN:
+            break
         other = w.unit_op[k]
         if (
             w.booked[other] and w.state[other, S_BEGIN] <= t < w.state[other, S_END] and w.state[other, S_LABEL] > label
@@ -116,7 +141,10 @@ def release(w: World, op: int) -> None:
         unit = w.modes[mode_at, M_UNIT] if k < 0 else w.need_unit[w.modes[mode_at, M_NEED] + k]
         if unit < 0 or w.unit_delayed[unit] <= 0:
             continue
-        for j in range(w.unit_ptr[unit], w.unit_ptr[unit + 1]):
+        few = w.unit_ptr[unit + 1] - w.unit_ptr[unit] <= _FEW
+        for j in range(_first_user(w, unit, begin + _REACH_MIN - _DRIFT_MIN), w.unit_ptr[unit + 1]):
+            if not few and w.unit_key[j] > end + _REACH_MIN:
+                break
             other = w.unit_op[j]
             if w.booked[other] and w.state[other, S_WANT] < w.state[other, S_BEGIN] and w.state[other, S_LABEL] > label:  # noqa: SIM102
                 if w.state[other, S_WANT] < end and w.state[other, S_BEGIN] > begin and _uses(w, other, unit):

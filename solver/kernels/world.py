@@ -55,7 +55,8 @@ class World(NamedTuple):
     # Units: pools, then machines that work on several at once; `usage` by unit and minute
     unit_limit: Ints
     unit_ptr: Indices
-    unit_op: Indices
+    unit_op: Indices  # of each unit sorted by unit_key
+    unit_key: Ints  # setup starts when labels were last dealt out
     usage: npt.NDArray[np.int16]
     unit_delayed: Ints  # how many operations start later than they would for want of a unit
     orders: Ints
@@ -120,6 +121,7 @@ def world_of(layout: Layout) -> World:
         unit_limit=limits,
         unit_ptr=unit_ptr,
         unit_op=unit_op,
+        unit_key=np.zeros(len(unit_op), dtype=np.int64),
         usage=np.zeros((max(1, len(limits)), horizon + 1 if len(limits) else 1), dtype=np.int16),
         unit_delayed=np.zeros(max(1, len(limits)), dtype=np.int64),
         orders=_columns(
