@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenuBar
 from gui.actions import Actions
 from gui.commands import Commands
 from gui.desk import Desk
+from gui.panels.compare_panel import ComparePanel
 from gui.panels.history_panel import HistoryPanel
 from gui.session import Session
 
@@ -24,7 +25,11 @@ class Workbench(QObject):
         self.desk = Desk(window, session, self.commands, chart)
         self.history = HistoryPanel(session, self.commands)
         self.history_dock = _dock(window, "History", self.history)
-        self.docks: tuple[QDockWidget, ...] = (self.history_dock,)
+        self.compare = ComparePanel(session, self.commands)
+        self.compare_dock = _dock(window, "Compare", self.compare)
+        self.compare.jump.connect(chart.jump_to_operation)
+        self.compare.ghost_changed.connect(chart.set_ghost_plan)
+        self.docks: tuple[QDockWidget, ...] = (self.history_dock, self.compare_dock)
         self._actions: Actions | None = None
 
     def add_menu(self, bar: QMenuBar, actions: Actions) -> None:

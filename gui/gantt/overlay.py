@@ -17,6 +17,7 @@ from gui.gantt.links import MOST_OPERATIONS, lane_middle, linked_pairs, route
 from gui.gantt.painter import Look
 from gui.gantt.rows import Rows
 from gui.gantt.scene import Scene
+from scheduler.schedule import UNPLACED, Schedule
 
 if TYPE_CHECKING:
     from gui.gantt.drag import DragShape
@@ -36,10 +37,13 @@ class OverlayState:
     rubber_band: QRectF | None = None
     focused: bool = False
     drag: DragShape | None = None
+    ghost_plan: Schedule | None = None  # another plan, to compare with
 
 
 def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState) -> None:
     """Draw all overlays in their order."""
+    if state.ghost_plan is not None:
+        _draw_ghosts(painter, scene, rows, view, look, state.ghost_plan)
     _draw_now(painter, view, look, state.now_min)
     _draw_due_marks(painter, scene, view, look, state.selection)
     _draw_selection(painter, scene, rows, view, look, state)
@@ -53,6 +57,41 @@ def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: 
         from gui.gantt.drag_painter import draw_drag
 
         draw_drag(painter, rows, view, look, state.drag)
+
+
+def _draw_ghosts(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, plan: Schedule) -> None:
+    """Outline where another plan has what stands elsewhere now."""
+    boxes = ghost_rects(scene, rows, view, plan)
+    fill = QColor(look.theme.muted)
+    fill.setAlpha(60)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    draw_rects(painter, boxes)
+    _outline(painter, boxes[boxes[:, 2] >= 4], look.theme.muted, 1)
+
+
+def ghost_rects(scene: Scene, rows: Rows, view: View, plan: Schedule) -> Rects:
+    """Return the rectangles of another plan for the operations that stand elsewhere, in the lower half of their row."""
+    now = scene.schedule
+    if now is None or len(now) != len(plan):
+        return np.zeros((0, 4))
+    lane = rows.first_lane[np.maximum(plan.machine, 0)]
+    left, right = float(view.axis.minute(-8.0)), float(view.axis.minute(view.width + 8.0))
+    shown = (
+        (plan.machine != UNPLACED)
+        & ((plan.machine != now.machine) | (plan.start != now.start))
+        & (plan.end >= left) & (plan.setup_start <= right)
+        & (rows.lane_height[lane] > 0)
+        & (rows.lane_top[lane] < view.top + view.height) & (rows.lane_top[lane] + rows.lane_height[lane] > view.top)
+    )  # fmt: skip
+    ops = np.flatnonzero(shown)
+    top, height = rows.lane_top[lane[ops]] - view.top, rows.lane_height[lane[ops]]
+    x0 = np.maximum(view.snap(view.axis.x(plan.setup_start[ops])), -8.0)
+    x1 = np.minimum(view.snap(view.axis.x(plan.end[ops])), view.width + 8.0)
+    boxes = np.empty((len(ops), 4))
+    boxes[:, 0], boxes[:, 2] = x0, np.maximum(x1 - x0, 1.0)
+    boxes[:, 1], boxes[:, 3] = view.snap(top + height * 0.62), view.snap(height * 0.36)
+    return boxes
 
 
 def shown_boxes(scene: Scene, rows: Rows, view: View, operations: Iterable[int]) -> list[QRectF]:

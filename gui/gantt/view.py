@@ -274,6 +274,11 @@ class GanttView(PlanArea):
         self._state.drag = shape
         self.viewport().update()
 
+    def set_ghost_plan(self, schedule: Schedule | None) -> None:
+        """Draw where another plan has the bars that stand elsewhere now; None for no other plan."""
+        self._state.ghost_plan = schedule
+        self.viewport().update()
+
     def row_tip(self, y: float) -> str:
         """Say the full name of the row at a y of the row header, and how busy it is."""
         row = self.rows.row_at(y + self.verticalScrollBar().value()) if self.rows is not None else None

@@ -297,3 +297,47 @@ def test_a_click_is_no_drag(bench: Desk) -> None:
     bench.bot.mouseClick(bench.window.gantt.viewport(), Qt.MouseButton.LeftButton, pos=box.center().toPoint())
     assert bench.session.selection == (2,)
     assert stack(bench).count() == 1
+
+
+# Versions
+
+
+def test_a_kept_plan_is_compared_and_gone_back_to(bench: Desk) -> None:
+    compare = bench.window.workbench.compare
+    bench.window.workbench.compare_dock.raise_()
+    compare.keep()
+    assert compare.summary.text() == "The same as Plan 1."
+    bench.session.select([3])
+    bench.window.actions_["send_first"].trigger()
+    assert compare.summary.text() == "4 operations moved since Plan 1."
+    assert compare.moves.rows[0] == ("C", "10", "M1", "Mon 23 Nov 03:20 → Mon 23 Nov 00:00", "−3.3")
+    assert ("Late orders", "0", "1", "+1 worse") in compare.kpis.rows
+    compare.move_view.selectRow(0)
+    assert bench.session.selection == (3,)
+    compare.list.item(0).setText("Before the rush")
+    bench.bot.mouseClick(compare.back_button, Qt.MouseButton.LeftButton)
+    assert starts(bench) == [0, 100, 100, 200]
+    assert stack(bench).undoText() == "return to Before the rush"
+    bench.window.actions_["undo"].trigger()
+    assert starts(bench) == [100, 200, 200, 0]
+
+
+def test_the_bars_of_a_kept_plan_are_ghosts_in_the_chart(bench: Desk) -> None:
+    from gui.gantt.overlay import ghost_rects
+
+    compare, gantt = bench.window.workbench.compare, bench.window.gantt
+    compare.keep()
+    bench.session.select([3])
+    before = gantt.viewport().grab().toImage()
+    bench.window.actions_["lock_both"].trigger()
+    compare.ghost_box.setChecked(True)
+    assert not len(ghost_rects(gantt.scene, gantt.rows, gantt.picture(), gantt._state.ghost_plan))
+    bench.window.actions_["unlock"].trigger()
+    bench.window.actions_["send_first"].trigger()
+    boxes = ghost_rects(gantt.scene, gantt.rows, gantt.picture(), gantt._state.ghost_plan)
+    assert len(boxes) == 4
+    assert boxes[3, 0] == pytest.approx(gantt.axis.x(200), abs=1)
+    assert gantt.viewport().grab().toImage() != before
+    compare.delete()
+    assert gantt._state.ghost_plan is None
+    assert compare.versions == []

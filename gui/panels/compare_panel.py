@@ -1,0 +1,260 @@
+"""Keep plans under a name, see how the present one differs, and go back to any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QHBoxLayout,
+    QHeaderView,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.commands import Commands
+from gui.panels.kpi_strip import FIGURES
+from gui.panels.labels import ToneLabel
+from gui.session import Session
+from gui.versions import Version, count_moved, kpi_changes, moved, plan_of
+from gui.words import count
+
+_KPIS = tuple((figure.field, figure.title, figure.unit, figure.more_is_better) for figure in FIGURES)
+_NOTHING = "Keep the plan under a name now; later you can see what has changed since, and go back to it."
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Rows(QAbstractTableModel):
+    """Texts in rows and columns."""
+
+    def __init__(self, parent: QWidget, titles: Sequence[str], right: Sequence[int] = ()) -> None:
+        super().__init__(parent)
+        self._titles = tuple(titles)
+        self._right = frozenset(right)
+        self.rows: list[tuple[str, ...]] = []
+
+    def show_rows(self, rows: Sequence[tuple[str, ...]]) -> None:
+        """Show other rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Override QAbstractTableModel.rowCount."""
+        return 0 if parent is not None and parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Override QAbstractTableModel.columnCount."""
+        return 0 if parent is not None and parent.isValid() else len(self._titles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Override QAbstractTableModel.data."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._right:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Override QAbstractTableModel.headerData."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self._titles[section]
+        return None
+
+
+class ComparePanel(QWidget):
+    """Versions above, what differs below. `jump` asks the chart to go to an operation."""
+
+    jump = Signal(int)
+    ghost_changed = Signal(object)  # the plan whose bars are to be drawn behind, or None
+
+    def __init__(self, session: Session, commands: Commands) -> None:
+        super().__init__()
+        self._session = session
+        self._commands = commands
+        self._path: object = None
+        self._moved: list[int] = []
+        self._stale = True
+        self.versions: list[Version] = []
+        self._build()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def _build(self) -> None:
+        self.words = ToneLabel(_NOTHING, wrap=True)
+        self.list = QListWidget()
+        self.list.setAccessibleName("Kept plans")
+        self.list.setMaximumHeight(self.fontMetrics().height() * 8)
+        self.keep_button = QPushButton("&Keep this plan")
+        self.back_button = QPushButton("&Go back to it")
+        self.drop_button = QPushButton("&Delete")
+        self.ghost_box = QCheckBox("Show its bars in the &chart")
+        self.summary = ToneLabel("", wrap=True)
+        self.kpis = Rows(self, ("Figure", "Kept", "Now", "Change"), (1, 2, 3))
+        self.kpi_view = _table(self.kpis, "Figures of both plans")
+        self.moves = Rows(self, ("Order", "Step", "Machine", "Start", "Hours"), (4,))
+        self.move_view = _table(self.moves, "What has moved")
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.keep_button, self.back_button, self.drop_button):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(8, 8, 8, 8)
+        lines.addWidget(self.words)
+        lines.addWidget(self.list)
+        lines.addLayout(buttons)
+        lines.addWidget(self.ghost_box)
+        lines.addWidget(self.summary)
+        lines.addWidget(self.kpi_view, 2)
+        lines.addWidget(self.move_view, 3)
+
+    def _connect(self) -> None:
+        self.keep_button.clicked.connect(self.keep)
+        self.back_button.clicked.connect(self.go_back)
+        self.drop_button.clicked.connect(self.delete)
+        self.ghost_box.toggled.connect(self.refresh)
+        self.list.currentRowChanged.connect(self.refresh)
+        self.list.itemChanged.connect(self._rename)
+        self.move_view.selectionModel().selectionChanged.connect(self._select)
+        self.move_view.doubleClicked.connect(self._jump)
+        self._session.problem_changed.connect(self._workbook_changed)
+        self._session.plan_changed.connect(self._plan_changed)
+        self._session.run.state_changed.connect(self.refresh)
+        self._commands.busy_changed.connect(self.refresh)
+
+    # --- commands -----------------------------------------------------------------------------------
+
+    @Slot()
+    def keep(self) -> None:
+        """Keep the present plan; its name can be typed over."""
+        state = self._session.state
+        if state is None or state.schedule is None:
+            return
+        number = 1 + max((int(v.name[5:]) for v in self.versions if v.name[5:].isdigit()), default=0)
+        self.versions.append(Version(f"Plan {number}", state))
+        item = QListWidgetItem(f"Plan {number}")
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
+        self.list.addItem(item)
+        self.list.setCurrentItem(item)
+        self.refresh()
+
+    @Slot()
+    def go_back(self) -> None:
+        """Show the chosen version again; a command like any other, so it can be undone."""
+        version = self.chosen
+        if version is not None:
+            self._commands.show_state(f"return to {version.name}", version.state)
+
+    @Slot()
+    def delete(self) -> None:
+        """Forget the chosen version."""
+        row = self.list.currentRow()
+        if 0 <= row < len(self.versions):
+            del self.versions[row]
+            self.list.takeItem(row)
+            self.refresh()
+
+    @property
+    def chosen(self) -> Version | None:
+        """Return the version that is compared with."""
+        row = self.list.currentRow()
+        return self.versions[row] if 0 <= row < len(self.versions) else None
+
+    @Slot(QListWidgetItem)
+    def _rename(self, item: QListWidgetItem) -> None:
+        row = self.list.row(item)
+        if 0 <= row < len(self.versions):
+            name = item.text().strip() or self.versions[row].name
+            self.versions[row] = Version(name, self.versions[row].state)
+
+    # --- what is seen -------------------------------------------------------------------------------
+
+    def showEvent(self, event: Any) -> None:
+        """Override QWidget.showEvent: compare what has changed while nobody looked."""
+        super().showEvent(event)
+        if self._stale:
+            self.refresh()
+
+    @Slot()
+    def _workbook_changed(self) -> None:
+        if self._session.path != self._path:
+            self._path = self._session.path
+            self.versions.clear()
+            self.list.clear()
+        self.refresh()
+
+    @Slot()
+    def _plan_changed(self) -> None:
+        self._stale = True
+        if (self.isVisible() or self.ghost_box.isChecked()) and not self._session.run.busy:
+            self.refresh()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Compare the present plan with the chosen version."""
+        self._stale = False
+        session, version = self._session, self.chosen
+        idle = not (session.run.busy or self._commands.busy)
+        self.keep_button.setEnabled(session.schedule is not None)
+        self.back_button.setEnabled(idle and version is not None)
+        self.drop_button.setEnabled(version is not None)
+        self.ghost_box.setEnabled(version is not None)
+        self.words.setVisible(not self.versions)
+        plan = None if version is None or session.problem is None else plan_of(version, session.problem)
+        known = plan is not None and session.schedule is not None
+        for widget in (self.summary, self.kpi_view, self.move_view):
+            widget.setVisible(known)
+        if plan is not None and known:
+            self._compare(version, plan)
+        self.ghost_changed.emit(plan if known and self.ghost_box.isChecked() else None)
+
+    def _compare(self, version: Any, plan: Any) -> None:
+        session = self._session
+        problem, schedule = session.problem, session.schedule
+        assert problem is not None
+        assert schedule is not None
+        total = count_moved(plan, schedule)
+        rows = moved(problem, plan, schedule)
+        self._moved = [row.operation for row in rows]
+        self.moves.show_rows([row.cells() for row in rows])
+        more = f" The {count(len(rows), 'largest move')} of them:" if total > len(rows) else ""
+        told = f"{count(total, 'operation')} moved since {version.name}." if total else f"The same as {version.name}."
+        self.summary.setText(told + more)
+        old, now = version.state.kpis, session.kpis
+        self.kpis.show_rows([row.cells() for row in kpi_changes(old, now, _KPIS)] if old and now else [])
+        for view in (self.kpi_view, self.move_view):
+            view.resizeColumnsToContents()
+
+    @Slot()
+    def _select(self) -> None:
+        rows = {index.row() for index in self.move_view.selectionModel().selectedRows()}
+        if rows:
+            self._session.select([self._moved[row] for row in rows], self)
+
+    @Slot(QModelIndex)
+    def _jump(self, index: QModelIndex) -> None:
+        self.jump.emit(self._moved[index.row()])
+
+
+def _table(model: Rows, name: str) -> QTableView:
+    view = QTableView()
+    view.setModel(model)
+    view.setAccessibleName(name)
+    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    view.verticalHeader().setVisible(False)
+    view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.horizontalHeader().setHighlightSections(False)
+    view.setShowGrid(False)
+    view.setWordWrap(False)
+    return view
