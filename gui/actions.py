@@ -45,6 +45,8 @@ COMMANDS = (
     Command("hold_orders", "&Hold the order", ("Ctrl+H",), "", "Take the selected orders out of the plan"),
     Command("release_orders", "Re&lease all orders on hold", ("Ctrl+Shift+H",)),
     Command("optimise", "&Optimise", ("F5",), "play", "Look for the best plan"),
+    Command("optimise_selection", "Optimise the s&election", ("Ctrl+F5",), "",
+            "Look for better places for the selected operations; all others stay where they are"),
     Command("stop", "&Stop", ("Esc", "Shift+F5"), "stop", "Stop and keep the best plan found so far"),
     Command("find", "&Find in the table", ("Ctrl+F",), "find"),
     Command("next_late", "&Next late order", ("F8",), "", "Go to the next late order, the latest first"),

@@ -234,7 +234,9 @@ class Commands(QObject):
         after = self._session.state
         if before is None or after is None or after.schedule is None or before.schedule is after.schedule:
             return
-        text = "optimise" if before.schedule is not None else "first plan"
+        part = self._session.run.part
+        of = f" of {count(part, 'operation')}" if part else ""
+        text = f"optimise{of}" if before.schedule is not None else "first plan"
         self.stack.push(PlanCommand(self._session, text, before, after, shown=True))
 
     @Slot()

@@ -30,6 +30,7 @@ class Desk(QObject):
         self._commands = commands
         self._chart = chart
         self.menu: QMenu | None = None
+        self.more: list[QAction] = []  # commands of the window that belong into the menu too
         chart.drag.editor = commands
         chart.shift_wanted.connect(self.shift)
         chart.context_requested.connect(self.show_menu)
@@ -182,6 +183,9 @@ class Desk(QObject):
             hold.triggered.connect(self.hold_orders)
             hold.setEnabled(idle)
         self._add_held(menu, problem, idle)
+        if self.more:
+            menu.addSeparator()
+            menu.addActions(self.more)
         return menu
 
     def _add_machines(self, menu: QMenu, problem: Problem, chosen: tuple[int, ...], idle: bool) -> None:

@@ -163,7 +163,7 @@ class MainWindow(QMainWindow):
             self.export_menu.addAction(action)
         fill(file, "- close_workbook close")
         self.workbench.add_menu(bar, self.actions_)
-        fill(bar.addMenu("&Plan"), "optimise stop - find next_late previous_late")
+        fill(bar.addMenu("&Plan"), "optimise optimise_selection stop - find next_late previous_late")
         view = bar.addMenu("&View")
         fill(view, "zoom_in zoom_out fit -")
         view.addMenu(self.colours.menu)
@@ -321,6 +321,15 @@ class MainWindow(QMainWindow):
     @Slot()
     def optimise(self) -> None:
         """Look for a better plan."""
+        self._optimise(None)
+
+    @Slot()
+    def optimise_selection(self) -> None:
+        """Look for better places for the selected operations; all others stay."""
+        if self.session.schedule is not None and self.session.selection:
+            self._optimise(self.session.selection)
+
+    def _optimise(self, free: Sequence[int] | None) -> None:
         try:
             settings = self.optimise_panel.settings()
         except PlanError as error:
@@ -328,7 +337,7 @@ class MainWindow(QMainWindow):
             return
         self.optimise_panel.remember()
         self.messages.hide()
-        self.session.optimise(settings)
+        self.session.optimise(settings, free)
 
     @Slot()
     def stop(self) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Protocol
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
-from solver.progress import Progress
+from solver.progress import Progress, Status
 from solver.settings import SolveSettings
 
 LOOK_MS = 100
@@ -86,6 +86,7 @@ class RunWatch(QObject):
         super().__init__(parent)
         self.state = RunState.IDLE
         self.settings = SolveSettings()
+        self.part = 0  # operations that may move, where not all may
         self.progress: Progress | None = None
         self.first: Progress | None = None  # the message with the first plan
         self.curve: list[CurvePoint] = []
@@ -113,9 +114,16 @@ class RunWatch(QObject):
         """Return how long the run has taken so far, or took."""
         return time.monotonic() - self._began_at if self.busy else self._took
 
-    def start(self, problem: Problem, settings: SolveSettings, start_plan: Schedule | None) -> None:
-        """Begin a run; one that is still going on must have ended before."""
+    def start(
+        self, problem: Problem, settings: SolveSettings, start_plan: Schedule | None, part: int = 0
+    ) -> None:
+        """Begin a run; one that is still going on must have ended before.
+
+        `part` says how many operations may move where all others are held: what the engine then proves holds
+        for no other plan, and is not told.
+        """
         assert not self.busy
+        self.part = part
         self.settings = settings
         self.progress = self.first = self._fresh = None
         self.curve, self.improvements, self.last_improvement_s = [], 0, None
@@ -166,6 +174,8 @@ class RunWatch(QObject):
                 run.kill()
 
     def _take(self, message: Progress) -> None:
+        if self.part:
+            message = replace(message, bound={}, level_bounds=(0.0,) * len(message.level_bounds))
         if message.schedule is not None:
             self._fresh = message
             self.first = self.first or message
@@ -186,6 +196,10 @@ class RunWatch(QObject):
         outcome: Any
         try:
             outcome = run.result()
+            if self.part:
+                proved = outcome.status is Status.OPTIMAL
+                outcome = replace(outcome, bound={}, level_bounds=(0.0,) * len(outcome.level_bounds),
+                                  status=Status.FEASIBLE if proved else outcome.status)
             if outcome.levels:  # the last bounds may come with the result alone
                 self.curve.append(CurvePoint(self.elapsed_s, outcome.levels, outcome.level_bounds))
         except Exception as error:  # the session tells what is the planner's and what is ours

@@ -7,7 +7,7 @@ their mailboxes.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -17,7 +17,8 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gui.background import Job
 from gui.figures import Facts, Figures
 from gui.run_watch import Runner, RunWatch, engine
-from scheduler.edit import Held, places_before
+from gui.words import count
+from scheduler.edit import Held, only_free, places_before
 from scheduler.issues import Issue, PlanError, Severity
 from scheduler.kpis import Kpis, measure
 from scheduler.problem import Problem
@@ -267,8 +268,8 @@ class Session(QObject):
         assert self.problem is not None
         return profile_for(self.problem, name)
 
-    def optimise(self, settings: SolveSettings) -> None:
-        """Begin to look for a better plan; the present one is where it starts from."""
+    def optimise(self, settings: SolveSettings, free: Collection[int] | None = None) -> None:
+        """Begin to look for a better plan, from the present one on; only `free` operations move, if given."""
         if self.problem is None or self.run.busy:
             return
         try:
@@ -278,7 +279,10 @@ class Session(QObject):
             return
         self.result, self.clashes = None, ()
         self.plan_changed.emit()
-        self.run.start(self.problem, settings, self.schedule)
+        problem = self.problem
+        if free is not None and self.schedule is not None:
+            problem = only_free(problem, self.schedule, free)
+        self.run.start(problem, settings, self.schedule, part=0 if free is None else len(free))
 
     def set_plan(self, schedule: Schedule, kpis: Kpis) -> None:
         """Show another plan of the same workbook."""
@@ -339,6 +343,9 @@ class Session(QObject):
             self.set_plan(outcome.schedule, outcome.kpis)
         else:
             self.plan_changed.emit()
+        if self.run.part and outcome.schedule is not None and not outcome.note:
+            moved = count(self.run.part, "selected operation")
+            self.notice.emit(Notice("good", f"Optimised {moved}; everything else stayed where it was."))
         if outcome.note:
             self.notice.emit(Notice("warning", outcome.note))
         elif outcome.status is Status.STOPPED:

@@ -35,6 +35,7 @@ class Workbench(QObject):
     def add_menu(self, bar: QMenuBar, actions: Actions) -> None:
         """Put the commands into a menu of their own."""
         self._actions = actions
+        self.desk.more = [actions["optimise_selection"]]
         actions.fill(bar.addMenu("&Edit"), "undo redo - lock_both lock_machine lock_time unlock - "
                                            "send_first send_last - hold_orders release_orders")
         stack, session = self.commands.stack, self._session
@@ -58,7 +59,8 @@ class Workbench(QObject):
             actions[name].setEnabled(idle and can)
             actions[name].setToolTip(actions[name].text().replace("&", ""))
         chosen = idle and session.schedule is not None and bool(session.selection)
-        for name in ("lock_both", "lock_machine", "lock_time", "unlock", "send_first", "send_last", "hold_orders"):
+        for name in ("lock_both", "lock_machine", "lock_time", "unlock", "send_first", "send_last", "hold_orders",
+                     "optimise_selection"):
             actions[name].setEnabled(chosen)
         actions["release_orders"].setEnabled(idle and bool(session.held))
 

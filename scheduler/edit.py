@@ -80,6 +80,13 @@ def lock(problem: Problem, schedule: Schedule, operations: Iterable[int], kind: 
     return with_locks(problem, made)
 
 
+def only_free(problem: Problem, schedule: Schedule, free: Iterable[int]) -> Problem:
+    """Hold everything but the `free` operations where a plan has it; locks of the free ones stay."""
+    chosen = set(free)
+    rest = (op.index for op in problem.operations if op.index not in chosen)
+    return lock(problem, schedule, rest, "both")
+
+
 def unlock(problem: Problem, operations: Iterable[int]) -> Problem:
     """Take the locks off operations."""
     return with_locks(problem, dict.fromkeys(operations))

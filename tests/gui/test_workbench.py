@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from scheduler.problem import Lock, Problem
 from scheduler.schedule import Schedule
 from solver.check import check
+from solver.progress import Status
 from tests.gui.conftest import Desk
 from tests.shops import Shop, plan
 
@@ -341,3 +342,24 @@ def test_the_bars_of_a_kept_plan_are_ghosts_in_the_chart(bench: Desk) -> None:
     compare.delete()
     assert gantt._state.ghost_plan is None
     assert compare.versions == []
+
+
+# A part of the plan
+
+
+def test_only_the_selection_is_optimised(bench: Desk) -> None:
+    assert not bench.window.actions_["optimise_selection"].isEnabled()
+    bench.session.select([2, 3])
+    bench.window.actions_["optimise_selection"].trigger()
+    locks = [op.lock for op in bench.run.problem.operations]
+    assert locks == [Lock(0, 0), Lock(2, 100), None, None]
+    problem = bench.session.problem
+    better = plan(problem, [("M1", 0, 0, 100), ("M3", 100, 100, 200), ("M2", 0, 0, 100), ("M1", 100, 100, 200)])
+    bench.say(better)
+    bench.run.end(Status.OPTIMAL)
+    bench.session.run.look()
+    assert bench.session.schedule is better
+    assert all(op.lock is None for op in bench.session.problem.operations)
+    assert bench.window.messages.text.text() == "Optimised 2 selected operations; everything else stayed where it was."
+    assert bench.session.result.status is Status.FEASIBLE  # the best with the rest held is not the best of all
+    assert stack(bench).undoText() == "optimise of 2 operations"
