@@ -60,7 +60,9 @@ def _plan_and_write(options: argparse.Namespace, report: Report) -> int:
     report.issues.extend(loaded.issues)
     print_issues(loaded.issues)
     if loaded.problem is None:
-        say(f"Nothing was planned: mend the {len(loaded.errors):,} errors in {options.input.name} and try again.")
+        count = len(loaded.errors)
+        errors = "error" if count == 1 else f"{count:,} errors"
+        say(f"Nothing was planned: mend the {errors} in {options.input.name} and try again.")
         return INPUT_ERROR
     profile = profile_for(loaded.problem, settings.profile)
     report.profile = profile.name

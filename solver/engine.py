@@ -24,6 +24,7 @@ from solver.rules import deadline
 from solver.rules.violation import who
 from solver.settings import SolveSettings
 from solver.timetable import Unplaceable
+from solver.urgent import urgent_first
 
 _SPARE_S = 0.15
 """Kept back at the end of the time for the last word."""
@@ -210,6 +211,9 @@ def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
     hopeless = never_fits(problem)
     if hopeless:
         return tuple(_no_place(problem, op) for op in hopeless)
+    hopeless = _cannot_keep_deadlines(desk)
+    if hopeless:
+        return tuple(_too_late(desk, op) for op in hopeless)
     if start_plan is not None and len(start_plan) == len(problem.operations):
         desk.offer(start_plan)
     facts = facts_of(problem)
@@ -225,6 +229,10 @@ def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
             continue
         if desk.first_kpis is None or rule is not RULES[0]:
             _offer_shifted(desk, made)
+    if desk.best is None:
+        urgent = urgent_first(problem, facts, lambda: desk.over() or desk.channel.wants_stop())
+        if urgent is not None:
+            _offer_shifted(desk, urgent)
     for rank in (facts.due, [d + t for d, t in zip(facts.due, facts.tail, strict=True)]):
         if desk.over() and desk.best is not None:
             return ()
@@ -248,6 +256,27 @@ def offer_left_shift(desk: Desk) -> bool:
         return desk.offer(left_shift(desk.problem, desk.best))
     except Unplaceable:
         return False
+
+
+def _cannot_keep_deadlines(desk: Desk) -> list[int]:
+    """List the operations that end after their order's deadline even if no other order were in the way."""
+    late: list[int] = []
+    for order, last in zip(desk.problem.orders, desk.problem.last_operations, strict=True):
+        if order.deadline and order.due_min is not None:
+            late.extend(op for op in last if desk.limits.ends[op] > order.due_min)
+    return late
+
+
+def _too_late(desk: Desk, op: int) -> Clash:
+    problem = desk.problem
+    order = problem.orders[problem.operations[op].order]
+    due, end = (problem.clock.at(m) for m in (order.due_min or 0, desk.limits.ends[op]))
+    return Clash(
+        f"{who(problem, op)} must be done by {due:%Y-%m-%d %H:%M}, but even with no other order in its way it ends at "
+        f"{end:%Y-%m-%d %H:%M} at the earliest.",
+        (op,),
+        "Set a later due date, or Deadline to No; or give it longer open hours or an earlier release.",
+    )
 
 
 def _no_place(problem: Problem, op: int) -> Clash:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from scheduler.problem import Problem
 from scheduler.schedule import Minutes, Schedule
 from solver.engine import Desk, construct, offer_left_shift
 from solver.kernels import warm
@@ -30,6 +31,8 @@ WHOLE_OPERATIONS = 120
 """Up to so many it has the last part of the time, whatever the limits say."""
 PROVE_OPERATIONS = 400
 """Up to so many it has the last part of the time if a proof is near."""
+WHOLE_PAIRS = 60_000
+"""Up to so many pairs of operations on the same machine the whole model is made at all (about 5 s)."""
 PROVE_SHARE = 0.6
 _STEP_S = 0.2
 """How long a compiled search goes on before it is looked at."""
@@ -57,13 +60,23 @@ def find_any(desk: Desk) -> tuple[Clash, ...]:
     if any(order.deadline for order in desk.problem.orders):
         share = 0.3 if count <= PROVE_OPERATIONS else 1.0
         _search_with_dear_deadlines(desk, share)
-    if desk.best is None and not desk.channel.wants_stop() and count <= 5 * PROVE_OPERATIONS:
+    if desk.best is None and not desk.channel.wants_stop() and _buildable(desk.problem):
         outcome = _whole(desk, max(2.0, desk.left_s * 0.7))
         if desk.best is None and outcome.infeasible:
             from solver.clash import clashes
 
             return clashes(desk.problem, seconds=max(5.0, desk.left_s), should_stop=desk.channel.wants_stop)
     return ()
+
+
+def _buildable(problem: Problem) -> bool:
+    """Say whether the whole model can be made in some seconds; sequence-dependent setups cost an arc for each pair."""
+    on_machine = [0] * len(problem.machines)
+    for op in problem.operations:
+        for mode in op.allowed_modes:
+            on_machine[mode.machine] += 1
+    pairs = sum(n * n for n, machine in zip(on_machine, problem.machines, strict=True) if machine.capacity == 1)
+    return len(problem.operations) <= 5 * PROVE_OPERATIONS and (pairs <= WHOLE_PAIRS or not problem.changeovers)
 
 
 def _search_with_dear_deadlines(desk: Desk, share: float) -> None:

@@ -157,11 +157,12 @@ def _check_due(order: OrderRow, due: int, release: int, plan_start: datetime) ->
             "It will be late whatever is planned. Set a later due date if one was agreed.",
         )
     elif due <= release and order.deadline:
-        row.error(
+        # No error: what the floor has started already is not bound by its release.
+        row.warning(
             "deadline-before-release",
             "Due",
             f"Order {order.name} must be ready before it may start.",
-            "Set a later Due or an earlier Release, or Deadline to No.",
+            "Set a later Due or an earlier Release, or Deadline to No. Else only what is under way can keep it.",
         )
     elif due <= release:
         row.warning(

@@ -91,9 +91,6 @@ ERRORS = {
     "deadline before plan start": (
         {"Orders!D2": datetime(2026, 11, 20), "Orders!H2": "Yes"}, "deadline-before-plan-start", "Orders!D2",
     ),
-    "deadline before release": (
-        {"Orders!D2": MON, "Orders!E2": TUE, "Orders!H2": "Yes"}, "deadline-before-release", "Orders!D2",
-    ),
     "days unreadable": ({"Shifts!B2": "Noday"}, "bad-days", "Shifts!B2"),
     "shift start unreadable": ({"Shifts!C2": "25:00"}, "bad-time", "Shifts!C2"),
     "shift end blank": ({"Shifts!D2": None}, "missing-cell", "Shifts!D2"),
@@ -158,6 +155,9 @@ ERRORS = {
 
 WARNINGS = {
     "due before plan start": ({"Orders!D2": datetime(2026, 11, 20)}, "due-before-plan-start", "Orders!D2"),
+    "deadline before release": (
+        {"Orders!D2": MON, "Orders!E2": TUE, "Orders!H2": "Yes"}, "deadline-before-release", "Orders!D2",
+    ),
     "due before release": ({"Orders!D2": MON, "Orders!E2": TUE}, "due-before-release", "Orders!D2"),
     "deadline without due": ({"Orders!D2": None, "Orders!H2": "Yes"}, "deadline-without-due", "Orders!H2"),
     "unknown sheet": ({"Notes": [["x"]]}, "unknown-sheet", "Notes"),

@@ -163,3 +163,11 @@ def test_settings_refuse_nonsense() -> None:
         SolveSettings(seconds=0)
     with pytest.raises(PlanError, match="negative"):
         SolveSettings(workers=-1)
+
+
+def test_a_deadline_that_no_plan_can_keep_is_named_at_once() -> None:
+    shop = Shop().machine("M").order("Ab-1", due=30, deadline=True).op("Ab-1", "10", {"M": 40})
+    result = _planned(shop.build())
+    assert result.status is Status.IMPOSSIBLE
+    assert "Order Ab-1 step 10 must be done by 2026-11-23 00:30" in result.clashes[0].sentence
+    assert "2026-11-23 00:40 at the earliest" in result.clashes[0].sentence
