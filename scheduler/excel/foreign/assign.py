@@ -27,15 +27,31 @@ class Known:
         for value in values:
             found.update(key(part) for part in text_of(value).split(";") if part.strip())
 
+    def pool(self, role: str, table: Found) -> None:
+        """Learn every short text of a table: what other tables refer to stands in one of its columns."""
+        found = self.names.setdefault(f"cells of {role}", set())
+        for position in range(len(table.headers)):
+            found.update(text for v in table.values(position, 2000) if (text := key(text_of(v))) and len(text) < 60)
+
     def overlap(self, what: str, values: list[Value]) -> float:
         """Return the share of some cells that are names of this kind."""
         known = self.names.get(what)
         texts = {key(text_of(value)) for value in values} - {""}
-        if not known or len(texts) < 2:
+        if not known or len(texts) < (1 if what == "calendars" else 2):
             return 0.0
         return sum(1 for text in texts if text in known) / len(texts)
 
 
+_DEFINES = {("machines", "Machine"), ("orders", "Order"), ("shifts", "Calendar")}
+"""Columns that give names to things: what is known of them may have come from themselves."""
+_REFERS = {
+    ("orders", "Product"): "cells of steps",
+    ("items", "Product"): "cells of orders",
+    ("machines", "Machine"): "cells of steps",
+    ("steps", "Machine"): "cells of machines",
+    ("steps", "Work centre"): "cells of machines",
+}
+"""Where the names of a column should stand too, if there is such a table."""
 _NAMED = {
     "Machine": "machines",
     "Work centre": "centers",
@@ -104,13 +120,19 @@ def _score(role: Role, name: str, words: float, values: list[Value], known: Know
     if words and abs(words - WEAK) < 0.05 and values and share > 0.9:
         first_name = position == 0 and name == role.fields[0] and _distinct(values)
         label = name == "Operation"  # a mere name: nothing is lost if it is another
-        score += 0.15 if kind in _TYPED or first_name or label else 0.0
-    what = _NAMED.get(name)
+        # An order's `Time` may be for one piece or for all of them: that is asked.
+        open_time = role.name == "flat" and name in ("Run time per unit", "Fixed time")
+        score += 0.15 if (kind in _TYPED and not open_time) or first_name or label else 0.0
+    what = _NAMED.get(name) if (role.name, name) not in _DEFINES else None
     overlap = known.overlap(what, values) if what is not None else 0.0
     if overlap >= 0.6:
         score = max(score + 0.2 * overlap, 0.8 * overlap) if words or overlap > 0.85 else score
     elif what == "machines" and words and known.names.get("machines") and _is_key_elsewhere(role, name):
         score -= 0.05
+    elsewhere = _REFERS.get((role.name, name), "")
+    if words and known.names.get(elsewhere) and len(values) > 1:
+        share_known = known.overlap(elsewhere, values)
+        score += max(-0.2, 0.5 * (share_known - 0.5))
     if not words and name == "Due" and role.name == "orders" and len(values) > 1 and share > 0.95:
         score = max(score, 0.55)
     return score

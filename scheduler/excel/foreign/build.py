@@ -58,12 +58,13 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
     for lines in by_role.get("items", ()):
         for line in lines:
             shop.routing_of.setdefault(key(line.text("Routing")), []).append(line)
-    for lines in by_role.get("flat", ()):
-        _orders(shop, _first_of_each(lines), flat=True)
-        _steps(shop, lines, "Order")
+    flat = [line for lines in by_role.get("flat", ()) for line in lines]
+    if flat:
+        _orders(shop, _first_of_each(flat), flat=True)
+        _steps(shop, flat, "Order")
     for lines in by_role.get("orders", ()):
         _orders(shop, lines)
-    for lines in _with_links(by_role.get("steps", [])):
+    for lines in _with_links(by_role.get("steps", []), by_role.get("links", [])):
         _steps(shop, lines, "")
     for lines in by_role.get("machines", ()):
         _machines(shop, lines)
@@ -145,27 +146,15 @@ def _tell_orders(shop: Shop, table: Found | None, renamed: list[str], unnamed: l
                   "Use planned, released, started, done or hold.", table)  # fmt: skip
 
 
-def _with_links(tables: list[list[Line]]) -> list[list[Line]]:
+def _with_links(tables: list[list[Line]], links_of: list[list[Line]]) -> list[list[Line]]:
     """Join tables of operations with those that only say on which machine each is done (frePPLe's layout)."""
+    if not links_of:
+        return tables
     links: dict[str, list[Line]] = {}
-    kept = []
-    for lines in tables:
-        first = lines[0] if lines else None
-        owners = {"Product", "Order", "Routing"}
-        if (
-            first is not None
-            and "Operation" in first.positions
-            and not owners & set(first.positions)
-            and {"Machine", "Work centre"} & set(first.positions)
-        ):
-            for line in lines:
-                links.setdefault(key(line.text("Operation")), []).append(line)
-        else:
-            kept.append(lines)
-    if not links:
-        return kept
+    for line in (line for lines in links_of for line in lines):
+        links.setdefault(key(line.text("Operation")), []).append(line)
     joined = []
-    for lines in kept:
+    for lines in tables:
         found = []
         for line in lines:
             partners = links.get(key(line.text("Operation")), []) if "Machine" not in line.cells else []
@@ -191,6 +180,7 @@ def _steps(shop: Shop, lines: list[Line], owner: str) -> None:
     draft = shop.draft("Operations" if owner == "Order" else "Routings")
     target = "Order" if owner == "Order" else "Product"
     numbers: dict[str, int] = {}
+    before = ("", "")
     last, numbered, filled = "", False, 0
     for line in lines:
         name = line.text(owner)
@@ -199,8 +189,10 @@ def _steps(shop: Shop, lines: list[Line], owner: str) -> None:
         last = name
         cells = _step_cells(shop, line)
         if "Step" not in line.positions and "Step" not in line.cells:
-            numbers[key(name)] = numbers.get(key(name), 0) + 10
-            cells["Step"], numbered = float(numbers[key(name)]), True
+            here = (key(name), key(line.text("Operation")))
+            same = here == before and here[1] != ""  # the same operation again is another machine for it
+            numbers[here[0]] = numbers.get(here[0], 0) + (0 if same else 10)
+            cells["Step"], numbered, before = float(numbers[here[0]]), True, here
         owners: list[str] = [name]
         if owner == "Routing" and shop.routing_of:
             owners = [item.text("Product") for item in shop.routing_of.get(key(name), ())]
@@ -231,6 +223,8 @@ def _step_cells(shop: Shop, line: Line) -> dict[str, Value]:
         if name == "Run time per unit" and isinstance(value, float):
             base = parse.to_number(cells.get("Per"), "")
             value = value / base if isinstance(base, float) and base > 0 else value
+        if name == "Transfer batch" and value == 0.0:
+            continue  # what systems write for none
         if name == "May pause":
             value = parse.to_word(value, "yes") or value
         found[f"{name} (min)" if name in _DURATIONS else name] = value

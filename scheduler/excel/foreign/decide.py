@@ -107,6 +107,7 @@ def _learn(tables: list[Found], mapping: Mapping) -> Known:
             what = _KNOWN_AS.get(choice.field)
             if what is not None and choice.confidence >= 0.9:
                 known.add(what, table.values(choice.position, 2000))
+        known.pool({"flat": "steps", "items": "steps"}.get(guess.role.name, guess.role.name), table)
     return known
 
 
@@ -136,6 +137,7 @@ def _take(decision: Decision, table: Found, known: Known, mapping: Mapping) -> N
         decision.decided.append(_square(table, mark, shape))
         return
     guess = guess or next(iter(guess_roles(table, known)), None) or _by_answer(table, known, shape)
+    guess = _centers_as_machines(table, guess)
     if guess is None:
         decision.unread.append(table)
         _tell_unread(decision, table)
@@ -143,6 +145,24 @@ def _take(decision: Decision, table: Found, known: Known, mapping: Mapping) -> N
     decision.tables.append(table)
     decided = Decided(table, guess.role.name, {}, fingerprint=mark, shape=shape)
     _take_columns(decision, table, decided, guess, table)
+
+
+def _centers_as_machines(table: Found, guess: Guess | None) -> Guess | None:
+    """Take work centres that stand once each for machines, in a table of machines without a surer column of them."""
+    if guess is None or guess.role.name != "machines":
+        return guess
+    by_field = {choice.field: choice for choice in guess.choices if choice.field}
+    machine, center = by_field.get("Machine"), by_field.get("Work centre")
+    if center is None or not center.exact or (machine is not None and machine.confidence >= CERTAIN):
+        return guess
+    names = [text_of(value) for value in table.values(center.position)]
+    if len(set(names)) < len(names):
+        return guess
+    choices = tuple(
+        replace(choice, field={"Work centre": "Machine", "Machine": ""}.get(choice.field, choice.field))
+        for choice in guess.choices
+    )
+    return replace(guess, choices=choices)
 
 
 def _by_answer(table: Found, known: Known, shape: Shape) -> Guess | None:
@@ -214,9 +234,13 @@ def _take_columns(
         if header not in said and name in chosen.values():
             continue
         decision.others[(id(source), choice.position)] = choice.others
+        if name == "Per" and any("cycle" in compact(text) or "节拍" in text for text in table.headers):
+            choice = replace(choice, confidence=max(choice.confidence, CERTAIN))  # so many pieces in each cycle
         if header not in said and choice.confidence < CERTAIN:
             _ask_of_column(decision, decided, guess.role, choice, header)
             continue
+        if name == "Run time per unit" and header not in said and not choice.exact:
+            _tell_per_unit(decision, decided, choice.position)
         decided.columns[name] = choice.position
         decided.confidence[choice.position] = 1.0 if header in said else choice.confidence
     decision.decided.append(decided)
@@ -228,6 +252,7 @@ def _ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Cho
     samples = tuple(dict.fromkeys(text_of(value) for value in table.values(choice.position, 50)))[:5]
     vital = choice.field in role.vital
     shown = header or f"without a header ({cell})"
+    before = len(decision.questions)
     decision.ask(
         Question(
             question_id(decided.fingerprint, COLUMN, header),
@@ -241,7 +266,7 @@ def _ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Cho
             samples,
         )
     )
-    if vital:
+    if vital and len(decision.questions) > before:
         decision.issues.append(
             Issue(
                 Severity.ERROR,
@@ -253,6 +278,14 @@ def _ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Cho
                 header,
             )
         )
+
+
+def _tell_per_unit(decision: Decision, decided: Decided, position: int) -> None:
+    header, cell = decided.table.headers[position], decided.table.header_cell(position)
+    decision.issues.append(
+        Issue(Severity.WARNING, "assumed-per-unit", f"The column {header} is taken as the time of one unit.",
+              "Call it Fixed time if it is for the whole lot.", decided.table.sheet.label, cell, header)
+    )  # fmt: skip
 
 
 def _ask_of_cells(decision: Decision, table: Decided, doubt: Doubt) -> None:

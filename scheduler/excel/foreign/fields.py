@@ -65,6 +65,8 @@ ROLES = {
              (("Product", "Order", "Routing"), ("Step", "Operation", *_RUN), (*_PLACE, *_RUN)), _STEP_VITAL),
         Role("flat", "Operations", tuple(dict.fromkeys((*_ORDER_FIELDS, *_STEP_FIELDS))),
              (("Order",), _PLACE, _RUN, ("Due", "Quantity")), (*_STEP_VITAL, "Quantity", "Due")),
+        Role("links", "", ("Operation", *_PLACE, "Setup time", *_RUN, "Setup family", "Resource quantity"),
+             (("Operation",), _PLACE), ("Operation", "Machine")),
         Role("machines", "Machines", vocabulary("machines").fields, (("Machine", "Work centre"),), ("Machine",)),
         Role("shifts", "Shifts", vocabulary("shifts").fields, (("Start", "Pattern", "Mon"), ("End", "Pattern", "Tue")),
              ("Start", "End")),
@@ -88,7 +90,7 @@ TITLE_ROLES = {"routings": ("steps", "flat"), "operations": ("steps", "flat"), "
 
 def word_roles(role: str) -> tuple[str, ...]:
     """Return whose words a role uses."""
-    return {"flat": ("steps", "orders"), "steps": ("steps", "orders")}.get(role, (role,))
+    return {"flat": ("steps", "orders"), "steps": ("steps", "orders"), "links": ("steps",)}.get(role, (role,))
 
 
 def fit(kind: str, values: list[Value]) -> float:

@@ -12,7 +12,7 @@ from scheduler.excel.foreign.canonical import Draft, Line
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.headers import fold
 from scheduler.excel.foreign.parse import DAYS
-from scheduler.excel.values import Value, key
+from scheduler.excel.values import Stamp, Value, key
 
 if TYPE_CHECKING:
     from scheduler.excel.foreign.build import Shop
@@ -147,13 +147,17 @@ def _validity(line: Line) -> dict[str, Value]:
     found: dict[str, Value] = {}
     for name in ("Valid from", "Valid to"):
         value = line.cells.get(name)
+        if isinstance(value, Stamp):
+            if value.moment is not None and 2001 <= value.moment.year < 2030:
+                found[name] = value
+            continue
         try:
             year = dates.as_moment(value).when.year if value is not None else 0
         except Unreadable:
             year = 2026 if value is not None else 0
             if isinstance(value, str) and value[:4].isdecimal() and not 2000 <= int(value[:4]) < 2090:
                 year = 0
-        if 2001 <= year < 2090:
+        if 2001 <= year < 2030:
             found[name] = value
     return found
 

@@ -68,7 +68,7 @@ def load_sheets(sheets: Sequence[RawSheet], path: str, sha256: str, now: datetim
     shop = build(decided, now.date(), used.defaults)
     understanding = _with_shop(understanding, shop, used)
     read = _read(shop, how, now, report)
-    issues = (*understanding.issues, *(translated(issue, shop.drafts) for issue in read.issues))
+    issues = _told(understanding, read, shop)
     problem, last_plan = read.problem, read.last_plan
     if any(issue.severity is Severity.ERROR for issue in issues):
         problem = last_plan = None
@@ -79,6 +79,14 @@ def load_sheets(sheets: Sequence[RawSheet], path: str, sha256: str, now: datetim
             remember(understanding.mapping, how.store)
     ordered = tuple(sorted(issues, key=lambda issue: issue.severity is not Severity.ERROR))
     return Loaded(problem, ordered, path, sha256, last_plan, understanding, read.left_out)
+
+
+def _told(understanding: Understanding, read: Read, shop: Shop) -> tuple[Issue, ...]:
+    """Return all faults; while it is open what a column means, those that may only follow from it are not told."""
+    told = tuple(translated(issue, shop.drafts) for issue in read.issues)
+    if any(issue.severity is Severity.ERROR for issue in understanding.issues):
+        told = tuple(issue for issue in told if issue.severity is not Severity.ERROR)
+    return tuple(dict.fromkeys((*understanding.issues, *told)))
 
 
 def _mended(sheets: Sequence[RawSheet], mends: Sequence[Mend]) -> list[RawSheet]:

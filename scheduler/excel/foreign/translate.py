@@ -67,10 +67,9 @@ def _in_words(text: str, words: Mapping[str, str], draft: Draft, drafts: Mapping
         return f"{match.group(1)} {known.sources[0]}" if known is not None and known.sources else match.group()
 
     text = re.sub(r"\brow (\d+)\b", row, text)
-    text = re.sub(r"\b([Ss]heet) (\w+)\b", sheet, text)
     for name, header in words.items():
         text = re.sub(rf"\b{re.escape(name)}\b(?! \()", header.replace("\\", r"\\"), text)
-    return text
+    return re.sub(r"\b([Ss]heet) (\w+)\b", sheet, text)
 
 
 def place_in_file(place: str, drafts: Mapping[str, Draft]) -> str:

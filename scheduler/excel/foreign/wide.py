@@ -87,12 +87,10 @@ def _numbered(headers: tuple[str, ...]) -> dict[str, dict[int, str]]:
         if match is None:
             continue
         before, number, after = match.groups()
-        words = [w for w in words_of(f"{before} {after}") if w not in _FILLERS] or list(words_of(before))
-        if words:
-            bracket = re.search(r"[(\[].*[)\]]", header)
-            groups.setdefault(number.lstrip("0") or "0", {})[position] = " ".join(words) + (
-                bracket.group() if bracket and bracket.group() not in " ".join(words) else ""
-            )
+        words = [word for word in f"{before} {after}".split() if not set(words_of(word)) & _FILLERS]
+        base = " ".join(words).strip(" -_./:")
+        if base:
+            groups.setdefault(number.lstrip("0") or "0", {})[position] = base
     return dict(sorted(groups.items(), key=lambda item: int(item[0]))) if len(groups) >= 2 else {}
 
 
