@@ -38,7 +38,7 @@ class Moved:
     def cells(self) -> tuple[str, ...]:
         """Return the row as it is shown."""
         hours = f"{'+' if self.shift_min > 0 else '−' if self.shift_min < 0 else ''}{number(abs(self.shift_min) / 60)}"
-        return self.order, self.step, self.machine, self.start, hours
+        return self.order, self.step, hours, self.machine, self.start
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +53,11 @@ class KpiChange:
 
     def cells(self) -> tuple[str, ...]:
         """Return the row as it is shown."""
-        unit = f" {self.unit}" if self.unit else ""
+        unit = f" ({self.unit})" if self.unit else ""
         change = self.now - self.version
         sign = "+" if change > 0 else "−"
         told = "same" if self.better is None else f"{sign}{number(abs(change))} {'better' if self.better else 'worse'}"
-        return f"{self.title}{f' ({self.unit})' if unit else ''}", number(self.version), number(self.now), told
+        return f"{self.title}{unit}", number(self.version), number(self.now), told
 
 
 def plan_of(version: Version, problem: Problem) -> Schedule | None:

@@ -92,7 +92,7 @@ class ComparePanel(QWidget):
         self.words = ToneLabel(_NOTHING, wrap=True)
         self.list = QListWidget()
         self.list.setAccessibleName("Kept plans")
-        self.list.setMaximumHeight(self.fontMetrics().height() * 8)
+        self.list.setMaximumHeight(self.fontMetrics().height() * 5)
         self.keep_button = QPushButton("&Keep this plan")
         self.back_button = QPushButton("&Go back to it")
         self.drop_button = QPushButton("&Delete")
@@ -100,7 +100,7 @@ class ComparePanel(QWidget):
         self.summary = ToneLabel("", wrap=True)
         self.kpis = Rows(self, ("Figure", "Kept", "Now", "Change"), (1, 2, 3))
         self.kpi_view = _table(self.kpis, "Figures of both plans")
-        self.moves = Rows(self, ("Order", "Step", "Machine", "Start", "Hours"), (4,))
+        self.moves = Rows(self, ("Order", "Step", "Hours", "Machine", "Start"), (2,))
         self.move_view = _table(self.moves, "What has moved")
 
     def _lay_out(self) -> None:
@@ -115,8 +115,10 @@ class ComparePanel(QWidget):
         lines.addLayout(buttons)
         lines.addWidget(self.ghost_box)
         lines.addWidget(self.summary)
-        lines.addWidget(self.kpi_view, 2)
-        lines.addWidget(self.move_view, 3)
+        lines.addWidget(self.kpi_view)
+        lines.addWidget(self.move_view, 1)
+        self.filler = QWidget()
+        lines.addWidget(self.filler, 1)
 
     def _connect(self) -> None:
         self.keep_button.clicked.connect(self.keep)
@@ -214,6 +216,7 @@ class ComparePanel(QWidget):
         known = plan is not None and session.schedule is not None
         for widget in (self.summary, self.kpi_view, self.move_view):
             widget.setVisible(known)
+        self.filler.setVisible(not known)
         if plan is not None and known:
             self._compare(version, plan)
         self.ghost_changed.emit(plan if known and self.ghost_box.isChecked() else None)
@@ -234,6 +237,9 @@ class ComparePanel(QWidget):
         self.kpis.show_rows([row.cells() for row in kpi_changes(old, now, _KPIS)] if old and now else [])
         for view in (self.kpi_view, self.move_view):
             view.resizeColumnsToContents()
+        row = self.kpi_view.verticalHeader().defaultSectionSize()
+        whole = row * len(self.kpis.rows) + self.kpi_view.horizontalHeader().height() + 2 * self.kpi_view.frameWidth()
+        self.kpi_view.setFixedHeight(whole)
 
     @Slot()
     def _select(self) -> None:
@@ -255,6 +261,9 @@ def _table(model: Rows, name: str) -> QTableView:
     view.verticalHeader().setVisible(False)
     view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     view.horizontalHeader().setHighlightSections(False)
+    view.verticalHeader().setDefaultSectionSize(view.fontMetrics().height() + 5)
+    view.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    view.horizontalHeader().setStretchLastSection(True)
     view.setShowGrid(False)
     view.setWordWrap(False)
     return view

@@ -311,7 +311,7 @@ def test_a_kept_plan_is_compared_and_gone_back_to(bench: Desk) -> None:
     bench.session.select([3])
     bench.window.actions_["send_first"].trigger()
     assert compare.summary.text() == "4 operations moved since Plan 1."
-    assert compare.moves.rows[0] == ("C", "10", "M1", "Mon 23 Nov 03:20 → Mon 23 Nov 00:00", "−3.3")
+    assert compare.moves.rows[0] == ("C", "10", "−3.3", "M1", "Mon 23 Nov 03:20 → Mon 23 Nov 00:00")
     assert ("Late orders", "0", "1", "+1 worse") in compare.kpis.rows
     compare.move_view.selectRow(0)
     assert bench.session.selection == (3,)
