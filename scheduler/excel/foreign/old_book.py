@@ -189,5 +189,5 @@ def _reach_of_ods(data: bytes) -> Iterator[tuple[int, int]]:
 
 
 def _repeated(attributes: bytes, what: bytes) -> int:
-    match = re.search(rb"number-" + what + rb'-repeated="(\d{1,9})"', attributes)
+    match = re.search(rb"number-" + what + rb"-repeated=[\"'](\d{1,9})[\"']", attributes)
     return int(match.group(1)) if match else 1
