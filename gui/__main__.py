@@ -48,10 +48,18 @@ def _run(argv: list[str]) -> int:
 
     window = MainWindow(store=store, dialogs=dialogs)
     window.show()
+    QTimer.singleShot(2_000, window, _prepare)  # the window first
     files = [Path(name) for name in argv[1:] if not name.startswith("-")]
     if files:
         QTimer.singleShot(0, window, lambda: window.open_path(files[0]))
     return app.exec()
+
+
+def _prepare() -> None:
+    """Have the engine's kernels compiled while the planner looks around, if this computer never did."""
+    from solver.run import prepare_engine
+
+    prepare_engine()
 
 
 if __name__ == "__main__":

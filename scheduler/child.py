@@ -9,7 +9,9 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
+import os
 import pickle
+import sys
 import threading
 import time
 from collections import deque
@@ -74,6 +76,10 @@ def _enter(target: Callable[..., Any], connection: Connection, packed: bytes) ->
         connection.send(("fault", traceback.format_exc()))
     finally:
         connection.close()
+        for stream in (sys.stdout, sys.stderr):
+            if stream is not None:
+                stream.flush()
+        os._exit(0)  # threads of native libraries may be at work, and need not be waited for
 
 
 class Channel:

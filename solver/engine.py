@@ -218,7 +218,7 @@ def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
         desk.offer(start_plan)
     facts = facts_of(problem)
     for rule in RULES:
-        if desk.best is not None:
+        if desk.best is not None and warm.compiled():
             warm.warm_up_in_background()
         if desk.over() and desk.best is not None:
             return ()

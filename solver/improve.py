@@ -6,8 +6,10 @@ brought lately and window sizes that follow how many windows are solved to the e
 
 from __future__ import annotations
 
+import math
 import random
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, field, replace
@@ -204,6 +206,7 @@ class Search:
         self.merits = [_Merit() for _ in NEIGHBORHOODS]
         self.view: View | None = None
         self.halt = threading.Event()
+        self.hired_at = -math.inf  # when it was last looked whether the kernels are there
         self.searchers: list[Searcher] = []
         self.idle: list[Searcher] = []
         self.windows = 0  # solved so far
@@ -233,7 +236,12 @@ class Search:
 
     def _hire(self, until_left_s: float) -> None:
         """Begin the compiled searches once the kernels are ready."""
-        if self.searchers or not warm.kernels_ready():
+        if self.searchers or self.hired_at > time.monotonic() - 1:
+            return
+        if not warm.kernels_ready():
+            self.hired_at = time.monotonic()
+            if warm.compiled():
+                warm.warm_up_in_background()
             return
         desk = self.desk
         assert desk.best is not None

@@ -10,10 +10,11 @@ import threading
 import time
 from collections import deque
 
-from scheduler.child import Child, ChildDied, ChildTimeout
+from scheduler.child import Channel, Child, ChildDied, ChildTimeout
 from scheduler.issues import PlanError
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from solver.kernels import warm
 from solver.progress import Progress, SolveResult, Status
 from solver.settings import SolveSettings
 
@@ -21,6 +22,24 @@ STOP_GRACE_S = 0.25
 """How long a stopped engine may take to say its last word; then the best plan so far is the result."""
 _OVERTIME_S = 20.0
 """How long past its time a run that hangs is left alone before it is ended."""
+
+
+_compiler: Child | None = None
+
+
+def _compile(channel: Channel) -> bool:
+    """Compile the kernels; the target of a child that outlives single runs of the engine."""
+    return warm.warm_up()
+
+
+def prepare_engine() -> None:
+    """See to it that the engine's kernels get compiled, in a child of their own; returns at once, may be called often.
+
+    The engine works without them until then. What is compiled when the program ends is kept.
+    """
+    global _compiler
+    if _compiler is None and warm.available() and not warm.compiled():
+        _compiler = Child(_compile, what="The compiler of the search kernels").start()
 
 
 class SolveRun:
@@ -51,6 +70,7 @@ class SolveRun:
 
     def start(self) -> SolveRun:
         """Start the engine."""
+        prepare_engine()
         self._began = time.monotonic()
         self._child.start()
         return self

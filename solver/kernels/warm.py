@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final
 
 ENVIRONMENT: Final = "NUMBA_CACHE_DIR"
+_MARK: Final = "all-compiled"
 _LOCK = threading.Lock()
 _thread: threading.Thread | None = None
 _ready = False
@@ -78,6 +79,18 @@ def _writable(folder: Path) -> bool:
         return False
 
 
+def compiled() -> bool:
+    """Say whether this state of the kernels has been compiled here before, so that loading them takes a moment."""
+    return available() and prepare_cache() and (Path(os.environ[ENVIRONMENT]) / _MARK).exists()
+
+
+def _leave_mark() -> None:
+    try:
+        (Path(os.environ.get(ENVIRONMENT, "")) / _MARK).touch()
+    except OSError:
+        return  # no folder: compiled again next time
+
+
 def _forget_old() -> None:
     """Delete compiled kernels of earlier versions, but for the last two that were used."""
     current = Path(os.environ.get(ENVIRONMENT, ""))
@@ -116,8 +129,10 @@ def warm_up() -> bool:
         try:
             from solver.kernels.tiny import run_all
 
+            prepare_cache()
             run_all()
             _ready = True
+            _leave_mark()
             _forget_old()
         except Exception as fault:  # numba, LLVM or the cache: all end in the way without kernels
             _failure = f"{type(fault).__name__}: {fault}"
