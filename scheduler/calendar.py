@@ -85,6 +85,13 @@ class Calendar:
         self._until = 0
         self._grow(_FIRST_SPAN_MIN)
 
+    def arguments(self) -> dict[str, object]:
+        """Return what the calendar was made from, by the names of the constructor."""
+        return {
+            "plan_start": self._plan_start, "shifts": self._shifts, "closed": self._closed,
+            "overtime": self._overtime, "name": self.name, "parts": self._parts,
+        }  # fmt: skip
+
     @property
     def always_open(self) -> bool:
         """Say whether no minute is ever closed."""

@@ -1,0 +1,154 @@
+"""The project file `.ganttry`: workbook, plan, locks, versions and history in one SQLite file.
+
+Written beside the old file and put in its place in one step, so that a crash or a power cut leaves one or the
+other whole. A file of a newer version is refused with a sentence; of an older one, missing fields take defaults.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from scheduler.edit import Held
+from scheduler.issues import PlanError
+from scheduler.kpis import Kpis
+from scheduler.plan_codec import Reader, Writer
+from scheduler.problem import Problem
+from scheduler.schedule import Schedule
+
+SUFFIX = ".ganttry"
+VERSION = 1
+_APPLICATION = 0x47414E54  # "GANT", so that other SQLite files are told apart
+_TABLES = """
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE object (number INTEGER PRIMARY KEY, kind TEXT NOT NULL, fields TEXT NOT NULL);
+CREATE TABLE plan (place TEXT NOT NULL, rank INTEGER NOT NULL, name TEXT NOT NULL, state TEXT NOT NULL);
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class SavedPlan:
+    """One state of a project: the problem with its locks, the plan if there is one, the orders on hold."""
+
+    name: str
+    problem: Problem
+    schedule: Schedule | None = None
+    kpis: Kpis | None = None
+    first_kpis: Kpis | None = None
+    held: tuple[Held, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """What a project file holds; `history` are the names of the commands and the states between them."""
+
+    workbook: str  # path of the workbook that it came from
+    sha256: str
+    current: SavedPlan
+    versions: tuple[SavedPlan, ...] = ()
+    history: tuple[SavedPlan, ...] = ()  # state before the first command, then the one after each, named by it
+    history_at: int = 0  # how many of the commands are done
+    settings: dict[str, str] = field(default_factory=dict)
+
+
+def save_project(path: Path, project: Project) -> None:
+    """Write a project file; PlanError when the folder or the disk refuses."""
+    beside = path.with_name(f"~{path.stem[:100]}.{os.getpid()}.tmp")
+    try:
+        beside.unlink(missing_ok=True)
+        with contextlib.closing(sqlite3.connect(beside)) as base:
+            _write(base, project)
+        with beside.open("rb+") as stream:
+            os.fsync(stream.fileno())
+        os.replace(beside, path)
+    except (OSError, sqlite3.Error) as error:
+        raise PlanError(
+            f"The project could not be written to {path.name}: {error}.",
+            "Make room on the disk, close the file elsewhere, or save it in another folder.",
+        ) from error
+    finally:
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+
+
+def read_project(path: Path) -> Project:
+    """Read a project file; PlanError when it is none, is damaged, or comes from a newer program."""
+    try:
+        stream = path.open("rb")
+    except OSError as error:
+        why = error.strerror or error
+        raise PlanError(f"{path.name} cannot be opened: {why}.", "Look for it elsewhere.") from error
+    with stream:
+        if not stream.read(16).startswith(b"SQLite format 3"):
+            raise _no_project(path)
+    try:
+        with contextlib.closing(sqlite3.connect(path.absolute().as_uri() + "?mode=ro", uri=True)) as base:
+            return _read(base, path)
+    except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
+        raise PlanError(
+            f"{path.name} is damaged and cannot be read ({error}).",
+            "Open an older copy of it, or the workbook that it came from.",
+        ) from error
+
+
+def _no_project(path: Path) -> PlanError:
+    return PlanError(f"{path.name} is not a Ganttry project.", "Open a workbook, or a file saved as a project.")
+
+
+def _write(base: sqlite3.Connection, project: Project) -> None:
+    writer = Writer()
+    plans = list(_plan_rows(writer, project))
+    meta = {"workbook": project.workbook, "sha256": project.sha256, "history_at": str(project.history_at),
+            "settings": json.dumps(project.settings)}  # fmt: skip
+    with base:
+        base.executescript(f"PRAGMA application_id = {_APPLICATION}; PRAGMA user_version = {VERSION};{_TABLES}")
+        base.executemany("INSERT INTO meta VALUES (?, ?)", meta.items())
+        base.executemany("INSERT INTO object VALUES (?, ?, ?)", writer.rows)
+        base.executemany("INSERT INTO plan VALUES (?, ?, ?, ?)", plans)
+
+
+def _plan_rows(writer: Writer, project: Project) -> Iterator[tuple[str, int, str, str]]:
+    groups: Sequence[tuple[str, Iterable[SavedPlan]]] = (
+        ("current", (project.current,)), ("version", project.versions), ("history", project.history),
+    )  # fmt: skip
+    for place, plans in groups:
+        for rank, plan in enumerate(plans):
+            state = [plan.problem, plan.schedule, plan.kpis, plan.first_kpis, plan.held]
+            yield place, rank, plan.name, json.dumps(writer.value(state))
+
+
+def _read(base: sqlite3.Connection, path: Path) -> Project:
+    if base.execute("PRAGMA application_id").fetchone()[0] != _APPLICATION:
+        raise _no_project(path)
+    version = base.execute("PRAGMA user_version").fetchone()[0]
+    if version > VERSION:
+        raise PlanError(
+            f"{path.name} was saved by a newer Ganttry and cannot be read by this one.", "Install the newer program."
+        )
+    meta: dict[str, str] = dict(base.execute("SELECT name, value FROM meta"))
+    reader = Reader(base.execute("SELECT number, kind, fields FROM object ORDER BY number"))
+    plans: dict[str, list[SavedPlan]] = {"current": [], "version": [], "history": []}
+    for place, name, state in base.execute("SELECT place, name, state FROM plan ORDER BY place, rank"):
+        plans[place].append(_plan(name, reader.value(json.loads(state))))
+    return Project(
+        workbook=meta["workbook"],
+        sha256=meta["sha256"],
+        current=plans["current"][0],
+        versions=tuple(plans["version"]),
+        history=tuple(plans["history"]),
+        history_at=int(meta["history_at"]),
+        settings=json.loads(meta["settings"]),
+    )
+
+
+def _plan(name: str, state: Any) -> SavedPlan:
+    problem, schedule, kpis, first_kpis, held = state
+    if not isinstance(problem, Problem) or (schedule is not None and len(schedule) != len(problem.operations)):
+        raise ValueError(f"plan {name} has no problem")
+    return SavedPlan(name, problem, schedule, kpis, first_kpis, held)
