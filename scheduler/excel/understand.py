@@ -125,6 +125,11 @@ def _tables(sheets: Sequence[RawSheet], mapping: Mapping, issues: list[Issue]) -
                 _warning("hidden-rows", f"{rows:,} hidden rows of sheet {sheet.label} were {done}.",
                          "Clear the filter in Excel, or choose the other way.", sheet.label)
             )  # fmt: skip
+        if sheet.sheet.ignored_cell:
+            issues.append(
+                _warning("columns-ignored", f"What stands far to the right on sheet {sheet.label} was not read.",
+                         "Delete it, or move it to the left.", sheet.label, sheet.sheet.ignored_cell)
+            )  # fmt: skip
         if sheet.sheet.ignored_from_row:
             issues.append(
                 _warning("rows-ignored", f"Row {sheet.sheet.ignored_from_row:,} and what follows were not read: "

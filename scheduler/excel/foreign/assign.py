@@ -7,12 +7,13 @@ from dataclasses import dataclass, field
 from scheduler.excel.foreign import fields
 from scheduler.excel.foreign.fields import ROLES, TITLE_ROLES, Role, kind_of, text_of, word_roles
 from scheduler.excel.foreign.grids import Found
-from scheduler.excel.foreign.headers import WEAK, name_scores, sheet_scores
+from scheduler.excel.foreign.headers import EXACT, WEAK, name_scores, parse_header, sheet_scores
 from scheduler.excel.values import Value, key
 
 CERTAIN, DOUBTFUL = 0.75, 0.5
 _TYPED = (fields.DATE, fields.CLOCK, fields.DURATION, fields.PATTERN, fields.WEEKDAYS, fields.UNIT)
 _SAMPLE = 200
+_FLOOR = 0.35
 
 
 @dataclass
@@ -61,6 +62,10 @@ _NAMED = {
 }
 
 
+_BY_CONTENT = {*_NAMED, "Due"}
+"""Fields that cells alone may speak for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One column of a table: the field that it is taken for (blank: none), how sure, and what else it may be."""
@@ -75,10 +80,10 @@ class Choice:
 def choose_columns(table: Found, role: Role, known: Known) -> tuple[Choice, ...]:
     """Assign each column to at most one field so that the sum of confidences is highest."""
     width = len(table.headers)
-    samples = [table.values(position, _SAMPLE) for position in range(width)]
+    columns = [_Sample(table.values(position, _SAMPLE), {}) for position in range(width)]
     names = [_names(role, header) for header in table.headers]
     scores = [
-        [_score(role, name, names[p].get(name, 0.0), samples[p], known, p) for name in role.fields]
+        [_score(role, name, names[p].get(name, 0.0), columns[p], known, p) for name in role.fields]
         for p in range(width)
     ]
     picked = _best_assignment(scores)
@@ -100,6 +105,20 @@ def choose_columns(table: Found, role: Role, known: Known) -> tuple[Choice, ...]
     return tuple(choices)
 
 
+@dataclass(frozen=True, slots=True)
+class _Sample:
+    """Some cells of a column, and how well they fit each kind, as far as that was asked."""
+
+    values: list[Value]
+    fits: dict[str, float]
+
+    def fit(self, kind: str) -> float:
+        """Return the share of cells that a field of this kind could hold."""
+        if kind not in self.fits:
+            self.fits[kind] = fields.fit(kind, self.values)
+        return self.fits[kind]
+
+
 def _names(role: Role, header: str) -> dict[str, float]:
     found: dict[str, float] = {}
     if not header:
@@ -110,13 +129,21 @@ def _names(role: Role, header: str) -> dict[str, float]:
             score = score - 0.04 * rank
             if name in role.fields and score > found.get(name, 0.0):
                 found[name] = score
+    if "Weight" in found and parse_header(header).bracket:
+        del found["Weight"]  # `Weight (kg)` is that of the part
     return found
 
 
-def _score(role: Role, name: str, words: float, values: list[Value], known: Known, position: int) -> float:
+def _score(role: Role, name: str, words: float, column: _Sample, known: Known, position: int) -> float:
+    """Return how sure a column is a field: its words, how its cells fit, and what other tables know of them."""
     kind = kind_of(role.name, name)
-    share = fields.fit(kind, values)
+    values = column.values
+    if not words and name not in _BY_CONTENT:
+        return 0.0
+    share = column.fit(kind)
     score = words * (0.3 + 0.7 * share) if values else words * 0.9
+    if words >= EXACT - 0.05 and share >= 0.3:
+        score = max(score, CERTAIN + 0.05)  # a plain header with some bad cells: those are told one by one
     if words and abs(words - WEAK) < 0.05 and values and share > 0.9:
         first_name = position == 0 and name == role.fields[0] and _distinct(values)
         label = name == "Operation"  # a mere name: nothing is lost if it is another
@@ -205,11 +232,19 @@ def _shape(table: Found, role: Role, choices: tuple[Choice, ...]) -> float:
 
 
 def _best_assignment(scores: list[list[float]]) -> list[int | None]:
-    """Return for each column the index of its field, each field once, for the highest sum (Kuhn 1955, potentials)."""
+    """Return for each column the index of its field, each field once, for the highest sum of scores."""
+    picked: list[int | None] = [None] * len(scores)
+    matter = [k for k, row in enumerate(scores) if max(row, default=0.0) >= _FLOOR]
+    for k, name in zip(matter, _assign([scores[k] for k in matter]), strict=True):
+        picked[k] = name
+    return picked
+
+
+def _assign(scores: list[list[float]]) -> list[int | None]:
+    """Solve the assignment by shortest augmenting paths with potentials (Kuhn 1955, Munkres 1957)."""
     columns, names = len(scores), len(scores[0]) if scores else 0
     size = names + columns  # so many dummies that any column may stay without a field
-    floor = 0.35
-    cost = [[-max(s, 0.0) if s >= floor else 0.5 for s in row] + [0.0] * columns for row in scores]
+    cost = [[-score if score >= _FLOOR else 0.5 for score in row] + [0.0] * columns for row in scores]
     u, v = [0.0] * (columns + 1), [0.0] * (size + 1)
     match = [0] * (size + 1)
     for i in range(1, columns + 1):
@@ -239,6 +274,6 @@ def _best_assignment(scores: list[list[float]]) -> list[int | None]:
             j0 = way[j0]
     picked: list[int | None] = [None] * columns
     for j in range(1, names + 1):
-        if match[j] and scores[match[j] - 1][j - 1] >= floor:
+        if match[j] and scores[match[j] - 1][j - 1] >= _FLOOR:
             picked[match[j] - 1] = j - 1
     return picked

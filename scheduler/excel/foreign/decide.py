@@ -266,7 +266,15 @@ def _ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Cho
             samples,
         )
     )
-    if vital and len(decision.questions) > before:
+    if len(decision.questions) == before:
+        return
+    if not vital:
+        decision.issues.append(
+            Issue(Severity.WARNING, "column-not-sure",
+                  f"The column {shown} may be the {choice.field}, but that is not certain, so it is kept as a note.",
+                  "Say what it means if it matters to the plan.", table.sheet.label, cell, header)
+        )  # fmt: skip
+    else:
         decision.issues.append(
             Issue(
                 Severity.ERROR,

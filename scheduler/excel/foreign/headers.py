@@ -13,6 +13,7 @@ from scheduler.excel.values import clean
 UNIT_MINUTES = {"s": 1 / 60, "min": 1.0, "h": 60.0, "d": 1440.0}
 EXACT, WEAK, NEAR, PART = 1.0, 0.62, 0.84, 0.72
 _FUZZY_CUTOFF = 86.0
+_LONGEST = 60  # a text longer than that is a sentence, not a header
 _BRACKETS = re.compile(r"[(\[{（【〔]([^)\]}）】〕]*)[)\]}）】〕]")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NUMBER_WORDS = {"nr", "number", "num", "nummer", "numer", "numero", "n°", "nº", "№", "#", "code", "id", "codigo"}
@@ -172,6 +173,8 @@ def _near(known: Vocabulary, words: tuple[str, ...], joined: str) -> list[tuple[
 
     phrase = " ".join(words)
     found: dict[str, float] = {}
+    if len(phrase) > _LONGEST:
+        return []
     for other, name, other_words in known.phrases:
         score = 0.0
         if _CJK.search(other):
