@@ -45,9 +45,11 @@ def _run(argv: list[str]) -> int:
     CrashDesk(app, crash).install()
     theme.apply(app, store.text("theme", "system"))
     from gui.main_window import MainWindow
+    from gui.project import autosave_folder
 
-    window = MainWindow(store=store, dialogs=dialogs)
+    window = MainWindow(store=store, dialogs=dialogs, autosaves=autosave_folder())
     window.show()
+    window.workbench.offer_kept()
     QTimer.singleShot(2_000, window, _prepare)  # the window first
     files = [Path(name) for name in argv[1:] if not name.startswith("-")]
     if files:

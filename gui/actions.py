@@ -32,6 +32,8 @@ COMMANDS = (
     Command("reload", "&Read again", ("Ctrl+R",), "reload", "Read the workbook again after a change in Excel"),
     Command("save_plan", "&Save plan", ("Ctrl+S",), "save", "Save the plan as an Excel workbook"),
     Command("save_plan_as", "Save plan &as…", ("Ctrl+Shift+S",)),
+    Command("save_project", "Save pro&ject", ("Ctrl+Alt+S",), "", "Save workbook data, plan, versions and history"),
+    Command("save_project_as", "Save project as…"),
     Command("close_workbook", "&Close workbook", ("Ctrl+W",)),
     Command("close", "&Quit", ("Ctrl+Q",)),
     Command("undo", "&Undo", ("Ctrl+Z",), "undo"),

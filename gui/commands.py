@@ -6,6 +6,7 @@ Long repairs go on on a thread; while they or the engine run, no other change be
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -54,6 +55,7 @@ class PlanCommand(QUndoCommand):
     def __init__(self, session: Session, text: str, before: PlanState, after: PlanState, *, shown: bool) -> None:
         super().__init__(f"{capital(text)}\n{text}")  # in the history, and behind Undo
         self._session = session
+        self.name = text
         self.before, self.after = before, after
         self._shown = shown  # the session shows `after` already
 
@@ -220,6 +222,12 @@ class Commands(QObject):
         before = self._session.state
         if before is not None and not (self._session.run.busy or self.busy):
             self.stack.push(PlanCommand(self._session, text, before, state, shown=False))
+
+    def show_history(self, states: Sequence[tuple[str, PlanState]]) -> None:
+        """Take over the history of a project: each state with the name of the command that led to it."""
+        self.stack.clear()
+        for (_, before), (name, after) in itertools.pairwise(states):
+            self.stack.push(PlanCommand(self._session, name, before, after, shown=True))
 
     # --- the engine and the workbook ----------------------------------------------------------------
 

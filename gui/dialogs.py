@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 from gui.errors import log_path, versions
 
 Answer = Literal["save", "discard", "cancel"]
-WORKBOOKS = "Excel workbooks (*.xlsx *.xlsm);;All files (*)"
+WORKBOOKS = "Workbooks and projects (*.xlsx *.xlsm *.ganttry);;All files (*)"
 
 
 class Dialogs:

@@ -15,7 +15,7 @@ from gui.export import KINDS, Exporter
 from gui.session import Notice, Session
 from gui.settings_store import Store
 
-WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv")
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".ganttry")
 """What may be dropped; the reader says in a sentence which of them it cannot read."""
 
 

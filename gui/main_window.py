@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         dialogs: Dialogs | None = None,
         samples: Callable[[], Sequence[SampleCard]] = shipped_samples,
         gantt: Callable[[], Any] = gantt_view,
+        autosaves: Path | None = None,
     ) -> None:
         super().__init__()
         self.session = session or Session(self)
@@ -79,9 +80,10 @@ class MainWindow(QMainWindow):
         self.colours = Colours(self, self.session, self.store, self.gantt)
         self._build_centre()
         self.navigator = Navigator(self, self.session, self.gantt, self.tables_dock, self.tables)
-        self.workbench = Workbench(self, self.session, self.gantt)
+        self.workbench = Workbench(self, self.session, self.gantt, self.dialogs, autosaves)
         self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock, self.workbench.docks)
-        self.actions_ = Actions(self, (self, self.files, self.navigator, self.layout_, self.workbench.desk))
+        owners = (self, self.files, self.navigator, self.layout_, *self.workbench.owners)
+        self.actions_ = Actions(self, owners)
         self._build_menus()
         add_toolbar(self, self.actions_, self.colours.box)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # else the toolbar can be lost by a click
@@ -155,7 +157,7 @@ class MainWindow(QMainWindow):
         for card in self.start.cards:
             self.samples_menu.addAction(card.text()).triggered.connect(card.click)
         self.samples_menu.setEnabled(bool(self.start.cards))
-        fill(file, "reload - save_plan save_plan_as")
+        fill(file, "reload - save_plan save_plan_as - save_project save_project_as -")
         self.export_menu = file.addMenu("&Export")
         for k, action in enumerate(self.actions_.exports):
             action.setData(k)
@@ -377,6 +379,7 @@ class MainWindow(QMainWindow):
                 return
         self.layout_.keep()
         self.optimise_panel.remember()
+        self.workbench.close()
         self.session.shut()
         event.accept()
 

@@ -21,6 +21,7 @@ from gui.words import count
 from scheduler.edit import Held, only_free, places_before
 from scheduler.issues import Issue, PlanError, Severity
 from scheduler.kpis import Kpis, measure
+from scheduler.plan_file import SUFFIX as PROJECT_SUFFIX
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.objective import Profile, profile_for
@@ -129,6 +130,7 @@ class Session(QObject):
         self.facts: Facts | None = None
         self.figures: Figures | None = None
         self.held: tuple[Held, ...] = ()  # orders that the planner has put on hold
+        self.project_opener: Callable[[Path], object] | None = None  # opens files that are projects
         self._saved: Schedule | None = None
         self._saved_problem: Problem | None = None
         self._loader = loader
@@ -159,10 +161,36 @@ class Session(QObject):
         if not path.is_file():
             self.notice.emit(Notice("error", f"{path.name} is not there any more.", f"Look for it in {path.parent}."))
             return
+        if self.project_opener is not None and path.suffix.lower() == PROJECT_SUFFIX:
+            self.project_opener(path)
+            return
         self.loading = Loading(path)
         self._child = self._loader(path)
         self._timer.start()
         self.loading_changed.emit()
+
+    def begin_opening(self, path: Path, job: Job) -> None:
+        """Say that a project is being read by a job."""
+        self.cancel_open()
+        self.loading, self._job = Loading(path, 0.3, "Opening the project"), job
+        self.loading_changed.emit()
+
+    def end_opening(self, job: Job) -> bool:
+        """End the reading of a project; False if it was called off."""
+        if self._job is not job:
+            return False
+        self._end_loading()
+        return True
+
+    def show_project(self, path: Path, state: PlanState, *, saved: bool) -> None:
+        """Show what a project holds; `saved` says whether it is in a file of the planner's own."""
+        self._set_workbook(path, state.facts, (), state.sha256)
+        gc.freeze()
+        self.held, self.first_kpis = state.held, state.first_kpis
+        if state.schedule is not None and state.kpis is not None:
+            self.set_plan(state.schedule, state.kpis)
+            if saved:
+                self.mark_saved(state.schedule)
 
     def cancel_open(self) -> None:
         """Stop reading; what was open stays."""
@@ -316,8 +344,7 @@ class Session(QObject):
         if before is not None and before.operations is not state.problem.operations:
             now = places_before(state.problem, before)
             chosen = tuple(int(now[k]) for k in chosen if now[k] >= 0)
-        moved = chosen != self.selection
-        self.selection = chosen
+        moved, self.selection = chosen != self.selection, chosen
         if another_reading:
             self.problem_changed.emit()
         self.plan_changed.emit()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -10,15 +11,19 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenuBar
 from gui.actions import Actions
 from gui.commands import Commands
 from gui.desk import Desk
+from gui.dialogs import Dialogs
 from gui.panels.compare_panel import ComparePanel
 from gui.panels.history_panel import HistoryPanel
+from gui.project import Autosave, Projects
 from gui.session import Session
 
 
 class Workbench(QObject):
     """Owns the commands and their panels."""
 
-    def __init__(self, window: QMainWindow, session: Session, chart: Any) -> None:
+    def __init__(
+        self, window: QMainWindow, session: Session, chart: Any, dialogs: Dialogs, autosaves: Path | None
+    ) -> None:
         super().__init__(window)
         self._session = session
         self.commands = Commands(self, session)
@@ -30,7 +35,16 @@ class Workbench(QObject):
         self.compare.jump.connect(chart.jump_to_operation)
         self.compare.ghost_changed.connect(chart.set_ghost_plan)
         self.docks: tuple[QDockWidget, ...] = (self.history_dock, self.compare_dock)
+        self.projects = Projects(window, session, dialogs, self.commands, self.compare)
+        self.autosave = None
+        if autosaves is not None:
+            self.autosave = Autosave(window, session, self.projects, self.commands, autosaves)
         self._actions: Actions | None = None
+
+    @property
+    def owners(self) -> tuple[QObject, ...]:
+        """Return what has the slots of the commands."""
+        return self.desk, self.projects
 
     def add_menu(self, bar: QMenuBar, actions: Actions) -> None:
         """Put the commands into a menu of their own."""
@@ -39,10 +53,20 @@ class Workbench(QObject):
         actions.fill(bar.addMenu("&Edit"), "undo redo - lock_both lock_machine lock_time unlock - "
                                            "send_first send_last - hold_orders release_orders")
         stack, session = self.commands.stack, self._session
-        for signal in (stack.indexChanged, session.selection_changed, session.plan_changed, session.run.state_changed,
-                       self.commands.busy_changed):
+        for signal in (stack.indexChanged, session.problem_changed, session.selection_changed, session.plan_changed,
+                       session.run.state_changed, self.commands.busy_changed):
             signal.connect(self.refresh)
         self.refresh()
+
+    def offer_kept(self) -> None:
+        """Offer what a run that ended without closing has left behind."""
+        if self.autosave is not None:
+            self.autosave.offer()
+
+    def close(self) -> None:
+        """Forget what is only kept in case of a crash."""
+        if self.autosave is not None:
+            self.autosave.close()
 
     @Slot()
     def refresh(self) -> None:
@@ -62,6 +86,8 @@ class Workbench(QObject):
         for name in ("lock_both", "lock_machine", "lock_time", "unlock", "send_first", "send_last", "hold_orders",
                      "optimise_selection"):
             actions[name].setEnabled(chosen)
+        for name in ("save_project", "save_project_as"):
+            actions[name].setEnabled(idle and session.state is not None)
         actions["release_orders"].setEnabled(idle and bool(session.held))
 
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from gui.commands import Commands
 from gui.panels.kpi_strip import FIGURES
 from gui.panels.labels import ToneLabel
-from gui.session import Session
+from gui.session import PlanState, Session
 from gui.versions import Version, count_moved, kpi_changes, moved, plan_of
 from gui.words import count
 
@@ -143,11 +143,22 @@ class ComparePanel(QWidget):
         if state is None or state.schedule is None:
             return
         number = 1 + max((int(v.name[5:]) for v in self.versions if v.name[5:].isdigit()), default=0)
-        self.versions.append(Version(f"Plan {number}", state))
-        item = QListWidgetItem(f"Plan {number}")
+        self._add(f"Plan {number}", state)
+        self.list.setCurrentRow(len(self.versions) - 1)
+        self.refresh()
+
+    def _add(self, name: str, state: PlanState) -> None:
+        self.versions.append(Version(name, state))
+        item = QListWidgetItem(name)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
         self.list.addItem(item)
-        self.list.setCurrentItem(item)
+
+    def show_versions(self, versions: Sequence[tuple[str, PlanState]]) -> None:
+        """Show the versions of a project."""
+        self.versions.clear()
+        self.list.clear()
+        for name, state in versions:
+            self._add(name, state)
         self.refresh()
 
     @Slot()
