@@ -69,7 +69,7 @@ def _plan_and_write(options: argparse.Namespace, report: Report) -> int:
     terms = [term for level in profile.levels for term, _ in level]
     counts = (len(loaded.problem.operations), len(loaded.problem.orders), len(loaded.problem.machines))
     say(f"{profile.name}. Operations: {counts[0]:,}; orders: {counts[1]:,}; machines: {counts[2]:,}.")
-    result = _solve(SolveRun(loaded.problem, settings), terms)
+    result = _solve(SolveRun(loaded.problem, settings, loaded.last_plan), terms)
     report.result = result
     report.status = result.status.value
     if result.note:

@@ -214,8 +214,8 @@ def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
     hopeless = _cannot_keep_deadlines(desk)
     if hopeless:
         return tuple(_too_late(desk, op) for op in hopeless)
-    if start_plan is not None and len(start_plan) == len(problem.operations):
-        desk.offer(start_plan)
+    if start_plan is not None and next(check(problem, start_plan), None) is None:
+        desk.offer(start_plan)  # else it is out of date
     facts = facts_of(problem)
     for rule in RULES:
         if desk.best is not None and warm.compiled():

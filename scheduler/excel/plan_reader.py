@@ -187,17 +187,21 @@ class _PlaceReader:
             setup_start = _setup_start(mode, start, round(row.number_in("Setup minutes", 0)))
         if end is None:
             end = _end(mode, start, round(row.number_in("Run minutes", mode.run_min if mode else 0)))
+        if mode is not None and not row.blank("Setup start"):
+            self._compare(row, "Setup minutes", mode.calendar.open_between(setup_start, start), None)
         if mode is not None:
-            self._compare(row, "Setup minutes", mode.calendar.open_between(setup_start, start))
-            self._compare(row, "Run minutes", mode.calendar.open_between(start, end))
+            self._compare(row, "Run minutes", mode.calendar.open_between(start, end), mode.run_min)
         return Assignment(op, machine, setup_start, start, end)
 
-    def _compare(self, row: Row, column: str, worked_min: int) -> None:
-        """Tell of minutes that were edited without the times that they belong to."""
+    def _compare(self, row: Row, column: str, worked_min: int, needed_min: int | None) -> None:
+        """Tell of minutes that were edited without the times that they belong to.
+
+        Where they are what the routing needs, it is the times that are wrong, and for the rules to tell.
+        """
         if row.blank(column):
             return
         said = round(row.number_in(column, worked_min))
-        if said != worked_min:
+        if said not in (worked_min, needed_min):
             row.error(
                 "minutes-differ", column, f"{column} says {said}, but the times give {worked_min} open minutes.",
                 "Correct the times, or this cell.",
