@@ -7,7 +7,7 @@ told in the run's note.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from scheduler.child import Channel
@@ -211,9 +211,9 @@ def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
     hopeless = never_fits(problem)
     if hopeless:
         return tuple(_no_place(problem, op) for op in hopeless)
-    hopeless = _cannot_keep_deadlines(desk)
-    if hopeless:
-        return tuple(_too_late(desk, op) for op in hopeless)
+    impossible = (*_deadlines_too_early(desk), *_locks_too_early(desk))
+    if impossible:
+        return impossible
     if start_plan is not None and next(check(problem, start_plan), None) is None:
         desk.offer(start_plan)  # else it is out of date
     facts = facts_of(problem)
@@ -258,25 +258,50 @@ def offer_left_shift(desk: Desk) -> bool:
         return False
 
 
-def _cannot_keep_deadlines(desk: Desk) -> list[int]:
-    """List the operations that end after their order's deadline even if no other order were in the way."""
-    late: list[int] = []
-    for order, last in zip(desk.problem.orders, desk.problem.last_operations, strict=True):
-        if order.deadline and order.due_min is not None:
-            late.extend(op for op in last if desk.limits.ends[op] > order.due_min)
-    return late
-
-
-def _too_late(desk: Desk, op: int) -> Clash:
+def _deadlines_too_early(desk: Desk) -> Iterator[Clash]:
+    """Find operations that end after their order's deadline even if no other order were in the way."""
     problem = desk.problem
-    order = problem.orders[problem.operations[op].order]
-    due, end = (problem.clock.at(m) for m in (order.due_min or 0, desk.limits.ends[op]))
-    return Clash(
-        f"{who(problem, op)} must be done by {due:%Y-%m-%d %H:%M}, but even with no other order in its way it ends at "
-        f"{end:%Y-%m-%d %H:%M} at the earliest.",
-        (op,),
-        "Set a later due date, or Deadline to No; or give it longer open hours or an earlier release.",
-    )
+    for order, last in zip(problem.orders, problem.last_operations, strict=True):
+        for op in last if order.deadline and order.due_min is not None else ():
+            end_min, due_min = desk.limits.ends[op], order.due_min or 0
+            if end_min > due_min:
+                yield Clash(
+                    f"{who(problem, op)} must be done by {_at(problem, due_min)}, but even with no other order in its "
+                    f"way it ends at {_at(problem, end_min)} at the earliest.",
+                    (op,),
+                    "Set a later due date, or Deadline to No; or give it longer open hours or an earlier release.",
+                )
+
+
+def _locks_too_early(desk: Desk) -> Iterator[Clash]:
+    """Find operations locked or frozen to a start before what comes before them can be done."""
+    problem = desk.problem
+    for op in problem.operations:
+        if op.started or op.lock is None or op.lock.start_min is None:
+            continue
+        how, start_min = "frozen" if op.lock.source == "frozen" else "locked", op.lock.start_min
+        remedy = "Take the lock off, or move it." if how == "locked" else "Lower Frozen hours."
+        if op.earliest_min > start_min:
+            yield Clash(
+                f"{who(problem, op.index)} is {how} to start at {_at(problem, start_min)}, but it is released, or what "
+                f"is done before it lets it start, at {_at(problem, op.earliest_min)}.",
+                (op.index,),
+                remedy,
+            )
+        for link in op.links:
+            ready_min = desk.limits.ends[link.predecessor] + link.min_wait_min
+            if link.transfer_units is None and ready_min > start_min:
+                yield Clash(
+                    f"{who(problem, op.index)} is {how} to start at {_at(problem, start_min)}, but "
+                    f"{problem.label(link.predecessor)} before it lets it start at {_at(problem, ready_min)} at the "
+                    "earliest.",
+                    (op.index, link.predecessor),
+                    remedy,
+                )
+
+
+def _at(problem: Problem, minute: int) -> str:
+    return f"{problem.clock.at(minute):%Y-%m-%d %H:%M}"
 
 
 def _no_place(problem: Problem, op: int) -> Clash:

@@ -171,3 +171,11 @@ def test_a_deadline_that_no_plan_can_keep_is_named_at_once() -> None:
     assert result.status is Status.IMPOSSIBLE
     assert "Order Ab-1 step 10 must be done by 2026-11-23 00:30" in result.clashes[0].sentence
     assert "2026-11-23 00:40 at the earliest" in result.clashes[0].sentence
+
+
+def test_a_lock_before_the_step_before_it_can_end_names_both() -> None:
+    shop = Shop().machine("M").machine("N").order("A").op("A", "10", {"M": 40}).op("A", "20", {"N": 5}, lock=("N", 30))
+    result = _planned(shop.build())
+    assert result.status is Status.IMPOSSIBLE
+    assert set(result.clashes[0].operations) == {0, 1}
+    assert "order A step 10 before it lets it start at 2026-11-23 00:40" in result.clashes[0].sentence
