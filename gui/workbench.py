@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenuBar
 
 from gui.actions import Actions
@@ -16,16 +17,17 @@ from gui.panels.compare_panel import ComparePanel
 from gui.panels.history_panel import HistoryPanel
 from gui.project import Autosave, Projects
 from gui.session import Session
+from gui.settings_store import Store
 
 
 class Workbench(QObject):
     """Owns the commands and their panels."""
 
     def __init__(
-        self, window: QMainWindow, session: Session, chart: Any, dialogs: Dialogs, autosaves: Path | None
+        self, window: QMainWindow, session: Session, store: Store, chart: Any, dialogs: Dialogs, autosaves: Path | None
     ) -> None:
         super().__init__(window)
-        self._session = session
+        self._session, self._store = session, store
         self.commands = Commands(self, session)
         self.desk = Desk(window, session, self.commands, chart)
         self.history = HistoryPanel(session, self.commands)
@@ -35,11 +37,21 @@ class Workbench(QObject):
         self.compare.jump.connect(chart.jump_to_operation)
         self.compare.ghost_changed.connect(chart.set_ghost_plan)
         self.docks: tuple[QDockWidget, ...] = (self.history_dock, self.compare_dock)
+        self.load_action = QAction("Show the &load under the chart", window)
+        self.load_action.setCheckable(True)
+        self.load_action.setShortcut(QKeySequence("Ctrl+5"))
+        self.load_action.toggled.connect(chart.show_load)
+        self.load_action.toggled.connect(self._keep_load)
+        self.load_action.setChecked(store.flag("gantt/load", True))
         self.projects = Projects(window, session, dialogs, self.commands, self.compare)
         self.autosave = None
         if autosaves is not None:
             self.autosave = Autosave(window, session, self.projects, self.commands, autosaves)
         self._actions: Actions | None = None
+
+    @Slot(bool)
+    def _keep_load(self, shown: bool) -> None:
+        self._store.keep("gantt/load", shown)
 
     @property
     def owners(self) -> tuple[QObject, ...]:

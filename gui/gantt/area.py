@@ -7,6 +7,7 @@ place changes; what moves with the pointer is drawn over the buffer.
 from __future__ import annotations
 
 import math
+from typing import TYPE_CHECKING
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +28,9 @@ from gui.gantt.rows import Rows, lay_rows
 from gui.gantt.scene import Scene
 from gui.gantt.timetext import TimeText
 from scheduler.calendar import WEEK_MIN
+
+if TYPE_CHECKING:
+    from gui.gantt.load_strip import LoadStrip
 
 NO_WORKBOOK_TEXT = "Open a workbook of orders and machines to see its plan here."
 _SENTENCE = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
@@ -57,6 +61,7 @@ class PlanArea(QAbstractScrollArea):
         self._empty_text = NO_WORKBOOK_TEXT
         self._header_width: int | None = None
         self._painter: ChartPainter | None = None
+        self._below: LoadStrip | None = None  # what stands under the rows on their axis
         self._time_header, self._row_header, self._corner = TimeHeader(self), RowHeader(self), Corner(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -193,7 +198,8 @@ class PlanArea(QAbstractScrollArea):
                 self.scene.problem, self.scene.groups, self.scene.lanes, metrics.row_px, metrics.group_px,
                 self._collapsed,
             )  # fmt: skip
-        self.setViewportMargins(self._row_header_px(), round(metrics.header_px), 0, 0)
+        below = self._below.wanted_px if self._below is not None and not self._below.isHidden() else 0
+        self.setViewportMargins(self._row_header_px(), round(metrics.header_px), 0, below)
         self._place_headers()
         self._sync_bars()
         self._refresh()
@@ -220,12 +226,16 @@ class PlanArea(QAbstractScrollArea):
         self._corner.setGeometry(0, 0, area.left(), area.top())
         self._time_header.setGeometry(area.left(), 0, area.width(), area.top())
         self._row_header.setGeometry(0, area.top(), area.left(), area.height())
+        if self._below is not None:
+            self._below.left_px = area.left()
+            self._below.setGeometry(0, area.bottom() + 1, area.left() + area.width(), self._below.wanted_px)
 
     def _refresh(self) -> None:
         """Have everything drawn anew."""
         self._stale = True
-        for widget in (self.viewport(), self._time_header, self._row_header, self._corner):
-            widget.update()
+        for widget in (self.viewport(), self._time_header, self._row_header, self._corner, self._below):
+            if widget is not None:
+                widget.update()
 
     def fold(self, group: str) -> None:
         """Hide the machines of a work centre, or show them again."""

@@ -19,6 +19,7 @@ from gui.gantt.drag import Drag, DragShape
 from gui.gantt.gestures import Gestures
 from gui.gantt.hover import card_lines
 from gui.gantt.labels import BarLabels
+from gui.gantt.load_strip import LoadStrip
 from gui.gantt.overlay import shown_boxes
 from gui.gantt.painter import ChartPainter
 from gui.gantt.scene import build_scene
@@ -45,8 +46,8 @@ class GanttView(PlanArea):
         self._coloring = Coloring(self._slots, ())
         self._highlight: frozenset[int] | None = None
         self.drag = Drag(self)
-        self._gestures = Gestures(self)
-        self._cards = Cards(self)
+        self.load_strip = self._below = LoadStrip(self)
+        self._gestures, self._cards = Gestures(self), Cards(self)
         self.setAccessibleName("Gantt chart")
         self.setAccessibleDescription("Nothing selected.")
 
@@ -153,6 +154,7 @@ class GanttView(PlanArea):
         self._state.selection, self._state.current = chosen, current
         self.viewport().update()
         if changed:
+            self.load_strip.update()
             self._describe()
             self.selection_changed.emit(chosen)
 
@@ -278,6 +280,11 @@ class GanttView(PlanArea):
         """Draw where another plan has the bars that stand elsewhere now; None for no other plan."""
         self._state.ghost_plan = schedule
         self.viewport().update()
+
+    def show_load(self, shown: bool) -> None:
+        """Show the load under the rows, or hide it."""
+        self.load_strip.setVisible(shown)
+        self._lay_out()
 
     def row_tip(self, y: float) -> str:
         """Say the full name of the row at a y of the row header, and how busy it is."""

@@ -56,7 +56,7 @@ class Rows(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Override QAbstractTableModel.data."""
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return self.rows[index.row()][index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in self._right:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -98,8 +98,10 @@ class ComparePanel(QWidget):
         self.drop_button = QPushButton("&Delete")
         self.ghost_box = QCheckBox("Show its bars in the &chart")
         self.summary = ToneLabel("", wrap=True)
-        self.kpis = Rows(self, ("Figure", "Kept", "Now", "Change"), (1, 2, 3))
+        self.kpis = Rows(self, ("Figure", "Kept", "Now", "Change"), (1, 2))
         self.kpi_view = _table(self.kpis, "Figures of both plans")
+        for bar in (self.kpi_view.setHorizontalScrollBarPolicy, self.kpi_view.setVerticalScrollBarPolicy):
+            bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.moves = Rows(self, ("Order", "Step", "Hours", "Machine", "Start"), (2,))
         self.move_view = _table(self.moves, "What has moved")
 

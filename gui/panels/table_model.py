@@ -100,6 +100,10 @@ class TableModel(QAbstractTableModel):
             self._filter = text.casefold().strip()
             self._refilter()
 
+    def filtered(self) -> tuple[int, ...] | None:
+        """Return what the filter has left, None without a filter."""
+        return tuple(self._kept.tolist()) if self._filter else None
+
     def _refilter(self) -> None:
         kept = self._matching()
         if np.array_equal(kept, self._kept):

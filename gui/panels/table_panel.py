@@ -33,6 +33,7 @@ class TablePanel(QWidget):
     """One table. `jump` asks the Gantt to go to an operation."""
 
     jump = Signal(int)
+    filtered = Signal(object)  # rows that the filter has left, None without a filter
 
     def __init__(self, session: Session, spec: Spec, dialogs: Dialogs) -> None:
         super().__init__()
@@ -110,6 +111,7 @@ class TablePanel(QWidget):
     def _new_workbook(self) -> None:
         self.filter_box.clear()
         self.model.set_filter("")
+        self.filtered.emit(None)
         self._stale = self._new = True
         if self.isVisible():
             self.refresh()
@@ -166,6 +168,7 @@ class TablePanel(QWidget):
         self._taking = False
         self._show_selection()
         self._count()
+        self.filtered.emit(self.model.filtered())
 
     # --- selection both ways ------------------------------------------------------------------------
 
