@@ -12,6 +12,13 @@ from scheduler.problem import Mode, Problem
 from scheduler.schedule import Assignment, Schedule
 from solver.check import is_valid
 from solver.objective import Profile, Score, Scorer
+from solver.rules import working_time
+
+
+def is_tight(problem: Problem, schedule: Schedule) -> bool:
+    """Say whether a plan breaks no rule and begins and ends where work is done, as all plans of ours do."""
+    return is_valid(problem, schedule) and next(working_time.loose_ends(problem, schedule), None) is None
+
 
 Place = tuple[int, int, int, int, int]
 """(machine, setup start, start, end, setup minutes)"""
@@ -57,7 +64,7 @@ class Brute:
             return False
         if k == len(self.places):
             plan = Schedule.of(k, (Assignment(op, *place[:4]) for op, place in self.chosen.items()))
-            if is_valid(self.problem, plan):
+            if is_tight(self.problem, plan):
                 self.found = plan
                 return True
             return False
