@@ -73,16 +73,25 @@ def _parser() -> argparse.ArgumentParser:
                       help="what comes first, as “On time first” (default: what the Settings sheet says)")  # fmt: skip
     plan.add_argument("--json", metavar="REPORT", type=Path, help="write a report for programs, however the run ends")
     plan.add_argument("--repeatable", action="store_true", help="the same seed gives the same plan")
+    _add_reading(plan)
     plan.set_defaults(run=_plan)
 
     check = commands.add_parser("check", help="print every rule that a plan breaks", allow_abbrev=False)
     check.add_argument("input", metavar="IN.xlsx", type=Path, help="workbook that was planned")
     check.add_argument("plan", metavar="OUT.xlsx", type=Path, help="the plan (.xlsx, .csv or .json), edited or not")
+    _add_reading(check)
     check.set_defaults(run=_check)
 
     samples = commands.add_parser("samples", help="list the sample workbooks")
     samples.set_defaults(run=_samples)
     return parser
+
+
+def _add_reading(command: argparse.ArgumentParser) -> None:
+    """Add the options on how a file is read that is not the canonical workbook."""
+    help_text = "what the columns of other files mean (.json); written where there is none yet"
+    command.add_argument("--mapping", metavar="FILE", type=Path, help=help_text)
+    command.add_argument("--skip-bad", action="store_true", help="leave faulty orders out instead of stopping")
 
 
 def _speak_any_letter() -> None:
@@ -105,7 +114,7 @@ def _check(options: argparse.Namespace) -> int:
 
     plan_file = open_plan(options.plan)
     # Where the workbook names no plan start, its clock stood where the plan says, not where it stands today.
-    loaded = load(options.input, plan_file.plan_start)
+    loaded = load(options.input, plan_file.plan_start, options.mapping, options.skip_bad)
     print_issues(loaded.issues)
     if loaded.problem is None:
         return INPUT_ERROR

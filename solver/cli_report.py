@@ -147,12 +147,25 @@ def kpi_table(kpis: Kpis, first: Kpis | None) -> str:
     return "\n".join(lines)
 
 
-def load(path: Path, now: datetime | None = None) -> Loaded:
-    """Read a workbook in a child process; `now` stands for the clock where it names no plan start."""
-    from scheduler.excel.load import load_in_child
+def load(path: Path, now: datetime | None = None, mapping: Path | None = None, skip_bad: bool = False) -> Loaded:
+    """Read a file in a child process; `now` stands for the clock where it names no plan start.
+
+    What a file of another layout means is taken from the file `mapping`, or written there where there is none.
+    """
+    from scheduler.excel.load import How, load_in_child
+    from scheduler.excel.mapping import load_mapping, save_mapping
+    from scheduler.excel.questions import with_open
 
     say(f"Reading {path.name} ...")
-    return load_in_child(path, now=now)
+    known = load_mapping(mapping) if mapping is not None and mapping.exists() else None
+    loaded = load_in_child(path, now=now, how=How(mapping=known, skip_bad=skip_bad))
+    for question in loaded.questions:
+        choices = ", ".join(f"{c} ({question.words(c)})" if question.words(c) != c else c for c in question.candidates)
+        say(f"QUESTION {question.text} {choices}")
+    if mapping is not None and known is None and loaded.understanding is not None:
+        save_mapping(with_open(loaded.understanding.mapping, loaded.questions), mapping)
+        say(f"What the columns mean was written to {mapping.name}; fill in each ? there and run it again.")
+    return loaded
 
 
 def print_issues(issues: Iterable[Issue]) -> None:

@@ -132,7 +132,7 @@ def _load_one(path: Path, now: datetime, report: Report, how: How) -> Loaded:
     sha256 = hashlib.sha256(data).hexdigest()
     book = Book.open(open_archive(data, path.name), path.name)
     canonical = None
-    if not how.foreign or (how.mapping is None and not how.answers and _is_canonical(book)):
+    if not how.foreign or _is_canonical(book):
         canonical = _canonical(book, path, sha256, now, report, how)
         if not how.foreign or not any(issue.code in _STRUCTURE for issue in canonical.errors):
             return canonical

@@ -20,6 +20,8 @@ from scheduler.issues import PlanError
 VERSION = 1
 NOTE = "-"
 """Stands for a column that is kept as a note and means nothing to the plan."""
+OPEN = "?"
+"""Stands in a mapping file for what is to be filled in by hand."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 
-from scheduler.excel.mapping import NOTE, Mapping, Shape
+from scheduler.excel.mapping import NOTE, OPEN, Mapping, Shape
 
 COLUMN, FIELD, DATES, DECIMALS, UNITS, CALENDAR = "column", "field", "dates", "decimals", "units", "calendar"
 WORDS = {
@@ -53,6 +54,12 @@ class Question:
 def question_id(fingerprint: str, kind: str, header: str) -> str:
     """Return the name of a question, the same for every file of that shape."""
     return f"{fingerprint}|{kind}|{header}"
+
+
+def with_open(mapping: Mapping, questions: Iterable[Question]) -> Mapping:
+    """Return a mapping in which every open question stands as `?`, to be filled in by hand."""
+    blanks = {question.id: OPEN for question in questions if question.required}
+    return answers_as_mapping(blanks).over(mapping)
 
 
 def answers_as_mapping(answers: Dictionary[str, str]) -> Mapping:

@@ -12,7 +12,7 @@ from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import compact
 from scheduler.excel.foreign.votes import Decided, Doubt, vote
 from scheduler.excel.foreign.wide import Part, as_square, unfold
-from scheduler.excel.mapping import NOTE, Mapping, Shape, fingerprint
+from scheduler.excel.mapping import NOTE, OPEN, Mapping, Shape, fingerprint
 from scheduler.excel.questions import COLUMN, DATES, DECIMALS, FIELD, UNITS, Question, question_id
 from scheduler.excel.values import key
 from scheduler.issues import Issue, Severity
@@ -121,8 +121,9 @@ def _remembered(table: Found, mapping: Mapping) -> Guess | None:
         Choice(position, name if name != NOTE else "", 1.0, (), True)
         for position, header in enumerate(table.headers)
         for name in [shape.columns.get(header, "")]
+        if name != OPEN
     )
-    return Guess(role, choices, 100.0)
+    return None if OPEN in shape.columns.values() else Guess(role, choices, 100.0)
 
 
 def _take(decision: Decision, table: Found, known: Known, mapping: Mapping) -> None:
@@ -167,7 +168,7 @@ def _centers_as_machines(table: Found, guess: Guess | None) -> Guess | None:
 
 def _by_answer(table: Found, known: Known, shape: Shape) -> Guess | None:
     """Take the role whose fields the planner has named for a table that says nothing by itself."""
-    named = {name for name in shape.columns.values() if name != NOTE}
+    named = set(shape.columns.values()) - {NOTE, OPEN}
     if not named:
         return None
     role = max(ROLES.values(), key=lambda role: len(named & set(role.fields)))
@@ -222,7 +223,7 @@ def _take_columns(
     decision: Decision, table: Found, decided: Decided, guess: Guess, source: Found, part: Part | None = None
 ) -> None:
     """Take the certain columns, ask about the doubtful ones; what the planner has said comes first."""
-    said = decided.shape.columns
+    said = {header: name for header, name in decided.shape.columns.items() if name != OPEN}
     chosen = {header: name for header, name in said.items() if name != NOTE}
     for choice in guess.choices:
         header = table.headers[choice.position]
