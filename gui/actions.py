@@ -44,6 +44,7 @@ COMMANDS = (
     Command("unlock", "U&nlock", ("Ctrl+Shift+L",), "", "The selected operations may be moved again"),
     Command("send_first", "Send to the &front of the queue", ("Ctrl+Alt+Home",)),
     Command("send_last", "Send to the &end of the queue", ("Ctrl+Alt+End",)),
+    Command("swap", "S&wap the two", ("Ctrl+Alt+X",), "", "Two selected operations change places"),
     Command("hold_orders", "&Hold the order", ("Ctrl+H",), "", "Take the selected orders out of the plan"),
     Command("release_orders", "Re&lease all orders on hold", ("Ctrl+Shift+H",)),
     Command("optimise", "&Optimise", ("F5",), "play", "Look for the best plan"),

@@ -108,6 +108,21 @@ class Desk(QObject):
         chosen = sorted(self._session.selection, key=lambda k: desk.start[k])
         self._commands.move([place_at_end(desk, op, step) for op in chosen])
 
+    @Slot()
+    def swap(self) -> None:
+        """Let two selected operations change places, on one machine or between two."""
+        chosen = self._session.selection
+        if len(chosen) != 2:
+            self._session.notice.emit(Notice("info", "Select the two operations that are to change places."))
+            return
+        if self._commands.why_not_now():
+            return
+        desk = self._commands.desk()
+        first, second = sorted(chosen, key=lambda k: desk.setup_start[k])
+        self._commands.move([Place(second, desk.machine[first], desk.start[first]),
+                             Place(first, desk.machine[second], desk.start[second])],
+                            "swap of two operations")  # fmt: skip
+
     @Slot(int, int)
     def shift(self, across: int, down: int) -> None:
         """Move the selection by one: earlier or later in its queue, or to the next machine that can do it."""

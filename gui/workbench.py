@@ -63,7 +63,7 @@ class Workbench(QObject):
         self._actions = actions
         self.desk.more = [actions["optimise_selection"]]
         actions.fill(bar.addMenu("&Edit"), "undo redo - lock_both lock_machine lock_time unlock - "
-                                           "send_first send_last - hold_orders release_orders")
+                                           "send_first send_last swap - hold_orders release_orders")
         stack, session = self.commands.stack, self._session
         for signal in (stack.indexChanged, session.problem_changed, session.selection_changed, session.plan_changed,
                        session.run.state_changed, self.commands.busy_changed):
@@ -98,6 +98,7 @@ class Workbench(QObject):
         for name in ("lock_both", "lock_machine", "lock_time", "unlock", "send_first", "send_last", "hold_orders",
                      "optimise_selection"):
             actions[name].setEnabled(chosen)
+        actions["swap"].setEnabled(chosen and len(session.selection) == 2)
         for name in ("save_project", "save_project_as"):
             actions[name].setEnabled(idle and session.state is not None)
         actions["release_orders"].setEnabled(idle and bool(session.held))

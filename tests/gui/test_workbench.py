@@ -215,6 +215,15 @@ def test_send_to_the_front_and_to_the_end(bench: Desk) -> None:
     assert starts(bench)[3] == 300
 
 
+def test_two_change_places(bench: Desk) -> None:
+    bench.session.select([0, 3])
+    bench.window.actions_["swap"].trigger()
+    assert starts(bench) == [200, 300, 100, 0]
+    assert stack(bench).undoText() == "swap of two operations"
+    bench.session.select([0])
+    assert not bench.window.actions_["swap"].isEnabled()
+
+
 # Locks, hold, history
 
 
@@ -363,3 +372,34 @@ def test_only_the_selection_is_optimised(bench: Desk) -> None:
     assert bench.window.messages.text.text() == "Optimised 2 selected operations; everything else stayed where it was."
     assert bench.session.result.status is Status.FEASIBLE  # the best with the rest held is not the best of all
     assert stack(bench).undoText() == "optimise of 2 operations"
+
+
+# Large plans: repairs on a thread
+
+
+def test_a_large_plan_is_repaired_on_a_thread(desk: Desk) -> None:
+    problem = desk.opened(orders=120, machines=3)
+    desk.window.optimise()
+    desk.say()
+    desk.run.end()
+    desk.session.run.look()
+    commands, gantt = desk.window.workbench.commands, desk.window.gantt
+    gantt.jump_to_operation(300)
+    box = gantt.operation_rect(300)
+    to = box.center() - QPointF(150, 0)
+    take(desk, 300, to)
+    assert gantt.drag.shape.cost == "…"
+    desk.bot.waitUntil(lambda: gantt.drag.shape.cost not in ("", "…"))
+    drop(desk, to)
+    assert commands.busy
+    assert gantt.drag.shape is not None  # the ghost stays until the plan is there
+    assert not desk.window.actions_["undo"].isEnabled()
+    desk.bot.waitUntil(lambda: not commands.busy)
+    assert gantt.drag.shape is None
+    assert desk.session.problem.operations[300].lock is not None
+    starts(desk)
+    desk.session.select([4])
+    desk.window.actions_["hold_orders"].trigger()
+    desk.bot.waitUntil(lambda: len(desk.session.held) == 1)
+    desk.session.close_workbook()
+    assert problem is not desk.session.problem
