@@ -57,7 +57,7 @@ class Draft:
         place = None
         if origin is not None:
             table, line, positions = origin
-            place = Origin(table, line, tuple(positions.get(header, -1) for header in self.headers))
+            place = Origin(table, line, tuple(_position(header, positions) for header in self.headers))
             if self.header_origin is None:
                 self.header_origin = Origin(table, table.header_line, place.positions)
             if table.sheet.label not in self.sources:
@@ -74,6 +74,16 @@ class Draft:
         if number == 1:
             return self.header_origin
         return self.rows[number - 2][1] if 2 <= number < len(self.rows) + 2 else None
+
+
+_STANDS_FOR = {"Machine": "Work centre", "Product": "Routing", "Order": "Product"}
+"""Fields that are written from another where a file has no column of their own."""
+
+
+def _position(header: str, positions: dict[str, int]) -> int:
+    """Return the position of the column that a written one came from, -1 for none."""
+    name = header.removesuffix(" (min)")
+    return positions.get(name, positions.get(_STANDS_FOR.get(name, ""), -1))
 
 
 @dataclass(frozen=True, slots=True)
