@@ -93,7 +93,7 @@ def imports(seconds: float) -> Iterator[Row]:
         ours = time.perf_counter() - began
         assert loaded.problem is not None, loaded.issues[:3]
         began = time.perf_counter()
-        pd.read_excel(path, sheet_name=None, dtype=str)
+        pd.read_excel(path, sheet_name=None, dtype=str, engine="openpyxl")
         theirs = time.perf_counter() - began
     yield (
         f"import, {len(loaded.problem.operations):,} operations", f"{ours:.2f} s, checked",

@@ -16,9 +16,9 @@ from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.bounds import Limits, limits, never_fits
 from solver.check import check
-from solver.dispatch import RULES, facts_of, in_sequence, in_time, left_shift
+from solver.dispatch import BY_HAND, RULES, SWEEP, facts_of, in_sequence, in_time, left_shift
 from solver.kernels import warm
-from solver.objective import Score, Scorer, profile_for, terms
+from solver.objective import TERMS, Score, Scorer, profile_for, terms
 from solver.progress import Clash, Progress, SolveResult, Status
 from solver.rules import deadline
 from solver.rules.violation import who
@@ -26,6 +26,11 @@ from solver.settings import SolveSettings
 from solver.timetable import Unplaceable
 from solver.urgent import urgent_first
 
+_GOOD_RULES = (BY_HAND[0], BY_HAND[2], SWEEP[0], SWEEP[2])
+FIRST_RULES = (*_GOOD_RULES, *(rule for rule in RULES if rule not in _GOOD_RULES))
+"""The first plan is what a planner would make by hand; then the rules that are best most often."""
+SWEEP_SHARE = 0.1
+"""How much of the time the rules may take once there is a plan."""
 _SPARE_S = 0.15
 """Kept back at the end of the time for the last word."""
 
@@ -73,23 +78,27 @@ class Desk:
     steps: int = 0  # windows solved, for the repeatable mode
 
     def __post_init__(self) -> None:
-        """Prepare scoring and limits."""
+        """Prepare scoring; the limits come after the first plan."""
         self.profile = profile_for(self.problem, self.settings.profile)
         self.scorer = Scorer(self.problem, self.profile)
-        self.limits: Limits = limits(self.problem)
-        self.bound_terms = self.limits.by_term()
-        self.level_bounds: list[int] = list(self.scorer.of_terms(*self._limit_terms()))
+        self.limits: Limits | None = None
+        self.bound_terms = dict.fromkeys(TERMS, 0.0)
+        self.level_bounds = [0] * len(self.profile.levels)
         self.first_kpis: Kpis | None = None
         self.first_s: float | None = None
         self.kpis: Kpis | None = None
         self.improvements: list[tuple[float, float]] = []
         self.phase = "First plan"
 
-    def _limit_terms(self) -> tuple[int, int, int]:
-        scale = self.scorer.weight_scale
-        # Rounded down, with room for the last bit of a float: a limit must never be too high.
-        tardiness = int(self.limits.weighted_tardiness * scale + 1e-6)
-        return tardiness, self.limits.makespan_min, self.limits.setup_min
+    def learn_limits(self) -> Limits:
+        """Work out what no plan can beat, once."""
+        if self.limits is None:
+            found = self.limits = limits(self.problem)
+            self.bound_terms = found.by_term()
+            # Rounded down, with room for the last bit of a float: a limit must never be too high.
+            tardiness = int(found.weighted_tardiness * self.scorer.weight_scale + 1e-6)
+            self.level_bounds = list(self.scorer.of_terms(tardiness, found.makespan_min, found.setup_min))
+        return self.limits
 
     @property
     def seconds(self) -> float:
@@ -108,7 +117,7 @@ class Desk:
     @property
     def proved(self) -> bool:
         """Say whether the best plan reaches the limit on every level."""
-        return self.best_score is not None and all(
+        return self.best_score is not None and self.limits is not None and all(
             value <= bound for value, bound in zip(self.best_score, self.level_bounds, strict=True)
         )
 
@@ -211,24 +220,25 @@ def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
     hopeless = never_fits(problem)
     if hopeless:
         return tuple(_no_place(problem, op) for op in hopeless)
-    impossible = (*_deadlines_too_early(desk), *_locks_too_early(desk))
-    if impossible:
-        return impossible
     if start_plan is not None and next(check(problem, start_plan), None) is None:
         desk.offer(start_plan)  # else it is out of date
     facts = facts_of(problem)
-    for rule in RULES:
-        if desk.best is not None and warm.compiled():
-            warm.warm_up_in_background()
-        if desk.over() and desk.best is not None:
-            return ()
+    for rule in FIRST_RULES:
+        if desk.best is not None or rule is not FIRST_RULES[0]:
+            impossible = _impossible(desk)
+            if impossible:
+                return impossible
+            if warm.compiled():
+                warm.warm_up_in_background()
+            if desk.best is not None and (desk.over() or desk.seconds > SWEEP_SHARE * desk.settings.seconds):
+                return ()
         try:
-            made = in_time(problem, rule, facts)
+            _offer_shifted(desk, in_time(problem, rule, facts))
         except Unplaceable as stuck:
             desk.stuck = stuck.operation
-            continue
-        if desk.first_kpis is None or rule is not RULES[0]:
-            _offer_shifted(desk, made)
+    impossible = _impossible(desk)
+    if impossible:
+        return impossible
     if desk.best is None:
         urgent = urgent_first(problem, facts, lambda: desk.over() or desk.channel.wants_stop())
         if urgent is not None:
@@ -258,12 +268,18 @@ def offer_left_shift(desk: Desk) -> bool:
         return False
 
 
-def _deadlines_too_early(desk: Desk) -> Iterator[Clash]:
+def _impossible(desk: Desk) -> tuple[Clash, ...]:
+    """Return dates that no plan can keep, by the limits alone; nothing if there is a plan."""
+    known = desk.learn_limits()
+    return () if desk.best is not None else (*_deadlines_too_early(desk, known), *_locks_too_early(desk, known))
+
+
+def _deadlines_too_early(desk: Desk, known: Limits) -> Iterator[Clash]:
     """Find operations that end after their order's deadline even if no other order were in the way."""
     problem = desk.problem
     for order, last in zip(problem.orders, problem.last_operations, strict=True):
         for op in last if order.deadline and order.due_min is not None else ():
-            end_min, due_min = desk.limits.ends[op], order.due_min or 0
+            end_min, due_min = known.ends[op], order.due_min or 0
             if end_min > due_min:
                 yield Clash(
                     f"{who(problem, op)} must be done by {_at(problem, due_min)}, but even with no other order in its "
@@ -273,7 +289,7 @@ def _deadlines_too_early(desk: Desk) -> Iterator[Clash]:
                 )
 
 
-def _locks_too_early(desk: Desk) -> Iterator[Clash]:
+def _locks_too_early(desk: Desk, known: Limits) -> Iterator[Clash]:
     """Find operations locked or frozen to a start before what comes before them can be done."""
     problem = desk.problem
     for op in problem.operations:
@@ -289,7 +305,7 @@ def _locks_too_early(desk: Desk) -> Iterator[Clash]:
                 remedy,
             )
         for link in op.links:
-            ready_min = desk.limits.ends[link.predecessor] + link.min_wait_min
+            ready_min = known.ends[link.predecessor] + link.min_wait_min
             if link.transfer_units is None and ready_min > start_min:
                 yield Clash(
                     f"{who(problem, op.index)} is {how} to start at {_at(problem, start_min)}, but "
