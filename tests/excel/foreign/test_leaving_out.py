@@ -1,4 +1,3 @@
-
 """One bad row never costs the others; faults can be mended by data; canonical workbooks are read as ever."""
 
 from __future__ import annotations
