@@ -37,7 +37,8 @@ WHOLE_PAIRS = 60_000
 """Up to so many pairs of operations on the same machine the whole model is made at all (about 5 s)."""
 PROVE_SHARE = 0.6
 _STEP_S = 0.2
-"""How long a compiled search goes on before it is looked at."""
+_STEP_S_AN_OPERATION = 5e-5
+"""How long a compiled search goes on before it is looked at: checking and sending a large plan takes its time."""
 _WARM_UP_WINDOWS = 6
 """A lane of windows that has gained nothing on the first level after so many becomes one more search ..."""
 _WINDOWS_AGAIN = 0.25
@@ -264,7 +265,8 @@ class Search:
                 search = at_work < cores - 1 or (hopeless and not ending)
             if search:
                 searcher = self.idle.pop(0)
-                return Task(lambda: Outcome(searcher.step(_STEP_S)), searcher=searcher)
+                seconds = max(_STEP_S, _STEP_S_AN_OPERATION * len(self.desk.problem.operations))
+                return Task(lambda: Outcome(searcher.step(seconds)), searcher=searcher)
         kind, free, view = self._choose()
         seed = self.rng.randrange(2**30)
         return Task(lambda: self._solve(view.schedule, view.setups, free, seed, None), kind, view.schedule)
