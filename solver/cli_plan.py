@@ -55,7 +55,7 @@ def _plan_and_write(options: argparse.Namespace, report: Report) -> int:
 
     settings = SolveSettings(options.seconds, options.workers, options.seed, options.profile, options.repeatable)
     output = _output(options.input, options.output)
-    loaded = load(options.input, mapping=options.mapping, skip_bad=options.skip_bad)
+    loaded = load(options.input, None, options.mapping, options.skip_bad)
     report.input_sha256 = loaded.sha256
     report.issues.extend(loaded.issues)
     print_issues(loaded.issues)

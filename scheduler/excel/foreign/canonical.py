@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from scheduler.excel.columns import INPUTS
-from scheduler.excel.foreign import fields, parse
+from scheduler.excel.foreign import fields, parse, weekly
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.votes import Decided
@@ -158,7 +158,7 @@ def _column(decided: Decided, name: str, position: int, today: date) -> list[Val
         packed = parse.is_packed([value for value in cells if value is not None])
         return [parse.to_clock(value, packed) for value in cells]
     if kind == fields.WEEKDAYS:
-        return [parse.to_days(value) for value in cells]
+        return [weekly.to_days(value) for value in cells]
     if kind == fields.YES:
         return [parse.to_word(value, "yes") or value for value in cells]
     if name == "Status" and decided.role != "progress":

@@ -6,14 +6,15 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from scheduler.excel.foreign import fields
+from scheduler.excel.foreign.asking import ask_of_cells, ask_of_column, tell_per_unit, tell_unread
 from scheduler.excel.foreign.assign import CERTAIN, Choice, Guess, Known, choose_columns, guess_roles
 from scheduler.excel.foreign.fields import ROLES, Role, text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import compact
-from scheduler.excel.foreign.votes import Decided, Doubt, vote
+from scheduler.excel.foreign.votes import Decided, vote
 from scheduler.excel.foreign.wide import Part, as_square, unfold
 from scheduler.excel.mapping import NOTE, OPEN, Mapping, Shape, fingerprint
-from scheduler.excel.questions import COLUMN, DATES, DECIMALS, FIELD, UNITS, Question, question_id
+from scheduler.excel.questions import COLUMN, FIELD, UNITS, Question
 from scheduler.excel.values import key
 from scheduler.issues import Issue, Severity
 
@@ -75,7 +76,7 @@ def decide(tables: list[Found], mapping: Mapping, today: date) -> Decision:
     _drop_doubles(decision)
     _flat_beside_orders(decision)
     for decided, doubt in vote(decision.decided):
-        _ask_of_cells(decision, decided, doubt)
+        ask_of_cells(decision, decided, doubt)
     _seconds_of_frepple(decision)
     decision.mapping = _all_decisions(decision, mapping)
     return decision
@@ -141,7 +142,7 @@ def _take(decision: Decision, table: Found, known: Known, mapping: Mapping) -> N
     guess = _centers_as_machines(table, guess)
     if guess is None:
         decision.unread.append(table)
-        _tell_unread(decision, table)
+        tell_unread(decision, table)
         return
     decision.tables.append(table)
     decided = Decided(table, guess.role.name, {}, fingerprint=mark, shape=shape)
@@ -182,19 +183,6 @@ def _square(table: Found, mark: str, shape: Shape) -> Decided:
         unit_of(table.headers[0])[0] or parse_header(table.headers[0]).unit or shape.units.get(table.headers[0], "min")
     )
     return Decided(table, "square", {}, units={0: unit}, fingerprint=mark, shape=shape)
-
-
-def _tell_unread(decision: Decision, table: Found) -> None:
-    decision.issues.append(
-        Issue(
-            Severity.WARNING,
-            "table-not-read",
-            f"The table in sheet {table.sheet.label} ({', '.join(h for h in table.headers if h)[:60]}) was not read.",
-            "Say what its columns mean if it matters to the plan.",
-            table.sheet.label,
-            table.header_cell(0),
-        )
-    )
 
 
 def _take_parts(decision: Decision, table: Found, parts: list[Part], known: Known, mapping: Mapping) -> None:
@@ -238,99 +226,13 @@ def _take_columns(
         if name == "Per" and any("cycle" in compact(text) or "节拍" in text for text in table.headers):
             choice = replace(choice, confidence=max(choice.confidence, CERTAIN))  # so many pieces in each cycle
         if header not in said and choice.confidence < CERTAIN:
-            _ask_of_column(decision, decided, guess.role, choice, header)
+            ask_of_column(decision, decided, guess.role, choice, header)
             continue
         if name == "Run time per unit" and header not in said and not choice.exact:
-            _tell_per_unit(decision, decided, choice.position)
+            tell_per_unit(decision, decided, choice.position)
         decided.columns[name] = choice.position
         decided.confidence[choice.position] = 1.0 if header in said else choice.confidence
     decision.decided.append(decided)
-
-
-def _ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Choice, header: str) -> None:
-    table = decided.table
-    cell = table.header_cell(choice.position)
-    samples = tuple(dict.fromkeys(text_of(value) for value in table.values(choice.position, 50)))[:5]
-    vital = choice.field in role.vital
-    shown = header or f"without a header ({cell})"
-    before = len(decision.questions)
-    decision.ask(
-        Question(
-            question_id(decided.fingerprint, COLUMN, header),
-            COLUMN,
-            f"Is the column {shown} of sheet {table.sheet.label} the {choice.field}?",
-            tuple(dict.fromkeys((choice.field, *choice.others, NOTE))),
-            "" if vital else NOTE,
-            table.sheet.label,
-            cell,
-            header,
-            samples,
-        )
-    )
-    if len(decision.questions) == before:
-        return
-    if not vital:
-        decision.issues.append(
-            Issue(Severity.WARNING, "column-not-sure",
-                  f"The column {shown} may be the {choice.field}, but that is not certain, so it is kept as a note.",
-                  "Say what it means if it matters to the plan.", table.sheet.label, cell, header)
-        )  # fmt: skip
-    else:
-        decision.issues.append(
-            Issue(
-                Severity.ERROR,
-                "doubtful-column",
-                f"The column {shown} may be the {choice.field} ({', '.join(samples[:3])}), but that is not certain.",
-                "Say what it means, or write a plainer header.",
-                table.sheet.label,
-                cell,
-                header,
-            )
-        )
-
-
-def _tell_per_unit(decision: Decision, decided: Decided, position: int) -> None:
-    header, cell = decided.table.headers[position], decided.table.header_cell(position)
-    decision.issues.append(
-        Issue(Severity.WARNING, "assumed-per-unit", f"The column {header} is taken as the time of one unit.",
-              "Call it Fixed time if it is for the whole lot.", decided.table.sheet.label, cell, header)
-    )  # fmt: skip
-
-
-def _ask_of_cells(decision: Decision, table: Decided, doubt: Doubt) -> None:
-    header = table.table.headers[doubt.position]
-    label, cell = table.table.sheet.label, table.table.header_cell(doubt.position)
-    sample = doubt.samples[0] if doubt.samples else ""
-    kind, text, candidates, default = {
-        "dates": (DATES, f"Is {sample} in column {header} day first or month first?", ("dmy", "mdy"), ""),
-        "decimals": (DECIMALS, f"What does {sample} in column {header} mean?", (",", "."), ""),
-        "units": (UNITS, f"In which unit is the column {header} ({sample})?", ("min", "h", "s", "d"), "min"),
-    }[doubt.what]
-    decision.ask(
-        Question(
-            question_id(table.fingerprint, kind, header),
-            kind,
-            text,
-            candidates,
-            default,
-            label,
-            cell,
-            header,
-            doubt.samples,
-        )
-    )
-    if default:
-        decision.issues.append(
-            Issue(Severity.WARNING, "assumed-unit", f"The column {header} names no unit, so it is taken as minutes.",
-                  "Write the unit into the header, as (min), (h) or (s), or choose another.", label, cell, header)
-        )  # fmt: skip
-    else:
-        what = "date" if kind == DATES else "number"
-        decision.issues.append(
-            Issue(Severity.ERROR, f"ambiguous-{what}s",
-                  f"The {what}s in column {header} can be read in two ways ({', '.join(doubt.samples[:3])}).",
-                  "Say once which way is meant.", label, cell, header)
-        )  # fmt: skip
 
 
 def _drop_doubles(decision: Decision) -> None:

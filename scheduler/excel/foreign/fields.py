@@ -7,9 +7,9 @@ from datetime import date
 
 from scheduler.excel import cells, dates
 from scheduler.excel.cells import Unreadable
-from scheduler.excel.foreign import parse
+from scheduler.excel.foreign import parse, weekly
 from scheduler.excel.foreign.headers import vocabulary
-from scheduler.excel.foreign.parse import DAYS
+from scheduler.excel.foreign.weekly import DAYS
 from scheduler.excel.values import Stamp, Value
 
 TEXT, NUMBER, DATE, CLOCK, DURATION, SHARE, YES, FLAG, PATTERN, WEEKDAYS, UNIT, ORDINAL = (
@@ -116,11 +116,11 @@ def _fits(kind: str, value: Value) -> bool:
     if kind == YES:
         return parse.to_word(value, "yes") is not None
     if kind == FLAG:
-        return parse.to_word(value, "yes") is not None or bool(parse.stretches(value)) or isinstance(value, float)
+        return parse.to_word(value, "yes") is not None or bool(weekly.stretches(value)) or isinstance(value, float)
     if kind == PATTERN:
-        return bool(parse.stretches(value))
+        return bool(weekly.stretches(value))
     if kind == WEEKDAYS:
-        return _reads(dates.as_days, parse.to_days(value))
+        return _reads(dates.as_days, weekly.to_days(value))
     if kind == UNIT:
         return bool(parse.unit_word(value))
     return not isinstance(value, Stamp) and (

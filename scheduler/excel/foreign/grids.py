@@ -332,11 +332,20 @@ def _why_skipped(filled: Sequence[Value], cells: Sequence[Value], keys: list[str
     first = filled[0]
     if isinstance(first, str) and is_total(first):
         return "total"
-    texts = sum(
-        1 for cell, key in zip(cells, keys, strict=True) if isinstance(cell, str) and key and compact(cell) == key
-    )
-    if texts >= 2 and texts >= 0.6 * len(filled):
+    if _repeats(cells, keys, len(filled)):
         return "header"
     if len(filled) == 1 and width >= 4 and isinstance(first, str) and (gap or len(clean(first)) > 25):
         return "note"
     return ""
+
+
+def _repeats(cells: Sequence[Value], keys: list[str], filled: int) -> bool:
+    """Say whether a row says the headers again, as a printed page does."""
+    hits = misses = 0
+    for cell, header in zip(cells, keys, strict=True):
+        if isinstance(cell, str) and header:
+            hit = compact(cell) == header
+            hits, misses = hits + hit, misses + (not hit)
+            if misses > 2 and not hits:
+                return False
+    return hits >= 2 and hits >= 0.6 * filled

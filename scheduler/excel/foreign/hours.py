@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from scheduler.excel import dates
 from scheduler.excel.cells import Unreadable
-from scheduler.excel.foreign import parse
+from scheduler.excel.foreign import parse, weekly
 from scheduler.excel.foreign.canonical import Draft, Line
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.headers import fold
-from scheduler.excel.foreign.parse import DAYS
+from scheduler.excel.foreign.weekly import DAYS
 from scheduler.excel.values import Stamp, Value, key
 
 if TYPE_CHECKING:
@@ -64,14 +64,14 @@ class Hours:
         """Return the calendar of a machine's row, made from what the row says of hours."""
         named = line.text("Calendar")
         by_day = _by_day(line)
-        pattern = parse.stretches(line.cells.get("Pattern")) or parse.stretches(named)
+        pattern = weekly.stretches(line.cells.get("Pattern")) or weekly.stretches(named)
         if fold(named) in _ALWAYS and not by_day:
             return ""
         if not by_day and not pattern:
             if named:
                 self.wanted.setdefault(key(named), named)
             return named
-        calendar = named if named and not parse.stretches(named) and not by_day else f"{machine} hours"
+        calendar = named if named and not weekly.stretches(named) and not by_day else f"{machine} hours"
         if (key(calendar), machine) not in self._made:
             self._made.add((key(calendar), machine))
             self._write(calendar, by_day, pattern, line)
@@ -99,7 +99,7 @@ def _by_day(line: Line) -> dict[int, list[tuple[str, str]]]:
         value = line.cells.get(day)
         if value is None:
             continue
-        spans = parse.stretches(value)
+        spans = weekly.stretches(value)
         if spans:
             found[number] = spans
         elif isinstance(value, float) and 1 < value <= 24:  # hours of the day, from six on
@@ -129,7 +129,7 @@ def read_shift_lines(hours: Hours, lines: list[Line]) -> None:
             continue  # a bucket without any day is closed
         if days is None:
             days, hours.assumed_days = WEEK, True
-        spans: list[tuple[Value, Value]] = list(parse.stretches(line.cells.get("Pattern")))
+        spans: list[tuple[Value, Value]] = list(weekly.stretches(line.cells.get("Pattern")))
         if "Start" in line.cells or "End" in line.cells:
             spans = [(line.cells.get("Start"), line.cells.get("End"))]
         if any(by_day.values()):

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from scheduler.excel.foreign import parse
+from scheduler.excel.foreign import parse, weekly
 from scheduler.excel.foreign.headers import name_scores, parse_header
 from scheduler.excel.values import Stamp
 
@@ -91,7 +91,7 @@ def test_durations(value, unit, minutes):
     ],
 )  # fmt: skip
 def test_weekdays(text, days):
-    assert parse.to_days(text) == days
+    assert weekly.to_days(text) == days
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_weekdays(text, days):
     ],
 )
 def test_shift_patterns(text, found):
-    assert parse.stretches(text) == found
+    assert weekly.stretches(text) == found
 
 
 @pytest.mark.parametrize("word", ["yes", "Ja", "x", "1", "是", "oui", "SI", "tak", "да", "✓", True, 1.0])

@@ -1,0 +1,119 @@
+"""Ask about what is doubtful, and say what was assumed, in the words of the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scheduler.excel.foreign.assign import Choice
+from scheduler.excel.foreign.fields import Role, text_of
+from scheduler.excel.foreign.grids import Found
+from scheduler.excel.foreign.votes import Decided, Doubt
+from scheduler.excel.mapping import NOTE
+from scheduler.excel.questions import COLUMN, DATES, DECIMALS, UNITS, Question, question_id
+from scheduler.issues import Issue, Severity
+
+if TYPE_CHECKING:
+    from scheduler.excel.foreign.decide import Decision
+
+
+def tell_unread(decision: Decision, table: Found) -> None:
+    """Say that a table is not read."""
+    decision.issues.append(
+        Issue(
+            Severity.WARNING,
+            "table-not-read",
+            f"The table in sheet {table.sheet.label} ({', '.join(h for h in table.headers if h)[:60]}) was not read.",
+            "Say what its columns mean if it matters to the plan.",
+            table.sheet.label,
+            table.header_cell(0),
+        )
+    )
+
+
+def ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Choice, header: str) -> None:
+    """Ask what a doubtful column means; planning stops where the plan hangs on it."""
+    table = decided.table
+    cell = table.header_cell(choice.position)
+    samples = tuple(dict.fromkeys(text_of(value) for value in table.values(choice.position, 50)))[:5]
+    vital = choice.field in role.vital
+    shown = header or f"without a header ({cell})"
+    before = len(decision.questions)
+    decision.ask(
+        Question(
+            question_id(decided.fingerprint, COLUMN, header),
+            COLUMN,
+            f"Is the column {shown} of sheet {table.sheet.label} the {choice.field}?",
+            tuple(dict.fromkeys((choice.field, *choice.others, NOTE))),
+            "" if vital else NOTE,
+            table.sheet.label,
+            cell,
+            header,
+            samples,
+        )
+    )
+    if len(decision.questions) == before:
+        return
+    if not vital:
+        decision.issues.append(
+            Issue(Severity.WARNING, "column-not-sure",
+                  f"The column {shown} may be the {choice.field}, but that is not certain, so it is kept as a note.",
+                  "Say what it means if it matters to the plan.", table.sheet.label, cell, header)
+        )  # fmt: skip
+    else:
+        decision.issues.append(
+            Issue(
+                Severity.ERROR,
+                "doubtful-column",
+                f"The column {shown} may be the {choice.field} ({', '.join(samples[:3])}), but that is not certain.",
+                "Say what it means, or write a plainer header.",
+                table.sheet.label,
+                cell,
+                header,
+            )
+        )
+
+
+def tell_per_unit(decision: Decision, decided: Decided, position: int) -> None:
+    """Say that a plain `Time` is taken as that of one unit."""
+    header, cell = decided.table.headers[position], decided.table.header_cell(position)
+    decision.issues.append(
+        Issue(Severity.WARNING, "assumed-per-unit", f"The column {header} is taken as the time of one unit.",
+              "Call it Fixed time if it is for the whole lot.", decided.table.sheet.label, cell, header)
+    )  # fmt: skip
+
+
+def ask_of_cells(decision: Decision, table: Decided, doubt: Doubt) -> None:
+    """Ask how the cells of a column are to be read, or say what was assumed."""
+    header = table.table.headers[doubt.position]
+    label, cell = table.table.sheet.label, table.table.header_cell(doubt.position)
+    sample = doubt.samples[0] if doubt.samples else ""
+    kind, text, candidates, default = {
+        "dates": (DATES, f"Is {sample} in column {header} day first or month first?", ("dmy", "mdy"), ""),
+        "decimals": (DECIMALS, f"What does {sample} in column {header} mean?", (",", "."), ""),
+        "units": (UNITS, f"In which unit is the column {header} ({sample})?", ("min", "h", "s", "d"), "min"),
+    }[doubt.what]
+    decision.ask(
+        Question(
+            question_id(table.fingerprint, kind, header),
+            kind,
+            text,
+            candidates,
+            default,
+            label,
+            cell,
+            header,
+            doubt.samples,
+        )
+    )
+    if default:
+        decision.issues.append(
+            Issue(Severity.WARNING, "assumed-unit", f"The column {header} names no unit, so it is taken as minutes.",
+                  "Write the unit into the header, as (min), (h) or (s), or choose another.", label, cell, header)
+        )  # fmt: skip
+    else:
+        what = "date" if kind == DATES else "number"
+        decision.issues.append(
+            Issue(Severity.ERROR, f"ambiguous-{what}s",
+                  f"The {what}s in column {header} can be read in two ways ({', '.join(doubt.samples[:3])}).",
+                  "Say once which way is meant.", label, cell, header)
+        )  # fmt: skip
