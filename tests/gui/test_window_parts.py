@@ -307,7 +307,7 @@ def test_the_window_starts_without_heavy_libraries() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60, cwd=Path(__file__).parents[2])
 
 
-def test_the_window_holds_at_150_percent() -> None:
+def test_the_window_holds_at_150_percent(tmp_path: Path) -> None:
     code = (
         "import sys\n"
         "from PySide6.QtCore import QSettings\n"
@@ -315,7 +315,8 @@ def test_the_window_holds_at_150_percent() -> None:
         "app = QApplication([])\n"
         "from gui.main_window import MainWindow\n"
         "from gui.settings_store import Store\n"
-        "window = MainWindow(store=Store(QSettings('none.ini', QSettings.Format.IniFormat)))\n"
+        f"settings = QSettings({str(tmp_path / 'settings.ini')!r}, QSettings.Format.IniFormat)\n"
+        "window = MainWindow(store=Store(settings))\n"
         "window.show()\n"
         "app.processEvents()\n"
         "assert window.devicePixelRatioF() == 1.5, window.devicePixelRatioF()\n"
