@@ -36,6 +36,8 @@ PROVE_OPERATIONS = 400
 WHOLE_PAIRS = 60_000
 """Up to so many pairs of operations on the same machine the whole model is made at all (about 5 s)."""
 PROVE_SHARE = 0.6
+SEARCH_SHARE = 0.25
+"""Where a proof is worth trying, it is tried after this share of the time."""
 _STEP_S = 0.2
 _STEP_S_AN_OPERATION = 5e-5
 """How long a compiled search goes on before it is looked at: checking and sending a large plan takes its time."""
@@ -94,7 +96,7 @@ def _search_with_dear_deadlines(desk: Desk, share: float) -> None:
     )
     construct(relaxed, None)
     if relaxed.best is not None and not relaxed.over():
-        Search(relaxed).run(0.0)
+        Search(relaxed).run(relaxed.left_s)
 
 
 @dataclass
@@ -126,12 +128,15 @@ def improve(desk: Desk) -> None:
     if count <= WHOLE_OPERATIONS and (not _searchable(desk) or count <= TINY_OPERATIONS):
         desk.say("Improving and proving")
         _whole(desk, desk.left_s * 0.5)
-    if not desk.over():
+    while not desk.over():
+        proving = _worth_proving(desk)
         desk.say("Improving")
-        Search(desk).run(desk.left_s * PROVE_SHARE if _worth_proving(desk) and not desk.settings.repeatable else 0.0)
-    if not desk.over() and _worth_proving(desk):
-        desk.say("Proving")
-        _whole(desk, desk.left_s)
+        Search(desk).run(desk.left_s * (SEARCH_SHARE if proving and not desk.settings.repeatable else 1.0))
+        if proving and not desk.over():
+            desk.say("Proving")
+            _whole(desk, desk.left_s * (1.0 if count <= WHOLE_OPERATIONS else PROVE_SHARE))
+        if desk.settings.repeatable:
+            return
 
 
 def _worth_proving(desk: Desk) -> bool:
@@ -213,19 +218,20 @@ class Search:
         self.windows = 0  # solved so far
         self.window_gains = 0  # of these, better on the first level
 
-    def run(self, until_left_s: float) -> None:
-        """Search until so many seconds are left, or the desk says that it is over."""
-        self.span_s = max(0.1, self.desk.left_s - until_left_s)
+    def run(self, seconds: float) -> None:
+        """Search for so long, or until the desk says that it is over."""
+        self.span_s = max(0.1, seconds)
+        self.until = time.monotonic() + seconds
         if self.desk.settings.repeatable:
-            self._run_repeatable(until_left_s)
+            self._run_repeatable()
             return
         lanes = self.desk.settings.cores
         with ThreadPoolExecutor(max(2, lanes)) as pool:
             busy: dict[Future[Outcome], Task] = {}
-            while not self._done(until_left_s):
-                self._hire(until_left_s)
+            while not self._done():
+                self._hire()
                 while len(busy) < max(lanes, 1):
-                    task = self._next_task(until_left_s)
+                    task = self._next_task()
                     assert task.work is not None
                     busy[pool.submit(task.work)] = task
                 ended, _ = wait(busy, timeout=0.05, return_when=FIRST_COMPLETED)
@@ -235,7 +241,7 @@ class Search:
             for searcher in self.searchers:
                 searcher.stop()
 
-    def _hire(self, until_left_s: float) -> None:
+    def _hire(self) -> None:
         """Begin the compiled searches once the kernels are ready."""
         if self.searchers or self.hired_at > time.monotonic() - 1:
             return
@@ -246,19 +252,19 @@ class Search:
             return
         desk = self.desk
         assert desk.best is not None
-        left = desk.settings.seconds if desk.settings.repeatable else max(0.5, desk.left_s - until_left_s)
+        left = desk.settings.seconds if desk.settings.repeatable else max(0.5, self.until - time.monotonic())
         for searcher in searchers(desk.problem, desk.profile, desk.settings.cores, desk.settings.seed, left):
             if searcher.start(desk.best):
                 self.searchers.append(searcher)
         self.idle = list(self.searchers)
 
-    def _next_task(self, until_left_s: float) -> Task:
+    def _next_task(self) -> Task:
         """Choose what a free lane does next."""
         cores = self.desk.settings.cores
         if self.idle:
             at_work = len(self.searchers) - len(self.idle)
             hopeless = self.windows >= _WARM_UP_WINDOWS and not self.window_gains
-            ending = self.desk.left_s - until_left_s < _WINDOWS_AGAIN * self.span_s
+            ending = self.until - time.monotonic() < _WINDOWS_AGAIN * self.span_s
             if cores == 1:
                 search = not ending or self.rng.random() < 0.5
             else:
@@ -271,11 +277,11 @@ class Search:
         seed = self.rng.randrange(2**30)
         return Task(lambda: self._solve(view.schedule, view.setups, free, seed, None), kind, view.schedule)
 
-    def _run_repeatable(self, until_left_s: float) -> None:
-        self._hire(until_left_s)
+    def _run_repeatable(self) -> None:
+        self._hire()
         count = max(1, int(self.desk.settings.seconds * _STEPS_A_SECOND))
         for _ in range(count):
-            if self._done(until_left_s):
+            if self._done():
                 return
             for searcher in self.searchers[:1]:
                 self._take(Task(None, searcher=searcher), Outcome(searcher.steps(1.0 / count)))
@@ -283,8 +289,8 @@ class Search:
             outcome = self._solve(view.schedule, view.setups, free, self.rng.randrange(2**30), _STEP_WORK)
             self._take(Task(None, kind, view.schedule), outcome)
 
-    def _done(self, until_left_s: float) -> bool:
-        return self.desk.over() or self.desk.left_s <= until_left_s
+    def _done(self) -> bool:
+        return self.desk.over() or time.monotonic() > self.until
 
     def _choose(self) -> tuple[int, set[int], View]:
         best = self.desk.best
@@ -319,7 +325,8 @@ class Search:
         before = desk.best_score
         if task.searcher is not None:
             if outcome.schedule is not None:
-                desk.offer(outcome.schedule, tentative=any(order.deadline for order in desk.problem.orders))
+                hard = any(order.deadline for order in desk.problem.orders)
+                desk.offer(outcome.schedule, tentative=hard)
             self.idle.append(task.searcher)
             return
         gained = False
@@ -341,7 +348,7 @@ class Search:
         desk = self.desk
         if desk.best is None or desk.best_score is None or before is None:
             return
-        if desk.best_score[0] < before[0] * (1 - _LEAD) or desk.left_s < _WINDOWS_AGAIN * self.span_s:
+        if desk.best_score[0] < before[0] * (1 - _LEAD) or self.until - time.monotonic() < _WINDOWS_AGAIN * self.span_s:
             for searcher in self.idle:
                 searcher.adopt(desk.best)
 

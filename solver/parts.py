@@ -9,6 +9,10 @@ from scheduler.problem import Problem
 from scheduler.schedule import Minutes, Schedule
 from solver.objective import Profile
 
+_WHOLE_LEVEL_SHARE = 0.85
+_PART_LEVEL_SHARE = 0.6
+"""Of the time left, what a level may take while others follow: a proof of the first is worth most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
@@ -39,7 +43,8 @@ def solve_part(
     from solver.model import build
 
     built = build(problem, profile, free=free, incumbent=base, setups=setups)
-    effort = Effort(seconds=seconds, workers=workers, seed=seed, deterministic=deterministic)
+    share = _WHOLE_LEVEL_SHARE if free is None else _PART_LEVEL_SHARE
+    effort = Effort(seconds, workers, seed, deterministic, share)
     found = solve_levels(built, effort, incumbent=base, should_stop=should_stop, on_better=on_better)
     better = found.schedule if found.schedule is not base else None
     return Outcome(better, found.bounds, found.proved, found.infeasible)
