@@ -55,11 +55,8 @@ class MachineSequence:
     setups: dict[int, tuple[int, ...]] = field(default_factory=dict)
     arcs: tuple[tuple[int, int, int], ...] = ()
     last_allowed: frozenset[int] = frozenset()
-
-    @property
-    def depends(self) -> bool:
-        """Say whether a setup here depends on the sequence."""
-        return any(len(options) > 1 for options in self.setups.values())
+    depends: bool = False
+    """Whether a setup here would depend on the sequence, were it free: if so the arcs must be kept to."""
 
 
 def machine_sequence(
@@ -88,7 +85,7 @@ def machine_sequence(
             setups[after] = tuple(sorted((*setups[after], minutes)))
     last = frozenset([node.op for node in free if gaps.fits[node.op][-1]] + [block.op for block in blocks[-1:]])
     begin_min, begin_op = (0, BEGIN) if begin is None else (begin.end_min, begin.operation)
-    return MachineSequence(machine, begin_min, begin_op, nodes, setups, arcs, last)
+    return MachineSequence(machine, begin_min, begin_op, nodes, setups, arcs, last, gaps.depends(begin_family, free))
 
 
 _ENDLESS = np.iinfo(np.int64).max // 4
@@ -169,6 +166,21 @@ class _Gaps:
         self.tail = {op: tail[used] for op, tail in self.tail.items()}
         self.room = self.room[used]
         return blocks
+
+    def depends(self, begin_family: int, free: Sequence[Node]) -> bool:
+        """Say whether any setup would be another one if a free operation stood elsewhere, whether it fits there or not.
+
+        Gaps that a free operation does not fit are no arcs, but only the arcs keep it out of them.
+        """
+        coming = {node.family for node in free}
+        before = [begin_family, *(self._family(place) for place in self.staying)]
+        families = coming | set(before)
+        if any(len({self.setup(f, node.op) for f in families}) > 1 for node in free):
+            return True
+        return any(
+            len({self.setup(f, place.operation) for f in (*coming, left)}) > 1
+            for left, place in zip(before, self.staying, strict=False)
+        )
 
     def both(self, first: Node, second: Node) -> bool:
         """Say whether two free operations fit one gap, one directly after the other."""
