@@ -208,15 +208,16 @@ def test_the_levels_count_what_the_objective_counts(profile: object) -> None:
 
 def test_a_free_operation_keeps_out_of_gaps_that_its_changeovers_do_not_fit() -> None:
     """Where an operation fits one gap only, its setup is the same wherever it may stand, but not wherever it could."""
-    shop = Shop().machine("M").changeover("red", "blue", 50).changeover("blue", "red", 50)
+    shop = Shop().machine("M").changeover("red", "green", 50).changeover("green", "red", 50)
+    shop.changeover("red", "blue", 5)
     shop.order("A").op("A", "10", {"M": 10}, family="red")
     shop.order("B").op("B", "10", {"M": 10}, family="red", earliest=30)
     shop.order("C").op("C", "10", {"M": 10}, family="blue")
-    shop.order("X", due=0).op("X", "10", {"M": 10}, family="blue")
+    shop.order("X", due=0).op("X", "10", {"M": 10}, family="green")
     problem = shop.build()
-    base = plan(problem, [("M", 0, 0, 10), ("M", 30, 30, 40), ("M", 40, 90, 100), ("M", 200, 200, 210)])
+    base = plan(problem, [("M", 0, 0, 10), ("M", 30, 30, 40), ("M", 40, 45, 55), ("M", 200, 200, 210)])
     built = build(problem, PROFILES[0], free={3}, incumbent=base)
     found = solve_levels(built, Effort(seconds=5), incumbent=base)
     assert found.schedule is not None
     assert not list(check(problem, found.schedule))
-    assert found.schedule[3].start_min == 100
+    assert found.schedule[3].start_min == 55
