@@ -36,6 +36,7 @@ PROVE_OPERATIONS = 400
 WHOLE_PAIRS = 60_000
 """Up to so many pairs of operations on the same machine the whole model is made at all (about 5 s)."""
 PROVE_SHARE = 0.6
+"""How much of the time left a proof may take there, before searching goes on."""
 SEARCH_SHARE = 0.25
 """Where a proof is worth trying, it is tried after this share of the time."""
 _STEP_S = 0.2
@@ -264,7 +265,7 @@ class Search:
         if self.idle:
             at_work = len(self.searchers) - len(self.idle)
             hopeless = self.windows >= _WARM_UP_WINDOWS and not self.window_gains
-            ending = self.until - time.monotonic() < _WINDOWS_AGAIN * self.span_s
+            ending = self._ending()
             if cores == 1:
                 search = not ending or self.rng.random() < 0.5
             else:
@@ -291,6 +292,10 @@ class Search:
 
     def _done(self) -> bool:
         return self.desk.over() or time.monotonic() > self.until
+
+    def _ending(self) -> bool:
+        """Say whether the last part of the search has begun, in which windows have their second chance."""
+        return self.until - time.monotonic() < _WINDOWS_AGAIN * self.span_s
 
     def _choose(self) -> tuple[int, set[int], View]:
         best = self.desk.best
@@ -348,7 +353,7 @@ class Search:
         desk = self.desk
         if desk.best is None or desk.best_score is None or before is None:
             return
-        if desk.best_score[0] < before[0] * (1 - _LEAD) or self.until - time.monotonic() < _WINDOWS_AGAIN * self.span_s:
+        if desk.best_score[0] < before[0] * (1 - _LEAD) or self._ending():
             for searcher in self.idle:
                 searcher.adopt(desk.best)
 
