@@ -7,30 +7,22 @@ told in the run's note.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from scheduler.child import Channel
 from scheduler.kpis import Kpis, measure
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
-from solver.bounds import Limits, limits, never_fits
+from solver.bounds import Limits, limits
 from solver.check import check
-from solver.dispatch import BY_HAND, RULES, SWEEP, facts_of, in_sequence, in_time, left_shift
+from solver.construct import construct
 from solver.kernels import warm
 from solver.objective import TERMS, Score, Scorer, profile_for, terms
 from solver.progress import Clash, Progress, SolveResult, Status
 from solver.rules import deadline
-from solver.rules.violation import who
 from solver.settings import SolveSettings
-from solver.timetable import Unplaceable
-from solver.urgent import urgent_first
 
-_GOOD_RULES = (BY_HAND[0], BY_HAND[2], SWEEP[0], SWEEP[2])
-FIRST_RULES = (*_GOOD_RULES, *(rule for rule in RULES if rule not in _GOOD_RULES))
-"""The first plan is what a planner would make by hand; then the rules that are best most often."""
-SWEEP_SHARE = 0.1
-"""How much of the time the rules may take once there is a plan; the good ones four times as much."""
 _SPARE_S = 0.15
 """Kept back at the end of the time for the last word."""
 
@@ -212,120 +204,3 @@ class Desk:
             seed=self.settings.seed,
             note=note,
         )
-
-
-def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
-    """Build first plans by rules; return what can't be placed even on an empty floor."""
-    problem = desk.problem
-    hopeless = never_fits(problem)
-    if hopeless:
-        return tuple(_no_place(problem, op) for op in hopeless)
-    if start_plan is not None and next(check(problem, start_plan), None) is None:
-        desk.offer(start_plan)  # else it is out of date
-    facts = facts_of(problem)
-    for rule in FIRST_RULES:
-        if desk.best is not None or rule is not FIRST_RULES[0]:
-            impossible = _impossible(desk)
-            if impossible:
-                return impossible
-            if warm.compiled():
-                warm.warm_up_in_background()
-            share = SWEEP_SHARE * (4 if rule in _GOOD_RULES else 1)
-            if desk.best is not None and (desk.over() or desk.seconds > share * desk.settings.seconds):
-                return ()
-        try:
-            _offer_shifted(desk, in_time(problem, rule, facts))
-        except Unplaceable as stuck:
-            desk.stuck = stuck.operation
-    impossible = _impossible(desk)
-    if impossible:
-        return impossible
-    if desk.best is None:
-        urgent = urgent_first(problem, facts, lambda: desk.over() or desk.channel.wants_stop())
-        if urgent is not None:
-            _offer_shifted(desk, urgent)
-    for rank in (facts.due, [d + t for d, t in zip(facts.due, facts.tail, strict=True)]):
-        if desk.over() and desk.best is not None:
-            return ()
-        try:
-            _offer_shifted(desk, in_sequence(problem, rank))
-        except Unplaceable as stuck:
-            desk.stuck = stuck.operation
-    return ()
-
-
-def _offer_shifted(desk: Desk, made: Schedule) -> None:
-    if desk.offer(made):
-        offer_left_shift(desk)
-
-
-def offer_left_shift(desk: Desk) -> bool:
-    """Move the best plan as early as it goes; say whether that made it better."""
-    if desk.best is None:
-        return False
-    try:
-        return desk.offer(left_shift(desk.problem, desk.best))
-    except Unplaceable:
-        return False
-
-
-def _impossible(desk: Desk) -> tuple[Clash, ...]:
-    """Return dates that no plan can keep, by the limits alone; nothing if there is a plan."""
-    known = desk.learn_limits()
-    return () if desk.best is not None else (*_deadlines_too_early(desk, known), *_locks_too_early(desk, known))
-
-
-def _deadlines_too_early(desk: Desk, known: Limits) -> Iterator[Clash]:
-    """Find operations that end after their order's deadline even if no other order were in the way."""
-    problem = desk.problem
-    for order, last in zip(problem.orders, problem.last_operations, strict=True):
-        for op in last if order.deadline and order.due_min is not None else ():
-            end_min, due_min = known.ends[op], order.due_min or 0
-            if end_min > due_min:
-                yield Clash(
-                    f"{who(problem, op)} must be done by {_at(problem, due_min)}, but even with no other order in its "
-                    f"way it ends at {_at(problem, end_min)} at the earliest.",
-                    (op,),
-                    "Set a later due date, or Deadline to No; or give it longer open hours or an earlier release.",
-                )
-
-
-def _locks_too_early(desk: Desk, known: Limits) -> Iterator[Clash]:
-    """Find operations locked or frozen to a start before what comes before them can be done."""
-    problem = desk.problem
-    for op in problem.operations:
-        if op.started or op.lock is None or op.lock.start_min is None:
-            continue
-        how, start_min = "frozen" if op.lock.source == "frozen" else "locked", op.lock.start_min
-        remedy = "Take the lock off, or move it." if how == "locked" else "Lower Frozen hours."
-        if op.earliest_min > start_min:
-            yield Clash(
-                f"{who(problem, op.index)} is {how} to start at {_at(problem, start_min)}, but it is released, or what "
-                f"is done before it lets it start, at {_at(problem, op.earliest_min)}.",
-                (op.index,),
-                remedy,
-            )
-        for link in op.links:
-            ready_min = known.ends[link.predecessor] + link.min_wait_min
-            if link.transfer_units is None and ready_min > start_min:
-                yield Clash(
-                    f"{who(problem, op.index)} is {how} to start at {_at(problem, start_min)}, but "
-                    f"{problem.label(link.predecessor)} before it lets it start at {_at(problem, ready_min)} at the "
-                    "earliest.",
-                    (op.index, link.predecessor),
-                    remedy,
-                )
-
-
-def _at(problem: Problem, minute: int) -> str:
-    return f"{problem.clock.at(minute):%Y-%m-%d %H:%M}"
-
-
-def _no_place(problem: Problem, op: int) -> Clash:
-    modes = problem.operations[op].allowed_modes
-    names = " or ".join(dict.fromkeys(problem.machines[mode.machine].name for mode in modes)) or "any machine"
-    return Clash(
-        f"{who(problem, op)} never fits into the open hours of {names} and the pools that it needs.",
-        (op,),
-        "Give it longer open hours, let it pause, or take back its lock.",
-    )

@@ -18,7 +18,8 @@ import numpy as np
 
 from scheduler.problem import Problem
 from scheduler.schedule import Minutes, Schedule
-from solver.engine import Desk, construct, offer_left_shift
+from solver.construct import construct, offer_left_shift
+from solver.engine import Desk
 from solver.kernels import warm
 from solver.neighborhoods import NEIGHBORHOODS, View
 from solver.objective import PROFILES, Score
