@@ -23,6 +23,7 @@ from scheduler.schedule import Schedule
 if TYPE_CHECKING:
     from scheduler.excel.book import Book
     from scheduler.excel.mapping import Mapping
+    from scheduler.excel.prepared import Prepared
     from scheduler.excel.questions import Question
     from scheduler.excel.understand import Understanding
 
@@ -38,7 +39,8 @@ class Loaded:
 
     `last_plan` is the plan of the sheet Schedule for the operations of `problem`, where there is one.
     `understanding` is there where the file was not the canonical workbook; `left_out` names the orders that were
-    left out because of their faults, where that was wanted.
+    left out because of their faults, where that was wanted. `sheets` are the tables that the problem was made from, in
+    the contract's form: they can be edited and read again.
     """
 
     problem: Problem | None
@@ -48,6 +50,7 @@ class Loaded:
     last_plan: Schedule | None = None
     understanding: Understanding | None = None
     left_out: tuple[str, ...] = ()
+    sheets: Prepared | None = None
 
     @property
     def errors(self) -> tuple[Issue, ...]:
@@ -71,7 +74,8 @@ class How:
 
     `mapping` holds decisions on columns, `answers` those to questions by their ids, `mends` what is to be mended before
     reading. With `skip_bad` faulty orders are left out instead of stopping the plan. `foreign` False reads nothing but
-    the canonical workbook. `store` is the file in which decisions on shapes are remembered.
+    the canonical workbook. `store` is the file in which decisions on shapes are remembered; with `remember` False it
+    is only read. With `always_map` also the canonical workbook is understood by its columns, as `mapping` says.
     """
 
     mapping: Mapping | None = None
@@ -80,6 +84,8 @@ class How:
     skip_bad: bool = False
     foreign: bool = True
     store: Path | None = None
+    remember: bool = True
+    always_map: bool = False
 
 
 def load(
@@ -132,8 +138,8 @@ def _load_one(path: Path, now: datetime, report: Report, how: How) -> Loaded:
     sha256 = hashlib.sha256(data).hexdigest()
     book = Book.open(open_archive(data, path.name), path.name)
     canonical = None
-    if not how.foreign or _is_canonical(book):
-        canonical = _canonical(book, path, sha256, now, report, how)
+    if not how.foreign or (is_canonical(book) and not how.always_map):
+        canonical = load_canonical(book, path, sha256, now, report, how)
         if not how.foreign or not any(issue.code in _STRUCTURE for issue in canonical.errors):
             return canonical
     from scheduler.excel.foreign.load_foreign import load_book
@@ -141,36 +147,26 @@ def _load_one(path: Path, now: datetime, report: Report, how: How) -> Loaded:
     loaded = load_book(book, path, sha256, now, report, how)
     if loaded is not None and (loaded.problem is not None or canonical is None):
         return loaded
-    return canonical or _canonical(book, path, sha256, now, report, how)
+    return canonical or load_canonical(book, path, sha256, now, report, how)
 
 
-def _is_canonical(book: Book) -> bool:
+def is_canonical(book: Book) -> bool:
     """Say whether a workbook has the sheets that the contract requires, by their names."""
     names = {name.strip().casefold() for name in book.parts}
     return {"orders", "machines"} <= names and bool({"routings", "operations"} & names)
 
 
-def _canonical(book: Book, path: Path, sha256: str, now: datetime, report: Report, how: How) -> Loaded:
+def load_canonical(book: Book, path: Path, sha256: str, now: datetime, report: Report, how: How) -> Loaded:
     """Read the canonical workbook, faulty orders left out where that is wanted."""
-    from scheduler.excel.faults import Faults
-    from scheduler.excel.reader import read_problem
+    from scheduler.excel.prepared import Prepared, mended, of_book
+    from scheduler.excel.skipping import read_prepared
 
-    if how.skip_bad or how.mends:
-        from scheduler.excel.prepared import Prepared, mended, of_book
-        from scheduler.excel.skipping import read_prepared
-
-        source = Prepared(mended(of_book(book).sheets, how.mends))
-        read = read_prepared(source, now, report, how.skip_bad)
-        return Loaded(
-            read.problem, with_all_mends(read.issues), str(path), sha256, read.last_plan, left_out=read.left_out
-        )
-    faults = Faults()
-    problem, last_plan = read_problem(book, faults, now, report)
-    issues = faults.issues()
-    if faults.any_error or problem is None:
-        problem = last_plan = None
-        issues = with_all_mends(issues)
-    return Loaded(problem, issues, str(path), sha256, last_plan)
+    source = Prepared(mended(of_book(book, report).sheets, how.mends))
+    read = read_prepared(source, now, report, how.skip_bad)
+    return Loaded(
+        read.problem, with_all_mends(read.issues), str(path), sha256, read.last_plan, left_out=read.left_out,
+        sheets=read.source,
+    )  # fmt: skip
 
 
 def with_all_mends(issues: Iterable[Issue], sheets: Iterable[str] = ()) -> tuple[Issue, ...]:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from scheduler.excel.book import Book, Progress
+from scheduler.excel.book import Book
 from scheduler.excel.columns import INPUTS, MACHINES, OPERATIONS, ROUTINGS
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import key, show
 from scheduler.issues import Issue, Mend
 
+READING_SHARE = 0.7
+"""How much of the time of reading a workbook goes into its sheets."""
 _CELL = re.compile(r"([A-Z]+)(\d+)")
 _UNSKIPPABLE = (
     "missing-sheet", "missing-column", "empty-sheet", "nothing-to-plan", "doubtful-column", "ambiguous-dates",
@@ -30,10 +32,8 @@ class Prepared:
         """Name the parts as the sheets."""
         self.parts = {name: name for name in self.sheets}
 
-    def sheet(self, name: str, progress: Progress | None = None) -> Sheet:
+    def sheet(self, name: str) -> Sheet:
         """Return one sheet."""
-        if progress is not None:
-            progress(1.0)
         return self.sheets[name]
 
     def without(self, rows: Mapping[str, set[int]]) -> Prepared:
@@ -48,10 +48,19 @@ class Prepared:
         )
 
 
-def of_book(book: Book) -> Prepared:
+def of_book(book: Book, report: Callable[[float, str], None]) -> Prepared:
     """Read the inputs of a workbook into memory; the other sheets are only named."""
     inputs = {key(spec.name) for spec in INPUTS}
-    return Prepared({name: book.sheet(name) if key(name) in inputs else Sheet(name, []) for name in book.parts})
+    chosen = [name for name in book.parts if key(name) in inputs]
+    sheets = {name: Sheet(name, []) for name in book.parts}
+    for count, name in enumerate(chosen):
+
+        def progress(share: float, count: int = count, name: str = name) -> None:
+            report(READING_SHARE * (count + share) / len(chosen), f"Reading sheet {name} ...")
+
+        progress(0.0)
+        sheets[name] = book.sheet(name, progress)
+    return Prepared(sheets)
 
 
 def split_cell(cell: str) -> tuple[int, int]:

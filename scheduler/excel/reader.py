@@ -10,7 +10,6 @@ from typing import Protocol
 from scheduler.calendar import Clock
 from scheduler.excel import columns
 from scheduler.excel.assemble import Shop, Work, assemble
-from scheduler.excel.book import Progress
 from scheduler.excel.calendars import Calendars, read_downtime, read_shifts
 from scheduler.excel.changeover_sheet import Changeovers, read_changeovers
 from scheduler.excel.columns import SheetSpec
@@ -27,6 +26,7 @@ from scheduler.excel.faults import Faults, did_you_mean, listed
 from scheduler.excel.floor import Floor, read_last_plan, read_locks, read_progress
 from scheduler.excel.locking import freeze, last_schedule
 from scheduler.excel.orders_sheet import OrderRows, read_orders
+from scheduler.excel.prepared import READING_SHARE
 from scheduler.excel.route_rows import read_routes
 from scheduler.excel.routes import Families, Route
 from scheduler.excel.sanity import check_changeovers, check_fit, check_started
@@ -38,7 +38,6 @@ from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 
 Report = Callable[[float, str], None]
-_READING_SHARE = 0.7
 
 
 class Sheets(Protocol):
@@ -48,8 +47,8 @@ class Sheets(Protocol):
     def parts(self) -> Mapping[str, str]:
         """Return the names of the sheets, each with the part that it is read from."""
 
-    def sheet(self, name: str, progress: Progress | None = None) -> Sheet:
-        """Read one sheet; `progress` hears the share read, 0 to 1."""
+    def sheet(self, name: str) -> Sheet:
+        """Return one sheet."""
 
 
 @dataclass
@@ -68,9 +67,9 @@ class Input:
 
 def read_problem(book: Sheets, faults: Faults, now: datetime, report: Report) -> tuple[Problem | None, Schedule | None]:
     """Read all; the problem and the last plan. None where it cannot be made, which a fault then says."""
-    source = Input(_read_sheets(book, faults, report), faults, Settings())
+    source = Input(_read_sheets(book, faults), faults, Settings())
     source.settings = read_settings(source.table(columns.SETTINGS))
-    report(_READING_SHARE, "Putting orders and machines together ...")
+    report(READING_SHARE, "Putting orders and machines together ...")
     factory = _read_factory(source)
     families = Families()
     changeovers = read_changeovers(
@@ -99,7 +98,7 @@ def read_problem(book: Sheets, faults: Faults, now: datetime, report: Report) ->
         faults,
         _batch_columns(source, factory, order_table),
     )
-    work = assemble(shop, orders, lambda share: report(_READING_SHARE + 0.2 * share, "Making the operations ..."))
+    work = assemble(shop, orders, lambda share: report(READING_SHARE + 0.2 * share, "Making the operations ..."))
     report(0.92, "Checking ...")
     return _finish(shop, work, source, factory, families, changeovers)
 
@@ -191,7 +190,7 @@ def _batch_columns(source: Input, factory: Factory, orders: Table | None) -> dic
     return found
 
 
-def _read_sheets(book: Sheets, faults: Faults, report: Report) -> dict[str, Sheet]:
+def _read_sheets(book: Sheets, faults: Faults) -> dict[str, Sheet]:
     """Read the sheets that are inputs; say which are missing, unknown or cut off."""
     specs = {key(spec.name): spec for spec in columns.INPUTS}
     chosen: dict[str, str] = {}
@@ -207,13 +206,8 @@ def _read_sheets(book: Sheets, faults: Faults, report: Report) -> dict[str, Shee
             chosen[spec.name] = name
     _check_sheets(chosen, book, faults)
     sheets = {}
-    for count, (spec_name, name) in enumerate(chosen.items()):
-
-        def progress(share: float, count: int = count, name: str = name) -> None:
-            report(_READING_SHARE * (count + share) / len(chosen), f"Reading sheet {name} ...")
-
-        progress(0.0)
-        sheets[spec_name] = book.sheet(name, progress)
+    for spec_name, name in chosen.items():
+        sheets[spec_name] = book.sheet(name)
         _warn_cut_off(sheets[spec_name], faults)
     return sheets
 

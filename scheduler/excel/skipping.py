@@ -21,12 +21,13 @@ _ALL = 1_000_000
 
 @dataclass(frozen=True)
 class Read:
-    """What was read, and the orders that were left out."""
+    """What was read, the orders that were left out, and the sheets without the rows that were."""
 
     problem: Problem | None
     issues: tuple[Issue, ...]
     last_plan: Schedule | None = None
     left_out: tuple[str, ...] = ()
+    source: Prepared | None = None
 
 
 def read_prepared(source: Prepared, now: datetime, report: Callable[[float, str], None], skip_bad: bool) -> Read:
@@ -47,7 +48,7 @@ def read_prepared(source: Prepared, now: datetime, report: Callable[[float, str]
             break
         dropped.extend(errors)
         source = source.without(bad)
-    return Read(None, first or ())
+    return Read(None, first or (), source=before)
 
 
 def _told(
@@ -56,7 +57,7 @@ def _told(
 ) -> Read:  # fmt: skip
     """Tell what was left out first, then each fault that was the reason, then what else there is."""
     if not dropped:
-        return Read(problem, issues, last_plan)
+        return Read(problem, issues, last_plan, source=after)
     gone = _missing(before, after)
     reasons = [replace(issue, severity=Severity.WARNING, problem=f"Left out: {issue.problem}") for issue in dropped]
     head = Issue(
@@ -68,7 +69,7 @@ def _told(
         "Mend the faults below and open the file again to plan them too.",
     )
     told = [issue for issue in issues if issue not in dropped]
-    return Read(problem, (head, *reasons, *told), last_plan, tuple(gone))
+    return Read(problem, (head, *reasons, *told), last_plan, tuple(gone), after)
 
 
 def _orders(source: Prepared) -> dict[str, str]:

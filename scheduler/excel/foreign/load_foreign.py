@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING
 from scheduler.excel.archive import read_bytes
 from scheduler.excel.book import Book
 from scheduler.excel.foreign.build import Shop, build
+from scheduler.excel.foreign.grids import find_tables
 from scheduler.excel.foreign.raw import RawSheet
 from scheduler.excel.foreign.source import files_of, label_files, read_file, sheets_of_book
 from scheduler.excel.foreign.translate import translated, with_places
-from scheduler.excel.mapping import Mapping, remember, remembered
+from scheduler.excel.foreign.votes import Decided
+from scheduler.excel.mapping import Mapping, fingerprint, for_shapes, of_shapes, remember, remembered
 from scheduler.excel.prepared import Prepared, mended
 from scheduler.excel.questions import CALENDAR, Question
 from scheduler.excel.sheets import Sheet
@@ -59,12 +61,9 @@ def load_sheets(sheets: Sequence[RawSheet], path: str, sha256: str, now: datetim
     """Understand sheets and read what they mean."""
     from scheduler.excel.load import Loaded, with_all_mends
 
-    mapping = how.mapping or Mapping()
-    if how.store is not None:
-        mapping = mapping.over(remembered(how.store))
     sheets = _mended(sheets, how.mends)
     report(_READING, "Finding the tables ...")
-    understanding, decided, used = understand_sheets(sheets, mapping, how.answers, now.date())
+    understanding, decided, used = _understood(sheets, how, now)
     shop = build(decided, now.date(), used.defaults)
     understanding = _with_shop(understanding, shop, used)
     read = _read(shop, how, now, report)
@@ -75,10 +74,39 @@ def load_sheets(sheets: Sequence[RawSheet], path: str, sha256: str, now: datetim
         issues = with_all_mends(issues, [sheet.label for sheet in sheets])
     if problem is not None:
         problem = with_places(problem, shop.drafts)
-        if how.store is not None and (how.answers or how.mapping is not None):
-            remember(understanding.mapping, how.store)
+        if how.store is not None and how.remember and (how.answers or how.mapping is not None):
+            remember(for_shapes(understanding.mapping, vital_shapes(understanding)), how.store)
     ordered = tuple(sorted(issues, key=lambda issue: issue.severity is not Severity.ERROR))
-    return Loaded(problem, ordered, path, sha256, last_plan, understanding, read.left_out)
+    return Loaded(problem, ordered, path, sha256, last_plan, understanding, read.left_out, read.source)
+
+
+def _understood(
+    sheets: Sequence[RawSheet], how: How, now: datetime
+) -> tuple[Understanding, list[Decided], Mapping]:
+    """Understand sheets with what was said, and what is remembered of files like these."""
+    mapping = how.mapping or Mapping()
+    if how.store is not None:
+        kept = remembered(how.store)
+        mapping = mapping.over(replace(kept, areas=_fitting(sheets, kept)))
+    first = understand_sheets(sheets, mapping, how.answers, now.date())
+    known = of_shapes(mapping, vital_shapes(first[0]))
+    return first if known == mapping else understand_sheets(sheets, known, how.answers, now.date())
+
+
+def _fitting(sheets: Sequence[RawSheet], kept: Mapping) -> dict[str, tuple[str, ...]]:
+    """Return the remembered areas in which tables of known shapes stand: any file may have a Sheet1."""
+    found = {}
+    for sheet in sheets:
+        areas = kept.areas.get(sheet.label, ())
+        tables = find_tables(sheet, False, areas) if areas else []
+        if tables and all(fingerprint(table.headers) in kept.shapes for table in tables):
+            found[sheet.label] = areas
+    return found
+
+
+def vital_shapes(understanding: Understanding) -> list[str]:
+    """Return the fingerprints of the tables with orders and steps, by which a file is known again."""
+    return [table.fingerprint for table in understanding.tables if table.role in ("orders", "flat", "steps")]
 
 
 def _told(understanding: Understanding, read: Read, shop: Shop) -> tuple[Issue, ...]:
@@ -122,5 +150,7 @@ def _with_shop(understanding: Understanding, shop: Shop, used: Mapping) -> Under
         understanding,
         questions=tuple(questions),
         issues=issues,
-        mapping=replace(understanding.mapping, defaults=used.defaults),
+        mapping=replace(
+            used, shapes=understanding.mapping.shapes, areas={**understanding.mapping.areas, **used.areas}
+        ),
     )

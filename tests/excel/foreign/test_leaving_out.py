@@ -63,7 +63,7 @@ def test_the_sheets_in_memory_read_as_the_workbook_does(tmp_path):
     path = write(tmp_path, GOOD)
     book = Book.open(open_archive(path.read_bytes(), path.name), path.name)
     first, _ = read_problem(book, Faults(), NOW, lambda *_: None)
-    second, _ = read_problem(of_book(book), Faults(), NOW, lambda *_: None)
+    second, _ = read_problem(of_book(book, lambda *_: None), Faults(), NOW, lambda *_: None)
     assert steps(first) == steps(second)
 
 
