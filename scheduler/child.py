@@ -83,11 +83,12 @@ def _enter(target: Callable[..., Any], connection: Connection, packed: bytes) ->
 
 
 class Channel:
-    """The child's end: `send` a message up, ask whether the parent `wants_stop`."""
+    """The child's end: `send` a message up, `receive` what the parent tells, ask whether it `wants_stop`."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._stop = False
+        self._inbox: deque[Any] = deque()
         self._lock = threading.Lock()
 
     def send(self, message: Any) -> None:
@@ -98,12 +99,30 @@ class Channel:
     def wants_stop(self) -> bool:
         """Say whether the parent has asked to stop, or has gone. Cheap; may be called often."""
         if not self._stop:
-            try:
-                while self._connection.poll():
-                    self._stop = self._connection.recv() == "stop" or self._stop
-            except (EOFError, OSError):
-                self._stop = True
+            self._look(0.0)
         return self._stop
+
+    def receive(self, seconds: float = 0.0) -> Any:
+        """Return the next message of the parent; None where nothing comes within `seconds`, or it `wants_stop`."""
+        if not self._inbox and not self._stop:
+            self._look(seconds)
+        return self._inbox.popleft() if self._inbox and not self._stop else None
+
+    @property
+    def waiting(self) -> bool:
+        """Say whether a message of the parent has not been received yet, or it wants a stop."""
+        return self.wants_stop() or bool(self._inbox)
+
+    def _look(self, seconds: float) -> None:
+        try:
+            while self._connection.poll(seconds):
+                message, seconds = self._connection.recv(), 0.0
+                if isinstance(message, str) and message == "stop":
+                    self._stop = True
+                else:
+                    self._inbox.append(message)
+        except (EOFError, OSError):
+            self._stop = True
 
 
 class Child:
@@ -130,6 +149,7 @@ class Child:
         self._what = what
         self._on_message = on_message
         self._messages: deque[Any] = deque()
+        self._outbox: deque[Any] = deque()
         self._finished = threading.Event()
         self._stop_wanted = threading.Event()
         self._kill_wanted = threading.Event()
@@ -158,6 +178,10 @@ class Child:
         while self._messages:
             taken.append(self._messages.popleft())
         return taken
+
+    def tell(self, message: Any) -> None:
+        """Send plain data to a child that `receive`s; what comes after its end is lost."""
+        self._outbox.append(message)
 
     def stop(self) -> None:
         """Ask the child to end soon with the best it has."""
@@ -197,6 +221,8 @@ class Child:
         deadline = None if self._seconds is None else time.monotonic() + self._seconds
         try:
             while not self._take(ours):
+                while self._outbox:
+                    ours.send(self._outbox.popleft())
                 if self._stop_wanted.is_set() and not self._stop_sent:
                     self._stop_sent = True
                     ours.send("stop")

@@ -44,13 +44,18 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class Mapping:
-    """All decisions: `shapes` by fingerprint, `defaults` for what files leave out, and what is not to be read."""
+    """All decisions: `shapes` by fingerprint, `defaults` for what files leave out, and what is not to be read.
+
+    `areas` says for a sheet, by its name, where its tables stand, if that cannot be found: `B4` (headers from B4 on,
+    and all below), `B4:H` (columns B to H) or `B4:H90`.
+    """
 
     shapes: Dictionary[str, Shape] = field(default_factory=dict)
     defaults: Dictionary[str, str] = field(default_factory=dict)  # calendar: day and night / 2 shifts / office hours
     skip_sheets: tuple[str, ...] = ()
     read_hidden_sheets: bool = False
     skip_hidden_rows: bool = False
+    areas: Dictionary[str, tuple[str, ...]] = field(default_factory=dict)
 
     def with_shape(self, fingerprint: str, shape: Shape) -> Mapping:
         """Return the mapping with the decisions on one more shape."""
@@ -67,6 +72,7 @@ class Mapping:
             tuple(dict.fromkeys((*other.skip_sheets, *self.skip_sheets))),
             self.read_hidden_sheets or other.read_hidden_sheets,
             self.skip_hidden_rows or other.skip_hidden_rows,
+            {**other.areas, **self.areas},
         )
 
 
@@ -127,12 +133,23 @@ def load_mapping(path: Path) -> Mapping:
         tuple(str(name) for name in data.get("skip_sheets") or () if isinstance(name, str)),
         data.get("read_hidden_sheets") is True,
         data.get("skip_hidden_rows") is True,
+        _areas(data.get("areas")),
     )
 
 
 def _shape(entry: dict[str, Any]) -> Shape:
     dictionaries = {name: _texts(entry.get(name)) for name in ("columns", "units", "dates", "decimals", "values")}
     return Shape(role=str(entry.get("role") or ""), title=str(entry.get("title") or ""), **dictionaries)
+
+
+def _areas(entry: object) -> dict[str, tuple[str, ...]]:
+    if not isinstance(entry, dict):
+        return {}
+    return {
+        str(sheet): tuple(area for area in areas if isinstance(area, str))
+        for sheet, areas in entry.items()
+        if isinstance(areas, list)
+    }
 
 
 def _texts(entry: object) -> dict[str, str]:
@@ -157,5 +174,50 @@ def remembered(store: Path) -> Mapping:
 
 
 def remember(mapping: Mapping, store: Path) -> None:
-    """Add the decisions on shapes to what is remembered; what a file left out is asked anew for each."""
-    save_mapping(Mapping(mapping.shapes).over(remembered(store)), store)
+    """Add decisions to what is remembered: on shapes, and what belongs to files of one shape (`for_shapes`)."""
+    defaults = {name: value for name, value in mapping.defaults.items() if "|" in name}
+    save_mapping(Mapping(mapping.shapes, defaults, areas=mapping.areas).over(remembered(store)), store)
+
+
+def forget(fingerprints: Iterable[str], store: Path) -> None:
+    """Take shapes out of what is remembered: files like these are asked about again."""
+    gone, kept = set(fingerprints), remembered(store)
+    shapes = {mark: shape for mark, shape in kept.shapes.items() if mark not in gone}
+    defaults = {name: value for name, value in kept.defaults.items() if name.partition("|")[2] not in gone}
+    titles = {shape.title for mark, shape in kept.shapes.items() if mark in gone}
+    areas = {sheet: found for sheet, found in kept.areas.items() if sheet not in titles}
+    save_mapping(replace(kept, shapes=shapes, defaults=defaults, areas=areas), store)
+
+
+_OF_FILE = ("calendar", "hidden sheets", "hidden rows", "left out")
+
+
+def for_shapes(mapping: Mapping, fingerprints: Iterable[str]) -> Mapping:
+    """Return decisions on a whole file, tied to the shapes of its orders and steps, so that they can be remembered."""
+    told = {
+        "calendar": mapping.defaults.get("calendar", ""),
+        "hidden sheets": "read" if mapping.read_hidden_sheets else "",
+        "hidden rows": "left out" if mapping.skip_hidden_rows else "",
+        "left out": "\n".join(mapping.skip_sheets),
+    }
+    marks = list(fingerprints)
+    tied = {f"{name}|{mark}": value for mark in marks for name, value in told.items() if value}
+    return replace(mapping, defaults={**mapping.defaults, **tied})
+
+
+def of_shapes(mapping: Mapping, fingerprints: Iterable[str]) -> Mapping:
+    """Return a mapping with what is remembered of files with these shapes; what it says itself counts more."""
+    found: dict[str, str] = {}
+    for mark in fingerprints:
+        for name in _OF_FILE:
+            found.setdefault(name, mapping.defaults.get(f"{name}|{mark}", ""))
+    calendar = {"calendar": found["calendar"]} if found.get("calendar") else {}
+    left_out = tuple(name for name in found.get("left out", "").split("\n") if name)
+    return Mapping(
+        mapping.shapes,
+        {**calendar, **mapping.defaults},
+        tuple(dict.fromkeys((*mapping.skip_sheets, *left_out))),
+        mapping.read_hidden_sheets or found.get("hidden sheets") == "read",
+        mapping.skip_hidden_rows or found.get("hidden rows") == "left out",
+        mapping.areas,
+    )

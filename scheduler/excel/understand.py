@@ -14,6 +14,7 @@ from pathlib import Path
 
 from scheduler.excel.columns import LATER, RESULTS, SCHEDULE
 from scheduler.excel.foreign.decide import Decision, decide
+from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found, find_tables
 from scheduler.excel.foreign.raw import RawSheet
 from scheduler.excel.foreign.votes import Decided
@@ -33,6 +34,7 @@ class ColumnMeaning:
     confidence: float
     others: tuple[str, ...] = ()
     unit: str = ""
+    samples: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ class TableMeaning:
     columns: tuple[ColumnMeaning, ...]
     skipped: tuple[tuple[int, str], ...] = ()
     transposed: bool = False
+    header_line: int = 0  # row number of the headers, in a transposed table number of the column
+    last_line: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,7 @@ def _tables(sheets: Sequence[RawSheet], mapping: Mapping, issues: list[Issue]) -
     for sheet in sheets:
         if key(sheet.sheet.name) in ignored or (sheet.hidden and not mapping.read_hidden_sheets):
             continue
-        tables = find_tables(sheet, mapping.skip_hidden_rows)
+        tables = find_tables(sheet, mapping.skip_hidden_rows, mapping.areas.get(sheet.label, ()))
         found.extend(tables)
         lines = {line for table in tables for line, _ in table.rows}
         rows = len(sheet.sheet.hidden_rows & (lines if not mapping.skip_hidden_rows else sheet.sheet.hidden_rows))
@@ -160,6 +164,7 @@ def _meaning(found: Found, decision: Decision) -> TableMeaning:
             round(confidence.get(found.header_cell(position), 0.0), 2),
             decision.others.get((id(found), position), ()),
             units.get(found.header_cell(position), ""),
+            tuple(dict.fromkeys(text_of(value)[:40] for value in found.values(position, 20)))[:3],
         )
         for position, header in enumerate(found.headers)
     )
@@ -173,4 +178,6 @@ def _meaning(found: Found, decision: Decision) -> TableMeaning:
         columns,
         found.skipped,
         found.transposed,
+        found.header_line,
+        found.rows[-1][0] if found.rows else found.header_line,
     )

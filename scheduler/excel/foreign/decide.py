@@ -116,7 +116,7 @@ def _remembered(table: Found, mapping: Mapping) -> Guess | None:
     """Return what the planner has said of a table with these headers."""
     shape = mapping.shapes.get(fingerprint(table.headers))
     role = ROLES.get(shape.role) if shape is not None else None
-    if shape is None or role is None:
+    if shape is None or role is None or not shape.columns:
         return None
     choices = tuple(
         Choice(position, name if name != NOTE else "", 1.0, (), True)
@@ -134,10 +134,11 @@ def _take(decision: Decision, table: Found, known: Known, mapping: Mapping) -> N
         decision.unread.append(table)
         return
     guess = _remembered(table, mapping)
-    if guess is None and as_square(table):
+    if guess is None and shape.role not in ROLES and as_square(table):
         decision.tables.append(table)
         decision.decided.append(_square(table, mark, shape))
         return
+    guess = guess or _of_role(table, known, shape.role)
     guess = guess or next(iter(guess_roles(table, known)), None) or _by_answer(table, known, shape)
     guess = _centers_as_machines(table, guess)
     if guess is None:
@@ -165,6 +166,12 @@ def _centers_as_machines(table: Found, guess: Guess | None) -> Guess | None:
         for choice in guess.choices
     )
     return replace(guess, choices=choices)
+
+
+def _of_role(table: Found, known: Known, name: str) -> Guess | None:
+    """Look for the columns of the role that the planner has named."""
+    role = ROLES.get(name)
+    return None if role is None else Guess(role, choose_columns(table, role, known), 0.0)
 
 
 def _by_answer(table: Found, known: Known, shape: Shape) -> Guess | None:

@@ -5,11 +5,12 @@ A `Found` table keeps for every row and column where it came from, so that a fau
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from scheduler.excel.foreign.headers import compact, is_known_header, is_total
-from scheduler.excel.foreign.raw import NamedTable, RawSheet, cell_name
+from scheduler.excel.foreign.raw import NamedTable, RawSheet, cell_name, column_index
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import Value, clean, show
 
@@ -60,10 +61,12 @@ def place_of(line: int, column: int, transposed: bool) -> str:
     return cell_name(column + 1, line - 1) if transposed else cell_name(line, column)
 
 
-def find_tables(raw: RawSheet, skip_hidden: bool = False) -> list[Found]:
-    """Return the tables of a sheet from top to bottom."""
+def find_tables(raw: RawSheet, skip_hidden: bool = False, areas: Sequence[str] = ()) -> list[Found]:
+    """Return the tables of a sheet from top to bottom; those in `areas` alone, where the planner has named any."""
     sheet = _without_hidden(raw.sheet) if skip_hidden else raw.sheet
     rows = _fill_merged(sheet)
+    if areas:
+        return [table for area in areas if (table := _in_area(raw, sheet, rows, area)) is not None]
     found: list[Found] = []
     for table in raw.tables:
         area = _area(rows, table)
@@ -73,6 +76,30 @@ def find_tables(raw: RawSheet, skip_hidden: bool = False) -> list[Found]:
     if _is_transposed(rows):
         return found + _tables(raw, sheet, _transposed(rows), raw.label, transposed=True)
     return found + _tables(raw, sheet, rows, raw.label)
+
+
+_AREA = re.compile(r"([A-Z]{1,3})(\d{1,7})(?::([A-Z]{1,3})(\d{0,7}))?")
+
+
+def _in_area(raw: RawSheet, sheet: Sheet, rows: Sequence[GridRow], area: str) -> Found | None:
+    """Return the table whose headers stand in the first row of an area; None where nothing stands there."""
+    match = _AREA.fullmatch(area.strip().upper())
+    if match is None:
+        return None
+    left, top, right, bottom = match.groups()
+    first, last = column_index(left), column_index(right) if right else None
+    inside: list[GridRow] = []
+    for number, values in rows:
+        if number >= int(top) and (not bottom or number <= int(bottom)):
+            cells = [None] * first + list(values[first : None if last is None else last + 1])
+            if any(value is not None for value in cells):
+                inside.append((number, cells))
+    if not inside or inside[0][0] != int(top):
+        return None
+    head = _joined(inside, 0, sheet)
+    body = inside[head.height :]
+    columns = [column for segment in _segments(head, body) for column in segment]
+    return _table(raw, raw.label, inside[head.height - 1][0], head, columns, body, False)
 
 
 def _without_hidden(sheet: Sheet) -> Sheet:

@@ -35,6 +35,14 @@ class RawSheet:
         return self.sheet.rows  # type: ignore[return-value]
 
 
+def column_index(letters: str) -> int:
+    """Return the index of a column by its letters: 0 for A."""
+    index = 0
+    for letter in letters:
+        index = index * 26 + ord(letter) - 64
+    return index - 1
+
+
 def cell_name(row: int, column: int) -> str:
     """Name a cell by its row number and column index, as `F17`."""
     return f"{column_letters(column)}{row}"

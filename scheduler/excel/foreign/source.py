@@ -14,7 +14,7 @@ from pathlib import Path
 from scheduler.excel.archive import open_archive, read_bytes, refuse_bombs
 from scheduler.excel.book import Book, Progress
 from scheduler.excel.foreign.old_book import read_old_book
-from scheduler.excel.foreign.raw import NamedTable, RawSheet
+from scheduler.excel.foreign.raw import NamedTable, RawSheet, column_index
 from scheduler.excel.foreign.text_file import read_text_file, sheet_of_text
 from scheduler.excel.sheets import MAX_COLUMNS, MAX_ROWS, Sheet
 from scheduler.excel.values import Value
@@ -98,14 +98,7 @@ def _named(name: str, reference: str, totals: int) -> NamedTable | None:
     if match is None:
         return None
     left, top, right, bottom = match.groups()
-    return NamedTable(name, int(top), _index(left), int(bottom) - totals, _index(right))
-
-
-def _index(letters: str) -> int:
-    index = 0
-    for letter in letters:
-        index = index * 26 + ord(letter) - 64
-    return index - 1
+    return NamedTable(name, int(top), column_index(left), int(bottom) - totals, column_index(right))
 
 
 def label_files(sheets: Sequence[RawSheet]) -> list[RawSheet]:
