@@ -1,7 +1,8 @@
 """Classic shops, one table: `python -m benchmarks.jobshops ta21 mk10 --at 1 10 60 [--peer]`.
 
-Reads instances from `../shared/bench` beside the project, or makes them by seed (`js:30x20:7`, a job shop of 30 orders
-on 20 machines; `flow:30x20:7` visits one half of the machines before the other; `hybrid:100x5:7`; `sdst:50x10:7`).
+Makes ta41-80 by Taillard's generator and others by seed (`js:30x20:7`, a job shop of 30 orders on 20 machines;
+`flow:30x20:7` visits one half of the machines before the other; `hybrid:100x5:7`; `sdst:50x10:7`), and reads all
+other instances from `../shared/bench` beside the project.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
 
+from benchmarks import taillard
 from scheduler.calendar import Calendar
 from scheduler.problem import Changeover, Link, Machine, Mode, Operation, Order, Problem
 
@@ -131,6 +133,10 @@ def named(name: str) -> tuple[Problem, int, int | None]:
     """Return a shop by name with the best known limit and makespan (None where nobody knows)."""
     if ":" in name:
         return made(name), 0, None
+    if name in taillard.sizes():
+        _, machines = taillard.sizes()[name]
+        lower, upper = taillard.best_known(name)
+        return shop(machines, [[[step] for step in route] for route in taillard.routes(name)]), lower, upper
     known = {entry["instance"]: entry for entry in json.loads((BENCH / "best_known.json").read_text(encoding="utf-8"))}
     if name not in known:
         raise SystemExit(f"There is no instance {name} in {BENCH / 'best_known.json'}.")
@@ -198,8 +204,8 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--peer", type=float, default=0, metavar="SECONDS", help="run PyJobShop for so long, 2 workers")
     options = parser.parse_args()
-    if not BENCH.is_dir() and any(":" not in name for name in options.instances):
-        sys.exit(f"The instances are not here: {BENCH} is missing. Shops made by seed (js:30x20:1) need no files.")
+    if not BENCH.is_dir() and any(":" not in name and name not in taillard.sizes() for name in options.instances):
+        sys.exit(f"The instances are not here: {BENCH} is missing. ta41-80 and js:30x20:1 and the like need no files.")
     ours(made("js:6x4:1"), [0.5], 1, 0)  # compile
     names = ("numba", "numpy", "ortools", *(("pyjobshop",) if options.peer else ()))
     print(f"{platform.platform()}, {os.cpu_count()} cores, Python {platform.python_version()}, "
