@@ -18,6 +18,7 @@ class Mend:
     """One way to mend a fault by a click: data that `load` applies to the sheets before it reads them.
 
     `kind` is `replace` (the cell gets `value`), `create machine` (named `value`) or `leave out` (the row of the cell).
+    With `old` every cell of the column that names it is meant, alone or in a list split by `;`.
     """
 
     kind: str
@@ -25,6 +26,7 @@ class Mend:
     sheet: str
     cell: str
     value: str = ""
+    old: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,7 @@ class Issue:
 
     `sheet` and `cell` name the place as Excel does (`Orders`, `F17`); both may be empty where the
     fault is of the whole file. `value` is what stands there, `problem` says what is wrong in one
-    sentence, `remedy` how to mend it. `code` is a stable name of the kind of fault.
+    sentence, `remedy` how to mend it. `code` is a stable name of the kind of fault. `rows` says in how many rows it is.
     """
 
     severity: Severity
@@ -44,6 +46,7 @@ class Issue:
     cell: str = ""
     value: str = ""
     mends: tuple[Mend, ...] = ()
+    rows: int = 1
 
     @property
     def place(self) -> str:

@@ -80,7 +80,9 @@ class Faults:
         """Return all faults: errors first, then sheet by sheet and row by row, as a planner mends them."""
         for (code, sheet, _), unknown in self._unknown.items():
             rows = f" It stands in {unknown.rows:,} rows." if unknown.rows > 1 else ""
-            self.error(code, unknown.problem + rows, unknown.remedy, sheet, unknown.cell, unknown.value)
+            problem, value = unknown.problem + rows, _short(unknown.value)
+            self._add(Issue(Severity.ERROR, code, problem, unknown.remedy, sheet, unknown.cell, value,
+                            rows=unknown.rows))  # fmt: skip
         self._unknown.clear()
         more = [
             Issue(
@@ -89,6 +91,7 @@ class Faults:
                 f"{count - self._most_alike:,} more faults of this kind are not listed.",
                 "Mend the listed ones first: the rest often goes with them.",
                 sheet,
+                rows=count - self._most_alike,
             )
             for (severity, code, sheet, _), count in self._like.items()
             if count > self._most_alike

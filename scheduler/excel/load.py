@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 LOAD_SECONDS = 120.0
 Report = Callable[[float, str], None]
 Paths = str | Path | Sequence[str | Path]
-_STRUCTURE = ("missing-sheet", "missing-column")
+STRUCTURE = ("missing-sheet", "missing-column")
 
 
 @dataclass(frozen=True)
@@ -140,7 +140,7 @@ def _load_one(path: Path, now: datetime, report: Report, how: How) -> Loaded:
     canonical = None
     if not how.foreign or (is_canonical(book) and not how.always_map):
         canonical = load_canonical(book, path, sha256, now, report, how)
-        if not how.foreign or not any(issue.code in _STRUCTURE for issue in canonical.errors):
+        if not how.foreign or not any(issue.code in STRUCTURE for issue in canonical.errors):
             return canonical
     from scheduler.excel.foreign.load_foreign import load_book
 

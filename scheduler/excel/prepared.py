@@ -125,11 +125,27 @@ def mended(source: Mapping[str, Sheet], mends: Iterable[Mend]) -> dict[str, Shee
         column, number = split_cell(mend.cell)
         if not name or not number:
             continue
-        rows = [(n, cells) for n, cells in sheets[name].rows if not (mend.kind == "leave out" and n == number)]
-        if mend.kind == "replace":
-            rows = [(n, _put(cells, column, mend.value) if n == number else cells) for n, cells in rows]
+        rows = sheets[name].rows
+        meant = {n for n, cells in rows if n == number or (mend.old and _names(cells, column, mend.old))}
+        if mend.kind == "leave out":
+            rows = [(n, cells) for n, cells in rows if n not in meant]
+        elif mend.kind == "replace":
+            rows = [(n, _mended_row(cells, column, mend) if n in meant else cells) for n, cells in rows]
         sheets[name] = replace(sheets[name], rows=rows)
     return sheets
+
+
+def _names(cells: list, column: int, name: str) -> bool:  # type: ignore[type-arg]
+    """Say whether a cell holds a name, alone or in a list."""
+    text = show(cells[column]) if column < len(cells) else ""
+    return any(key(part) == key(name) for part in text.split(";"))
+
+
+def _mended_row(cells: list, column: int, mend: Mend) -> list:  # type: ignore[type-arg]
+    if not mend.old:
+        return _put(cells, column, mend.value)
+    parts = [part.strip() for part in show(cells[column] if column < len(cells) else None).split(";")]
+    return _put(cells, column, "; ".join(mend.value if key(part) == key(mend.old) else part for part in parts))
 
 
 def _put(cells: list, column: int, value: str) -> list:  # type: ignore[type-arg]
@@ -153,12 +169,9 @@ def with_mends(issue: Issue, row_sheets: Iterable[str]) -> Issue:
     mends = []
     near = re.search(r"Did you mean (.+?)\?", issue.remedy)
     if near is not None and issue.value:
-        value = (
-            re.sub(re.escape(near_part(issue)), near.group(1), issue.value)
-            if near_part(issue) in issue.value
-            else near.group(1)
+        mends.append(
+            Mend("replace", f"Use {near.group(1)}", issue.sheet, issue.cell, near.group(1), near_part(issue))
         )
-        mends.append(Mend("replace", f"Use {near.group(1)}", issue.sheet, issue.cell, value))
     if issue.code == "unknown-machine":
         mends.append(
             Mend("create machine", f"Add the machine {near_part(issue)}", issue.sheet, issue.cell, near_part(issue))
@@ -169,7 +182,9 @@ def with_mends(issue: Issue, row_sheets: Iterable[str]) -> Issue:
         decimal = issue.value.replace(",", ".") + "0"
         mends.append(Mend("replace", f"Read it as {issue.value}", issue.sheet, issue.cell, decimal))
     if key(issue.sheet) in {key(name) for name in row_sheets} and issue.code not in _UNSKIPPABLE:
-        mends.append(Mend("leave out", "Leave this row out", issue.sheet, issue.cell))
+        words = f"Leave the {issue.rows:,} rows out" if issue.rows > 1 else "Leave this row out"
+        old = near_part(issue) if issue.rows > 1 else ""
+        mends.append(Mend("leave out", words, issue.sheet, issue.cell, "", old))
     return replace(issue, mends=tuple(mends)) if mends else issue
 
 

@@ -66,7 +66,7 @@ def find_tables(raw: RawSheet, skip_hidden: bool = False, areas: Sequence[str] =
     sheet = _without_hidden(raw.sheet) if skip_hidden else raw.sheet
     rows = _fill_merged(sheet)
     if areas:
-        return [table for area in areas if (table := _in_area(raw, sheet, rows, area)) is not None]
+        return [one for area in areas if (one := _in_area(raw, sheet, rows, area)) is not None]
     found: list[Found] = []
     for table in raw.tables:
         area = _area(rows, table)

@@ -153,8 +153,18 @@ def test_a_near_miss_is_mended_by_a_click(tmp_path):
 def test_one_name_of_several_is_mended_and_the_others_stay(tmp_path):
     path = write(tmp_path, changed({"Routings!D4": "MILL-02; MILL-O1"}))
     (issue,) = read(path).errors
-    assert issue.mends[0].value == "MILL-02; MILL-01"
+    assert (issue.mends[0].old, issue.mends[0].value) == ("MILL-O1", "MILL-01")
     assert set(steps(read(path, mends=issue.mends[:1]).problem)[("A2", "10")]) == {"MILL-01", "MILL-02"}
+
+
+def test_a_name_that_stands_in_many_rows_is_mended_in_all_of_them(tmp_path):
+    path = write(tmp_path, changed({"Routings!D2": "MILL-O1; MILL-02", "Routings!D4": "MILL-O1"}))
+    (issue,) = read(path).errors
+    assert issue.rows == 2
+    mended_steps = steps(read(path, mends=issue.mends[:1]).problem)
+    assert set(mended_steps[("A1", "10")]) == {"MILL-01", "MILL-02"}
+    assert set(mended_steps[("A2", "10")]) == {"MILL-01"}
+    assert issue.mends[-1].text == "Leave the 2 rows out"
 
 
 def test_an_ambiguous_number_is_mended_both_ways(tmp_path):
