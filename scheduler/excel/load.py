@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from scheduler.excel.mapping import Mapping
     from scheduler.excel.prepared import Prepared
     from scheduler.excel.questions import Question
+    from scheduler.excel.sheets import Sheet
     from scheduler.excel.understand import Understanding
 
 LOAD_SECONDS = 120.0
@@ -138,8 +139,8 @@ def _load_one(path: Path, now: datetime, report: Report, how: How) -> Loaded:
     sha256 = hashlib.sha256(data).hexdigest()
     book = Book.open(open_archive(data, path.name), path.name)
     canonical = None
-    if not how.foreign or (is_canonical(book) and not how.always_map):
-        canonical = load_canonical(book, path, sha256, now, report, how)
+    if not how.foreign or (is_canonical(book.parts) and not how.always_map):
+        canonical = _canonical(book, path, sha256, now, report, how)
         if not how.foreign or not any(issue.code in STRUCTURE for issue in canonical.errors):
             return canonical
     from scheduler.excel.foreign.load_foreign import load_book
@@ -147,24 +148,32 @@ def _load_one(path: Path, now: datetime, report: Report, how: How) -> Loaded:
     loaded = load_book(book, path, sha256, now, report, how)
     if loaded is not None and (loaded.problem is not None or canonical is None):
         return loaded
-    return canonical or load_canonical(book, path, sha256, now, report, how)
+    return canonical or _canonical(book, path, sha256, now, report, how)
 
 
-def is_canonical(book: Book) -> bool:
-    """Say whether a workbook has the sheets that the contract requires, by their names."""
-    names = {name.strip().casefold() for name in book.parts}
+def is_canonical(sheets: Iterable[str]) -> bool:
+    """Say whether these are the sheets that the contract requires, by their names."""
+    names = {name.strip().casefold() for name in sheets}
     return {"orders", "machines"} <= names and bool({"routings", "operations"} & names)
 
 
-def load_canonical(book: Book, path: Path, sha256: str, now: datetime, report: Report, how: How) -> Loaded:
-    """Read the canonical workbook, faulty orders left out where that is wanted."""
-    from scheduler.excel.prepared import Prepared, mended, of_book
+def _canonical(book: Book, path: Path, sha256: str, now: datetime, report: Report, how: How) -> Loaded:
+    from scheduler.excel.prepared import of_book
+
+    return load_prepared(of_book(book, report).sheets, str(path), sha256, now, report, how)
+
+
+def load_prepared(
+    sheets: Dictionary[str, Sheet], path: str, sha256: str, now: datetime, report: Report, how: How
+) -> Loaded:
+    """Read the contract's sheets, mended, and faulty orders left out where that is wanted."""
+    from scheduler.excel.prepared import Prepared, mended
     from scheduler.excel.skipping import read_prepared
 
-    source = Prepared(mended(of_book(book, report).sheets, how.mends))
+    source = Prepared(mended(sheets, how.mends))
     read = read_prepared(source, now, report, how.skip_bad)
     return Loaded(
-        read.problem, with_all_mends(read.issues), str(path), sha256, read.last_plan, left_out=read.left_out,
+        read.problem, with_all_mends(read.issues), path, sha256, read.last_plan, left_out=read.left_out,
         sheets=read.source,
     )  # fmt: skip
 
@@ -173,9 +182,13 @@ def with_all_mends(issues: Iterable[Issue], sheets: Iterable[str] = ()) -> tuple
     """Attach what would mend them to errors; rows of `sheets` may be left out (default: the contract's)."""
     from scheduler.excel.columns import INPUTS
     from scheduler.excel.prepared import with_mends
+    from scheduler.excel.skipping import LEFT_OUT
 
     names = list(sheets) or [spec.name for spec in INPUTS]
-    return tuple(with_mends(issue, names) if issue.severity is Severity.ERROR else issue for issue in issues)
+    return tuple(
+        with_mends(issue, names) if issue.severity is Severity.ERROR or issue.problem.startswith(LEFT_OUT) else issue
+        for issue in issues
+    )
 
 
 def start_load(path: Paths, now: datetime | None = None, how: How | None = None) -> Child:

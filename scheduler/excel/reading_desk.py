@@ -7,28 +7,23 @@ an older one. The window sees the cells by `Rows`, block by block, so that the s
 from __future__ import annotations
 
 import gc
-import hashlib
-from bisect import bisect_left
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from scheduler.child import Channel, Child
-from scheduler.excel.load import STRUCTURE, How, Loaded, Report, bound_memory, is_canonical, load_canonical
+from scheduler.excel.load import STRUCTURE, How, Loaded, Report, bound_memory, is_canonical, load_prepared
+from scheduler.excel.review import Preview, Review, Source, preview, read_source, review_of, review_with
 from scheduler.issues import PlanError
 
 if TYPE_CHECKING:
-    from scheduler.excel.book import Book
-    from scheduler.excel.foreign.raw import RawSheet
     from scheduler.excel.understand import Understanding
-    from scheduler.excel.values import Value
 
 BLOCK = 200
 """So many rows of a sheet are handed over at a time."""
-_LONGEST = 300  # characters of a cell that are shown
-_MOST_MERGES = 2_000
+_FIRST = 60  # rows that are handed over before anyone asks
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,37 +50,21 @@ class Deliver:
 
 
 @dataclass(frozen=True, slots=True)
-class SheetFace:
-    """What a sheet looks like from afar; rows are counted from 1 as Excel does, columns from 0."""
-
-    label: str
-    file: str
-    hidden: bool
-    rows: int
-    columns: int
-    hidden_rows: frozenset[int] = frozenset()
-    hidden_columns: frozenset[int] = frozenset()
-    merges: tuple[tuple[int, int, int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Faces:
-    """All sheets of the files; `canonical` says that they are read as the contract says, without understanding."""
+    """The first rows of all sheets; `canonical`: they are read as the contract says, without understanding."""
 
-    sheets: tuple[SheetFace, ...]
+    sheets: tuple[Preview, ...]
+    hidden: frozenset[str]
     canonical: bool
-
-
-Cells = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """Some rows: for each that holds anything its texts, and of each cell whether it is text, number, date or fault."""
+    """Some rows of the sheet with that number."""
 
     sheet: int
     first: int
-    rows: dict[int, tuple[Cells, str]]
+    rows: Preview
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +87,10 @@ class Counts:
 
 @dataclass(frozen=True)
 class Answer:
-    """What a reading gave: `loaded` without its problem and tables; `counts` is None where there is no problem."""
+    """What a reading gave, without its problem and tables; `counts` is None where there is no problem."""
 
     number: int
-    loaded: Loaded
+    review: Review
     counts: Counts | None
     canonical: bool
 
@@ -146,46 +125,18 @@ class _Desk:
     """The child's side: the cells, and the last reading."""
 
     channel: Channel
+    source: Source
+    canonical: bool
     now: datetime
-    path: str = ""
-    sha256: str = ""
-    sheets: list[RawSheet] = field(default_factory=list)
-    book: Book | None = None
-    canonical: bool = False
-    plain: Understanding | None = None  # of a canonical workbook, only to be shown
     wanted: Any = None
     last: Loaded | None = None
     how: How = field(default_factory=How)
-
-    # --- opening ------------------------------------------------------------------------------------
-
-    def open(self, paths: list[Path]) -> None:
-        """Read the cells of all files. Raises PlanError where one cannot be read."""
-        from scheduler.excel.archive import open_archive, read_bytes
-        from scheduler.excel.book import Book
-        from scheduler.excel.foreign.source import files_of, kind_of, label_files, read_file, sheets_of_book
-
-        files = files_of(paths)
-        digest, sheets = hashlib.sha256(), []
-        for count, path in enumerate(files):
-            progress = self._progress(path.name, count, len(files))
-            data = read_bytes(path)
-            digest.update(data)
-            if len(files) == 1 and not paths[0].is_dir() and kind_of(data) == "xlsx":
-                self.book = Book.open(open_archive(data, path.name), path.name)
-                self.canonical = is_canonical(self.book)
-                sheets.extend(sheets_of_book(self.book, progress))
-            else:
-                sheets.extend(read_file(data, path, progress))
-        self.sheets = label_files(sheets)
-        self.path = str(paths[0]) if len(paths) == 1 else str(paths[0].parent)
-        self.sha256 = digest.hexdigest()
+    _plain: Understanding | None = None  # of a canonical workbook, only to be shown
 
     def faces(self) -> Faces:
-        """Describe all sheets."""
-        return Faces(tuple(_face(raw) for raw in self.sheets), self.canonical)
-
-    # --- what is asked ------------------------------------------------------------------------------
+        """Show the top of all sheets."""
+        sheets = tuple(preview(self.source, sheet.label, 1, _FIRST) for sheet in self.source.sheets)
+        return Faces(sheets, frozenset(s.label for s in self.source.sheets if s.hidden), self.canonical)
 
     def serve(self) -> None:
         """Answer until the window has gone."""
@@ -193,57 +144,55 @@ class _Desk:
             wanted, self.wanted = self.wanted, None
             wanted = wanted or self.channel.receive(1.0)
             if isinstance(wanted, Rows):
-                self.channel.send(self._block(wanted))
+                self._show(wanted)
             elif isinstance(wanted, Read):
                 self._answer(wanted)
             elif isinstance(wanted, Deliver):
                 self._deliver(wanted)
 
-    def _block(self, wanted: Rows) -> Block:
-        rows = self.sheets[wanted.sheet].sheet.rows
-        begin = bisect_left(rows, wanted.first, key=lambda row: row[0])
-        end = bisect_left(rows, wanted.first + BLOCK, key=lambda row: row[0])
-        found = {number: _shown(cells) for number, cells in rows[begin:end]}
-        return Block(wanted.sheet, wanted.first, found)
+    def _show(self, wanted: Rows) -> None:
+        found = preview(self.source, self.source.sheets[wanted.sheet].label, wanted.first, BLOCK)
+        light = replace(found, merges=(), hidden_rows=frozenset(), hidden_columns=frozenset())
+        self.channel.send(Block(wanted.sheet, wanted.first, light))
 
     def _answer(self, wanted: Read) -> None:
         try:
-            loaded = self._read(wanted.how, self._report(wanted.number, 0.0, 1.0))
+            review = self._read(replace(wanted.how, remember=False), self._report(wanted.number))
         except _Newer:
             return
         except PlanError as error:
             self.channel.send(Refused(wanted.number, error))
             return
-        self.last, self.how = loaded, wanted.how
-        canonical = loaded.understanding is None and self.canonical
-        light = replace(loaded, problem=None, last_plan=None, sheets=None)
-        if light.understanding is None:
-            light = replace(light, understanding=self._only_shown())
-        problem = loaded.problem
-        counts = None
+        loaded = self.last = review.loaded
+        self.how = wanted.how
+        problem, counts = loaded.problem, None
         if problem is not None:
             counts = Counts(len(problem.orders), len(problem.operations), len(problem.machines))
-        self.channel.send(Answer(wanted.number, light, counts, canonical))
+        light = replace(review, loaded=replace(loaded, problem=None, last_plan=None, sheets=None))
+        self.channel.send(Answer(wanted.number, light, counts, self.canonical and loaded.understanding is None))
 
-    def _read(self, how: How, report: Report) -> Loaded:
-        from scheduler.excel.foreign.load_foreign import load_sheets
-
-        how = replace(how, remember=False)
+    def _read(self, how: How, report: Report) -> Review:
         canonical = None
-        if self.canonical and self.book is not None and not how.always_map:
-            canonical = load_canonical(self.book, Path(self.path), self.sha256, self.now, report, how)
-            if not any(issue.code in STRUCTURE for issue in canonical.errors):
+        if self.canonical and not how.always_map:
+            canonical = self._as_contract(how, report)
+            if not any(issue.code in STRUCTURE for issue in canonical.loaded.errors):
                 return canonical
-        loaded = load_sheets(self.sheets, self.path, self.sha256, self.now, report, how)
-        return loaded if canonical is None or loaded.problem is not None else canonical
+        review = review_of(self.source, how, self.now, report)
+        return review if canonical is None or review.loaded.problem is not None else canonical
+
+    def _as_contract(self, how: How, report: Report) -> Review:
+        source = self.source
+        sheets = {raw.sheet.name: raw.sheet for raw in source.sheets}
+        loaded = load_prepared(sheets, source.path, source.sha256, self.now, report, how)
+        return review_with(source, how, loaded, self._only_shown())
 
     def _only_shown(self) -> Understanding:
         from scheduler.excel.understand import understand_sheets
 
-        if self.plain is None:
-            found = understand_sheets(self.sheets, today=self.now.date())[0]
-            self.plain = replace(found, questions=(), issues=())
-        return self.plain
+        if self._plain is None:
+            found = understand_sheets(self.source.sheets, today=self.now.date())[0]
+            self._plain = replace(found, questions=(), issues=())
+        return self._plain
 
     def _deliver(self, wanted: Deliver) -> None:
         from scheduler.excel.foreign.load_foreign import vital_shapes
@@ -259,24 +208,16 @@ class _Desk:
             remember(for_shapes(decided, vital_shapes(found)), wanted.store)
         self.channel.send(Delivered(loaded))
 
-    def _progress(self, name: str, place: int, files: int) -> Callable[[float], None]:
-        report = self._report(0, 0.9 * place / files, 0.9 / files)
-        return lambda share: report(share, f"Reading {name}")
-
-    def _report(self, number: int, begin: float, part: float) -> Report:
+    def _report(self, number: int) -> Report:
         """Return what is told of a reading; it ends the reading when another is asked for."""
-        sent: tuple[int, str] = (-1, "")
+        tell = _teller(self.channel, number)
 
         def report(share: float, words: str) -> None:
-            nonlocal sent
-            now = (round(100 * (begin + part * share)), words.rstrip(" ."))
-            if now != sent:
-                sent = now
-                self.channel.send(Told(number, begin + part * share, now[1]))
-            while self.wanted is None and self.sheets and self.channel.waiting:
+            tell(share, words)
+            while self.wanted is None and self.channel.waiting:
                 asked = self.channel.receive()
                 if isinstance(asked, Rows):
-                    self.channel.send(self._block(asked))
+                    self._show(asked)
                 else:
                     self.wanted = asked
                     raise _Newer
@@ -284,38 +225,39 @@ class _Desk:
         return report
 
 
-def _face(raw: RawSheet) -> SheetFace:
-    sheet = raw.sheet
-    width = max((len(cells) for _, cells in sheet.rows), default=0)
-    return SheetFace(
-        raw.label, raw.file, raw.hidden, sheet.rows[-1][0] if sheet.rows else 0, width, sheet.hidden_rows,
-        sheet.hidden_columns, sheet.merges[:_MOST_MERGES],
-    )  # fmt: skip
+def _teller(channel: Channel, number: int) -> Report:
+    """Tell of every hundredth."""
+    sent: tuple[int, str] = (-1, "")
 
+    def tell(share: float, words: str) -> None:
+        nonlocal sent
+        now = (round(100 * share), words.rstrip(" ."))
+        if now != sent:
+            sent = now
+            channel.send(Told(number, share, now[1]))
 
-def _shown(cells: Sequence[Value]) -> tuple[Cells, str]:
-    from scheduler.excel.values import CellError, NoResult, Stamp, show
-
-    texts = tuple(show(value)[:_LONGEST] for value in cells)
-    kinds = "".join(
-        "n" if isinstance(value, float | bool) else "d" if isinstance(value, Stamp)
-        else "e" if isinstance(value, CellError | NoResult) else "t"
-        for value in cells
-    )  # fmt: skip
-    return texts, kinds
+    return tell
 
 
 def _serve(channel: Channel, paths: list[str], now: datetime | None) -> None:
     """Run in the child until the window lets go of the files."""
     bound_memory()
-    desk = _Desk(channel, now or datetime.now())
+    files = [Path(path) for path in paths]
     try:
-        desk.open([Path(path) for path in paths])
+        source = read_source(files, _teller(channel, 0))
+        desk = _Desk(channel, source, _holds_contract(files, source), now or datetime.now())
         gc.freeze()  # the cells stay to the end
         channel.send(desk.faces())
         desk.serve()
     except MemoryError:
         raise PlanError(
-            f"{Path(paths[0]).name} needs more memory than there is.",
-            "Copy the sheets that matter into a new workbook.",
+            f"{files[0].name} needs more memory than there is.", "Copy the sheets that matter into a new workbook."
         ) from None
+
+
+def _holds_contract(files: list[Path], source: Source) -> bool:
+    """Say whether the files are one workbook with the sheets of the contract."""
+    if len(files) > 1 or not files[0].is_file():
+        return False
+    with files[0].open("rb") as stream:
+        return stream.read(2) == b"PK" and is_canonical(sheet.sheet.name for sheet in source.sheets)

@@ -38,9 +38,10 @@ from scheduler.excel.foreign.raw import RawSheet
 from scheduler.excel.load import LOAD_SECONDS, How, Loaded, Paths, bound_memory
 from scheduler.excel.mapping import Mapping, Shape
 from scheduler.excel.questions import Question
-from scheduler.excel.understand import TableMeaning
+from scheduler.excel.skipping import LEFT_OUT
+from scheduler.excel.understand import TableMeaning, Understanding
 from scheduler.excel.values import CellError, NoResult, Stamp, Value, show
-from scheduler.issues import Mend
+from scheduler.issues import Mend, Severity
 
 ROLE_NAMES: Dictionary[str, str] = {
     "orders": "Orders: one row an order",
@@ -157,7 +158,11 @@ def review_of(
     from scheduler.excel.foreign.load_foreign import load_sheets
 
     loaded = load_sheets(source.sheets, source.path, source.sha256, now, report, how)
-    found = loaded.understanding
+    return review_with(source, how, loaded, loaded.understanding)
+
+
+def review_with(source: Source, how: How, loaded: Loaded, found: Understanding | None) -> Review:
+    """Set what was read beside what was understood."""
     tables = found.tables if found is not None else ()
     skipped = (how.mapping or Mapping()).skip_sheets
     return Review(
@@ -180,16 +185,18 @@ def review_of(
 
 
 def _failing(loaded: Loaded, tables: Iterable[TableMeaning]) -> dict[str, int]:
-    """Count the rows with an error in each column of the tables."""
-    places = {issue.place for issue in loaded.errors if issue.cell}
+    """Count the rows with an error in each column of the tables, also those that are left out because of it."""
+    bad = [issue for issue in loaded.issues if issue.severity is Severity.ERROR or issue.problem.startswith(LEFT_OUT)]
+    rows = {issue.place: issue.rows for issue in bad if issue.cell}
     found: Counter[str] = Counter()
     for table in tables:
         by_letters = {column.cell.rstrip("0123456789"): column.cell for column in table.columns}
-        for place in places:
+        for place, count in rows.items():
             sheet, _, cell = place.rpartition("!")
             header = by_letters.get(cell.rstrip("0123456789"))
-            if sheet == table.sheet and header is not None and not table.transposed and cell != header:
-                found[f"{sheet}!{header}"] += 1
+            inside = table.header_line < int(cell.lstrip("ABCDEFGHIJKLMNOPQRSTUVWXYZ") or 0) <= table.last_line
+            if sheet == table.sheet and header is not None and not table.transposed and inside:
+                found[f"{sheet}!{header}"] += count
     return dict(found)
 
 

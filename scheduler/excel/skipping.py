@@ -16,6 +16,8 @@ from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 
 _ROUNDS = 12
+LEFT_OUT = "Left out: "
+"""Begins what is said of a fault whose row is left out."""
 _ALL = 1_000_000
 
 
@@ -59,7 +61,7 @@ def _told(
     if not dropped:
         return Read(problem, issues, last_plan, source=after)
     gone = _missing(before, after)
-    reasons = [replace(issue, severity=Severity.WARNING, problem=f"Left out: {issue.problem}") for issue in dropped]
+    reasons = [replace(issue, severity=Severity.WARNING, problem=f"{LEFT_OUT}{issue.problem}") for issue in dropped]
     head = Issue(
         Severity.WARNING,
         "left-out",

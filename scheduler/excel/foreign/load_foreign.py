@@ -71,7 +71,7 @@ def load_sheets(sheets: Sequence[RawSheet], path: str, sha256: str, now: datetim
     problem, last_plan = read.problem, read.last_plan
     if any(issue.severity is Severity.ERROR for issue in issues):
         problem = last_plan = None
-        issues = with_all_mends(issues, [sheet.label for sheet in sheets])
+    issues = with_all_mends(issues, [sheet.label for sheet in sheets])
     if problem is not None:
         problem = with_places(problem, shop.drafts)
         if how.store is not None and how.remember and (how.answers or how.mapping is not None):
