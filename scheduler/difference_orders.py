@@ -1,0 +1,255 @@
+"""What has changed in the orders: their rows, their routes, what the floor has reported, their locks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from scheduler.difference import Change, Key, Side, Sides, arrow, minutes_between, names_words, number_words, time_words
+from scheduler.difference_factory import pairs_words
+from scheduler.difference_routes import plain_links, route_words, same_route
+from scheduler.problem import Operation, Order
+
+_Found = tuple[str, str, str]  # kind, what, text
+
+
+class OrderChanges:
+    """Finds the changes of all orders; `presence` says what must be accepted for an order or step to come or to go."""
+
+    def __init__(self, sides: Sides) -> None:
+        self.sides = sides
+        self.presence: dict[Key, Key] = {}
+        every = (sides.base, sides.current, sides.new)
+        self._shift = {id(side): minutes_between(side.problem, sides.new.problem) for side in every}
+        self._routing: dict[tuple[str, str, str, str], list[tuple[str, Key, bool]]] = {}
+        self._frozen: list[tuple[bool, str]] = []
+
+    def find(self) -> list[Change]:
+        """Find them all."""
+        sides = self.sides
+        made: list[Change] = []
+        for order in sides.new.problem.orders:
+            if order.name in sides.current.orders:
+                made += self._changed(order)
+            elif order.name not in sides.base.orders:
+                made.append(self._new(order))
+        for name in sides.base.orders:
+            if name not in sides.new.orders and name in sides.current.orders:
+                self.presence["order", name] = ("order", name)
+                text = "no longer to be planned: gone from the files, done or on hold"
+                made.append(Change(0, "order", "gone", f"Order {name}", text, (("order", name),), (name,)))
+        made += self._routes()
+        made += self._frozen_change()
+        return made
+
+    # --- rows of orders ---------------------------------------------------------------------------------------
+
+    def _new(self, order: Order) -> Change:
+        problem = self.sides.new.problem
+        count = len(self.sides.new.steps(order.name))
+        parts = [order.product, f"quantity {number_words(order.quantity)}"]
+        if order.due_min is not None:
+            parts.append(f"due {time_words(problem, order.due_min)}")
+        parts.append("1 step" if count == 1 else f"{count} steps")
+        key = ("order", order.name)
+        self.presence[key] = key
+        text = "new: " + ", ".join(part for part in parts if part)
+        return Change(0, "order", "new", f"Order {order.name}", text, (key,), (order.name,))
+
+    def _changed(self, order: Order) -> Iterator[Change]:
+        sides, name = self.sides, order.name
+        old = sides.before("orders", name)
+        before, used = old.order(name), sides.current.order(name)
+        assert before is not None
+        assert used is not None
+        for field, title, get, show in self._fields():
+            found = sides.values(get, before, order, used, old)
+            if found is not None:
+                was, comes, mine = found
+                text = f"{title} {arrow(show(was), show(comes))}"
+                edited = show(mine) or "blank" if mine != was else ""
+                yield Change(0, "order", "changed", f"Order {name}", text, (("order", name, field),), (name,), edited)
+        yield from self._steps(order, old)
+
+    def _fields(self) -> tuple[tuple[str, str, Callable[[Side, Order], Any], Callable[[Any], str]], ...]:
+        problem = self.sides.new.problem
+
+        def due(side: Side, order: Order) -> int | None:
+            return None if order.due_min is None else order.due_min + self._shift[id(side)]
+
+        def release(side: Side, order: Order) -> int:
+            return max(0, order.release_min + self._shift[id(side)]) if order.release_min else 0
+
+        return (
+            ("product", "product", lambda _, o: o.product, str),
+            ("quantity", "quantity", lambda _, o: o.quantity, number_words),
+            ("due_min", "due", due, lambda minute: time_words(problem, minute)),
+            ("release_min", "release", release, lambda minute: time_words(problem, minute or None, "plan start")),
+            ("weight", "priority", lambda _, o: o.weight, _priority),
+            ("deadline", "deadline", lambda _, o: o.deadline, lambda value: "Yes" if value else "No"),
+            ("status", "status", lambda _, o: o.status, str),
+            ("attributes", "other columns", lambda _, o: dict(o.attributes), pairs_words),
+        )
+
+    # --- steps ------------------------------------------------------------------------------------------------
+
+    def _steps(self, order: Order, old: Side) -> Iterator[Change]:
+        """Compare the steps of one order; those of routes are gathered, because many orders share them."""
+        sides, name = self.sides, order.name
+        before, now, used = old.steps(name), sides.new.steps(name), sides.current.steps(name)
+        told: list[str] = []
+        for step, op in before.items():
+            if step not in now and step in used:
+                self._leaves(order, op, told)
+        for step, op in now.items():
+            if step not in used and (step not in before or old is sides.current):
+                self._arrives(order, op, told)
+        reported = {step for step in (*before, *now) if self.presence.get(("step", name, step)) == ("progress", name)}
+        for step, op in now.items():
+            if step in used:
+                side = old if step in before else sides.current
+                told += self._step(name, side, before.get(step, used[step]), op, used[step], reported)
+        if told:
+            yield Change(0, "progress", "changed", f"Order {name}", "; ".join(told), (("progress", name),), (name,))
+        for step in now.keys() & used.keys():
+            side = old if step in before else sides.current
+            yield from self._lock(name, step, before.get(step, used[step]), now[step], used[step], side)
+
+    def _step(
+        self, order: str, old: Side, before: Operation, now: Operation, used: Operation, reported: set[str]
+    ) -> Iterator[str]:
+        """Compare one step; yield what the floor has reported."""
+        sides = self.sides
+        found = sides.values(self._reported, before, now, used, old)
+        if found is not None:
+            yield self._reported_words(before, now, found[0], found[1])
+        if before.started or now.started or same_route(old, before, sides.new, now):
+            return
+        words = route_words(old, before, sides.new, now, reported)
+        if words and (used is before or route_words(sides.current, used, sides.new, now, reported)):
+            edited = used is not before and bool(route_words(old, before, sides.current, used, reported))
+            self._gather(order, now, "changed", "; ".join(words), ("spec", order, now.step), edited)
+
+    def _reported(self, side: Side, op: Operation) -> tuple[Any, ...]:
+        """Return what the reports of the floor say of a step, times as minutes of the new problem."""
+        shift = self._shift[id(side)]
+        release = side.problem.orders[op.order].release_min
+        floor = max(0, op.earliest_min + shift) if op.earliest_min not in (0, release) else 0
+        latest = None if op.latest_start_min is None else op.latest_start_min + shift
+        end = max(0, op.earliest_end_min + shift) if op.earliest_end_min else 0
+        if not op.started:
+            return False, floor, latest, end
+        mode = op.modes[0]
+        return True, floor, latest, end, side.modes(op.modes), mode.run_min, mode.done_min, plain_links(side, op)
+
+    def _reported_words(self, before: Operation, now: Operation, was: Any, comes: Any) -> str:
+        step, problem = f"step {now.step}", self.sides.new.problem
+        if now.started:
+            where = problem.machines[now.modes[0].machine].name
+            left = f"{now.modes[0].run_min:,} min left"
+            return f"{step} runs on {where}, {left}" if was[0] else f"{step} has started on {where}, {left}"
+        if before.started:
+            return f"{step} has not started after all"
+        if comes[1] != was[1]:
+            return f"{step} may start from {time_words(problem, comes[1] or None, 'plan start')}"
+        return f"{step} must start by {time_words(problem, comes[2], 'any time')}"
+
+    def _arrives(self, order: Order, op: Operation, told: list[str]) -> None:
+        """Take a step that is new: back from the floor where other orders had it before, else new in the route."""
+        if self._others_have(self.sides.base, order, op.step):
+            self.presence["step", order.name, op.step] = ("progress", order.name)
+            told.append(f"step {op.step} is to be planned again")
+            return
+        key = ("step", order.name, op.step)
+        self.presence[key] = key
+        machines = names_words(sorted(self.sides.new.used(op.modes)[0]))
+        self._gather(order.name, op, "new", f"new: {op.name or 'step'} on {machines}", key)
+
+    def _leaves(self, order: Order, op: Operation, told: list[str]) -> None:
+        """Take a step that is gone: done where all before it are done and gone too, else out of the route."""
+        kept = self.sides.new.steps(order.name)
+        operations = self.sides.before("orders", order.name).problem.operations
+        open_before = any(operations[link.predecessor].step in kept for link in op.links)
+        shared = self._others_have(self.sides.new, order, op.step)
+        if shared or not open_before:
+            self.presence["step", order.name, op.step] = ("progress", order.name)
+            told.append(f"step {op.step} is done" + ("" if shared else ", or no longer in the route"))
+            return
+        key = ("step", order.name, op.step)
+        self.presence[key] = key
+        self._gather(order.name, op, "gone", "no longer in the route", key)
+
+    def _others_have(self, side: Side, order: Order, step: str) -> bool:
+        """Say whether another order of the same product has a step of that number."""
+        return bool(order.product) and self._product_steps(side).get((order.product, step), 0) > (
+            1 if step in side.steps(order.name) else 0
+        )
+
+    def _product_steps(self, side: Side) -> dict[tuple[str, str], int]:
+        known: dict[tuple[str, str], int] | None = self.__dict__.get(f"_steps_{id(side)}")
+        if known is None:
+            known = {}
+            for op in side.problem.operations:
+                key = (side.problem.orders[op.order].product, op.step)
+                known[key] = known.get(key, 0) + 1
+            self.__dict__[f"_steps_{id(side)}"] = known
+        return known
+
+    # --- routes and locks -------------------------------------------------------------------------------------
+
+    def _gather(self, order: str, op: Operation, what: str, text: str, key: Key, edited: bool = False) -> None:
+        found = self.sides.new.order(order)
+        owner = found.product if found is not None and found.product else f"order {order}"
+        self._routing.setdefault((owner, op.step, what, text), []).append((order, key, edited))
+
+    def _routes(self) -> Iterator[Change]:
+        for (owner, step, what, text), places in self._routing.items():
+            orders = tuple(order for order, _, _ in places)
+            mine = names_words([order for order, _, edited in places if edited])
+            whose = f"{text} ({'orders' if len(orders) > 1 else 'order'} {names_words(orders)})"
+            yield Change(0, "routing", what, f"Routing of {owner} step {step}", whose,
+                         tuple(key for _, key, _ in places), orders, f"another route of {mine}" if mine else "")  # fmt: skip
+
+    def _lock(self, order: str, step: str, before: Operation, now: Operation, used: Operation, old: Side
+              ) -> Iterator[Change]:  # fmt: skip
+        if now.started:
+            return
+        found = self.sides.values(lambda side, op: self._locked(side, op, "lock"), before, now, used, old)
+        if found is not None:
+            was, comes, mine = found
+            what = "new" if was is None else "gone" if comes is None else "changed"
+            edited = (self._lock_words(mine) or "no lock") if mine != was else ""
+            text = arrow(self._lock_words(was) or "no lock", self._lock_words(comes) or "no lock")
+            key = ("lock", order, step)
+            yield Change(0, "lock", what, f"Order {order} step {step}", text, (key,), (order,), edited)
+        found = self.sides.values(lambda side, op: self._locked(side, op, "frozen"), before, now, used, old)
+        if found is not None:
+            self._frozen.append((found[1] is not None, order))
+
+    def _locked(self, side: Side, op: Operation, source: str) -> tuple[str, int | None] | None:
+        if op.lock is None or op.lock.source != source:
+            return None
+        machine = "" if op.lock.machine is None else side.problem.machines[op.lock.machine].name
+        return machine, None if op.lock.start_min is None else op.lock.start_min + self._shift[id(side)]
+
+    def _lock_words(self, lock: tuple[str, int | None] | None) -> str:
+        if lock is None:
+            return ""
+        start = "" if lock[1] is None else f"at {time_words(self.sides.new.problem, lock[1])}"
+        return " ".join(part for part in ("locked", f"on {lock[0]}" if lock[0] else "", start) if part)
+
+    def _frozen_change(self) -> Iterator[Change]:
+        if not self._frozen:
+            return
+        held = sum(1 for holds, _ in self._frozen if holds)
+        parts = [f"{held:,} held where the plan in the files has them"] if held else []
+        parts += [f"{len(self._frozen) - held:,} held no more"] if held < len(self._frozen) else []
+        orders = tuple(dict.fromkeys(order for _, order in self._frozen))
+        yield Change(0, "lock", "changed", "Frozen operations", ", ".join(parts), (("frozen",),), orders)
+
+
+def _priority(weight: float) -> str:
+    priority = 11 - weight
+    return number_words(priority) if priority in range(1, 11) else f"weight {number_words(weight)}"
+
+
