@@ -13,6 +13,7 @@ from datetime import datetime
 from typing import Any
 
 from scheduler.calendar import Calendar
+from scheduler.child import no_garbage_collection
 from scheduler.problem import Mode, Operation, Order, Problem
 from scheduler.report import ends_a_day
 
@@ -111,14 +112,15 @@ def compare(current: Problem, new: Problem, base: Problem | None = None) -> Diff
     from scheduler.difference_factory import factory_changes
     from scheduler.difference_orders import OrderChanges
 
-    sides = Sides(current, new, base)
-    found = list(factory_changes(sides))
-    orders = OrderChanges(sides)
-    found += orders.find()
-    rank = {kind: k for k, kind in enumerate(KINDS)}
-    found.sort(key=lambda change: rank[change.kind])  # stable: within a kind as in the files
-    numbered = [replace(change, number=k) for k, change in enumerate(found)]
-    return Difference(current, new, tuple(_with_needs(sides, numbered)), orders.presence)
+    with no_garbage_collection():
+        sides = Sides(current, new, base)
+        found = list(factory_changes(sides))
+        orders = OrderChanges(sides)
+        found += orders.find()
+        rank = {kind: k for k, kind in enumerate(KINDS)}
+        found.sort(key=lambda change: rank[change.kind])  # stable: within a kind as in the files
+        numbered = [replace(change, number=k) for k, change in enumerate(found)]
+        return Difference(current, new, tuple(_with_needs(sides, numbered)), orders.presence)
 
 
 # --- looking things up ----------------------------------------------------------------------------------------
@@ -132,6 +134,7 @@ class Side:
         self.orders = {order.name: k for k, order in enumerate(problem.orders)}
         self.machines = {machine.name: k for k, machine in enumerate(problem.machines)}
         self.resources = {resource.name: k for k, resource in enumerate(problem.resources)}
+        self._steps: dict[str, dict[str, Operation]] = {}
         self._hours: dict[int, tuple[Any, ...]] = {}
         self._specs: dict[int, tuple[Any, ...]] = {}
         self._used: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
@@ -143,11 +146,12 @@ class Side:
 
     def steps(self, order: str) -> dict[str, Operation]:
         """Return the operations of an order by their steps."""
-        k = self.orders.get(order)
-        if k is None:
-            return {}
-        operations = self.problem.operations
-        return {operations[i].step: operations[i] for i in self.problem.operations_of[k]}
+        known = self._steps.get(order)
+        if known is None:
+            k, operations = self.orders.get(order), self.problem.operations
+            indices = () if k is None else self.problem.operations_of[k]
+            known = self._steps[order] = {operations[i].step: operations[i] for i in indices}
+        return known
 
     def hours(self, calendar: Calendar) -> tuple[Any, ...]:
         """Return what a calendar says, comparable between problems of any plan start."""

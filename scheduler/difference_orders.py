@@ -205,10 +205,11 @@ class OrderChanges:
     def _routes(self) -> Iterator[Change]:
         for (owner, step, what, text), places in self._routing.items():
             orders = tuple(order for order, _, _ in places)
-            mine = names_words([order for order, _, edited in places if edited])
+            mine = names_words([order for order, _, own in places if own])
             whose = f"{text} ({'orders' if len(orders) > 1 else 'order'} {names_words(orders)})"
-            yield Change(0, "routing", what, f"Routing of {owner} step {step}", whose,
-                         tuple(key for _, key, _ in places), orders, f"another route of {mine}" if mine else "")  # fmt: skip
+            edited = f"another route of {mine}" if mine else ""
+            covers = tuple(key for _, key, _ in places)
+            yield Change(0, "routing", what, f"Routing of {owner} step {step}", whose, covers, orders, edited)
 
     def _lock(self, order: str, step: str, before: Operation, now: Operation, used: Operation, old: Side
               ) -> Iterator[Change]:  # fmt: skip

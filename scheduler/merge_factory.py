@@ -11,7 +11,6 @@ from scheduler.difference import Key, Side, Sides, minutes_between
 from scheduler.problem import Lock, Machine, Mode, Operation, Order, Resource, run_minutes
 
 _Name = TypeVar("_Name")
-_MACHINE_SHARED = {"calendar", "calendar_name", "current_setup"}
 
 
 class Factory:
@@ -27,6 +26,10 @@ class Factory:
         target = sides.new if self._has(("start",)) else sides.current
         self.plan_start = target.problem.plan_start
         self._shift = {id(side): minutes_between(side.problem, target.problem) for side in (sides.current, sides.new)}
+        self._accepted: dict[Key, list[str]] = {}
+        for key in taken or ():
+            if key[0] in ("machine", "resource") and len(key) == 3 and key[2] != "current_setup":
+                self._accepted.setdefault(key[:2], []).append(key[2])
         self.machines: tuple[Machine, ...] = ()
         self.resources: tuple[Resource, ...] = ()
         self.families: tuple[str, ...] = ()
@@ -94,8 +97,7 @@ class Factory:
         if self.taken is None or name not in getattr(self.now, group):
             return {}
         now = getattr(self.now.problem, group)[getattr(self.now, group)[name]]
-        names = {key[2] for key in self.taken if key[:2] == (kind, name) and len(key) == 3} - _MACHINE_SHARED
-        return {field: getattr(now, field) for field in names}
+        return {field: getattr(now, field) for field in self._accepted.get((kind, name), ())}
 
     def _hours(self, kind: str, side: Side, thing: Any) -> dict[str, Any]:
         if ("hours", kind, thing.name) in (self.taken or ()):
@@ -132,9 +134,11 @@ class Factory:
             self._calendars[content] = _shifted(calendar, shift, self) if shift else calendar
         return self._calendars[content]
 
-    def _open_together(self, machine: Machine, pools: Iterable[int]) -> Calendar:
+    def _open_together(self, machine: Machine, pools: tuple[tuple[int, int], ...]) -> Calendar:
         """Return the minutes in which a machine and its pools are open."""
-        asked = dict.fromkeys((machine.calendar, *(self.resources[pool].calendar for pool in pools)))
+        if not pools:
+            return machine.calendar
+        asked = dict.fromkeys((machine.calendar, *(self.resources[pool].calendar for pool, _ in pools)))
         parts = [calendar for calendar in asked if not calendar.always_open]
         if len(parts) < 2:
             return parts[0] if parts else machine.calendar
@@ -152,8 +156,6 @@ class Factory:
         if known is None:
             found = (self._mode(side, op, mode, quantity) for mode in op.modes)
             known = self._modes[key] = tuple(mode for mode in found if mode is not None)
-            if len(known) == len(op.modes) and all(a is b for a, b in zip(known, op.modes, strict=True)):
-                known = self._modes[key] = op.modes
         return known
 
     def _mode(self, side: Side, op: Operation, mode: Mode, quantity: float | None) -> Mode | None:
@@ -165,16 +167,15 @@ class Factory:
             return None
         machine = self.machines[number]
         pools = tuple((self._resource[name], count) for name, count in names)
-        changes: dict[str, Any] = {
-            "machine": number, "family": family, "resources": pools,
-            "calendar": self._open_together(machine, (pool for pool, _ in pools)),
-        }  # fmt: skip
+        run_min, efficiency = mode.run_min, mode.efficiency
         if not op.started and (quantity is not None or machine.efficiency != before.efficiency):
             units = side.problem.orders[op.order].quantity if quantity is None else quantity
-            changes["run_min"] = run_minutes(mode.unit_min, mode.fixed_min, units, machine.efficiency)
-            changes["efficiency"] = machine.efficiency
-        made: Mode = _changed(mode, changes)
-        return made
+            efficiency = machine.efficiency
+            run_min = run_minutes(mode.unit_min, mode.fixed_min, units, efficiency)
+        return Mode(  # `replace` takes three times as long
+            number, run_min, self._open_together(machine, pools), mode.setup_min, family, pools, mode.may_pause,
+            mode.batch_key, mode.unit_min, mode.fixed_min, efficiency, mode.done_min, mode.no_setup,
+        )  # fmt: skip
 
     def lock(self, side: Side, op: Operation, modes: tuple[Mode, ...]) -> Lock | None:
         """Return the lock of a side's operation here; None where its machine is gone or its start is over."""
