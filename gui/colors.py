@@ -42,6 +42,7 @@ class Theme:
     row_line: QColor
     tick_minor: QColor
     tick_major: QColor
+    fold: QColor  # where closed time is squeezed out
     header: QColor
     text: QColor
     muted: QColor
@@ -88,6 +89,7 @@ def _light() -> Theme:
         row_line=QColor("#e6e8ec"),
         tick_minor=QColor("#e8eaee"),
         tick_major=QColor("#c3c8d1"),
+        fold=QColor("#b9b2c6"),
         header=QColor("#f7f8fa"),
         text=QColor("#1d232c"),
         muted=QColor("#626b7a"),
@@ -124,6 +126,7 @@ def _dark() -> Theme:
         row_line=QColor("#2a2e36"),
         tick_minor=QColor("#282c34"),
         tick_major=QColor("#464c58"),
+        fold=QColor("#5b5069"),
         header=QColor("#23272e"),
         text=QColor("#e7eaf0"),
         muted=QColor("#9aa3b2"),

@@ -144,7 +144,7 @@ class Desk(QObject):
             self._commands.move([] if place is None else [place])
         else:
             look = self._chart.look
-            level = level_for(self._chart.axis.px_per_min, look.metrics.digit_px, look.times.clock_chars)
+            level = level_for(self._chart.axis, look.metrics.digit_px, look.times.clock_chars)
             self._commands.move(moved_by(desk, chosen, across * max(1, round(level.cell_min / 4))))
 
     def _chosen(self) -> bool:

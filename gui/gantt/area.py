@@ -36,6 +36,7 @@ NO_WORKBOOK_TEXT = "Open a workbook of orders and machines to see its plan here.
 _SENTENCE = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _FIT_PAD_PX = 16.0
 _MOST_EMPTY = 8  # zoomed out at most, the plan takes this part of the width
+_MEASURED = 200  # of the longest names that the width is taken from
 _ROW_SCALES = (0.05, 3.0)
 
 
@@ -92,15 +93,16 @@ class PlanArea(QAbstractScrollArea):
         """Show the whole plan from its start to its end."""
         width = max(1, self.viewport().width()) - 2 * _FIT_PAD_PX
         end = self.scene.end_min if self.scene is not None and self.scene.end_min > 0 else WEEK_MIN
-        scale = TimeAxis(0.0, 1.0).zoomed(max(1.0, width) / end, 0.0).px_per_min
-        self._set_axis(TimeAxis(-_FIT_PAD_PX / scale, scale), fitted=True)
+        plain = TimeAxis(0.0, 1.0, self._axis.squeeze)
+        scale = plain.zoomed(max(1.0, width) / max(1.0, float(plain.pos(end))), 0.0).px_per_min
+        self._set_axis(TimeAxis(-_FIT_PAD_PX / scale, scale, plain.squeeze), fitted=True)
 
     def zoom(self, factor: float, around_x: float | None = None) -> None:
         """Stretch time about an x of the chart, by default its middle; the plan never gets lost in emptiness."""
         if around_x is None:
             around_x = self.viewport().width() / 2
         end = max(self.scene.end_min if self.scene is not None else 0, WEEK_MIN)
-        least = self.viewport().width() / (_MOST_EMPTY * end)
+        least = self.viewport().width() / (_MOST_EMPTY * float(self._axis.pos(end)))
         factor = max(factor, min(1.0, least / self._axis.px_per_min))
         self._set_axis(self._axis.zoomed(factor, around_x))
 
@@ -110,13 +112,12 @@ class PlanArea(QAbstractScrollArea):
 
     def go_to(self, minute: float) -> None:
         """Bring a minute to the middle of the chart."""
-        half = self.viewport().width() / 2 / self._axis.px_per_min
-        self._set_axis(TimeAxis(minute - half, self._axis.px_per_min))
+        self._set_axis(self._axis.centred(minute, self.viewport().width()))
 
     def pan(self, dx: float, dy: float) -> None:
         """Move the window on the plan by pixels."""
         if dx:
-            self._set_axis(TimeAxis(self._axis.left_min + dx / self._axis.px_per_min, self._axis.px_per_min))
+            self._set_axis(self._axis.panned(dx))
         if dy:
             bar = self.verticalScrollBar()
             bar.setValue(round(bar.value() + dy))
@@ -135,32 +136,33 @@ class PlanArea(QAbstractScrollArea):
         self.verticalScrollBar().setValue(round(place * self.row_scale))
 
     def _set_axis(self, axis: TimeAxis, *, fitted: bool = False) -> None:
-        low, high = self._time_range(axis.px_per_min)
+        low, high = self._time_range(axis)
         window = self.viewport().width() / axis.px_per_min
-        left = min(max(axis.left_min, low), max(low, high - window))
-        self._axis = TimeAxis(left, axis.px_per_min)
+        left = float(axis.pos(axis.left_min))
+        inside = min(max(left, low), max(low, high - window))
+        self._axis = axis if inside == left else axis.beginning_at(inside)
         self._fitted = fitted
         self._sync_bars()
         self._refresh()
         self.view_changed.emit()
 
-    def _time_range(self, px_per_min: float) -> tuple[float, float]:
-        """Return the minutes between which one can scroll: the plan and some room beside it."""
-        window = self.viewport().width() / px_per_min
-        end = self.scene.end_min if self.scene is not None else 0
-        return -max(_FIT_PAD_PX / px_per_min, 0.1 * window), max(end, WEEK_MIN) + 0.5 * window
+    def _time_range(self, axis: TimeAxis) -> tuple[float, float]:
+        """Return the positions between which one can scroll: the plan and some room beside it."""
+        window = self.viewport().width() / axis.px_per_min
+        end = float(axis.pos(max(self.scene.end_min if self.scene is not None else 0, WEEK_MIN)))
+        return -max(_FIT_PAD_PX / axis.px_per_min, 0.1 * window), end + 0.5 * window
 
     def _sync_bars(self) -> None:
         """Set both scroll bars to what shows."""
         size = self.viewport().size()
         scale = self._axis.px_per_min
-        low, high = self._time_range(scale)
+        low, high = self._time_range(self._axis)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
         self._syncing = True
         across.setRange(0, max(0, round((high - low) * scale) - size.width()))
         across.setPageStep(size.width())
         across.setSingleStep(max(1, size.width() // 20))
-        across.setValue(round((self._axis.left_min - low) * scale))
+        across.setValue(round((float(self._axis.pos(self._axis.left_min)) - low) * scale))
         down.setRange(0, max(0, round(self.rows.height if self.rows else 0) - size.height() + 8))
         down.setPageStep(size.height())
         down.setSingleStep(max(1, round(self.look.metrics.row_px)))
@@ -173,9 +175,9 @@ class PlanArea(QAbstractScrollArea):
                 self._refresh()
             return
         if dx:
-            low, _ = self._time_range(self._axis.px_per_min)
+            low, _ = self._time_range(self._axis)
             left = low + self.horizontalScrollBar().value() / self._axis.px_per_min
-            self._axis, self._fitted = TimeAxis(left, self._axis.px_per_min), False
+            self._axis, self._fitted = self._axis.beginning_at(left), False
         self.hide_card()
         self._refresh()
         self.view_changed.emit()
@@ -188,15 +190,16 @@ class PlanArea(QAbstractScrollArea):
             theme_of(self.palette()), self.font(), metrics_of(self.font(), self.row_scale), TimeText(self.locale())
         )
         if self.scene is not None:
-            self._painter = ChartPainter(self.look, BarLabels(self.scene.problem, self.font()))
+            labels = BarLabels(self.scene.problem, self.font(), self.scene.arrangement.by)
+            self._painter = ChartPainter(self.look, labels)
         self._lay_out()
 
     def _lay_out(self) -> None:
         metrics = self.look.metrics
         if self.scene is not None:
             self.rows = lay_rows(
-                self.scene.problem, self.scene.groups, self.scene.lanes, metrics.row_px, metrics.group_px,
-                self._collapsed,
+                self.scene.arrangement, self.scene.lanes, metrics.row_px, metrics.group_px, self._collapsed,
+                self._hidden_units(),
             )  # fmt: skip
         below = self._below.wanted_px if self._below is not None and not self._below.isHidden() else 0
         self.setViewportMargins(self._row_header_px(), round(metrics.header_px), 0, below)
@@ -204,13 +207,17 @@ class PlanArea(QAbstractScrollArea):
         self._sync_bars()
         self._refresh()
 
+    def _hidden_units(self) -> npt.NDArray[np.bool_] | None:
+        """Return which units have no row at the moment; None for no such."""
+        return None
+
     def _row_header_px(self) -> int:
         if self._header_width is not None:
             return min(self._header_width, max(LEAST_WIDTH_PX, self.width() - 120))
         if self.scene is None:
             return 0
         fm = self.fontMetrics()
-        names = [machine.name for machine in self.scene.problem.machines]
+        names = sorted(self.scene.arrangement.names, key=len)[-_MEASURED:]
         longest = max((fm.horizontalAdvance(name) for name in names), default=0)
         groups = max((fm.horizontalAdvance(group.name) + 24 for group in self.scene.groups), default=0)
         wanted = max(longest + fm.horizontalAdvance("100 %") + 34, groups + 16, 110)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from gui.gantt.squeeze import Squeeze
 from scheduler.calendar import DAY_MIN, WEEK_MIN
 
 MAX_PX_PER_MIN = 60.0
@@ -16,23 +17,63 @@ _YEAR_MIN = 365 * DAY_MIN
 
 @dataclass(frozen=True, slots=True)
 class TimeAxis:
-    """A window on time: `left_min` stands at x = 0. All functions take numbers or numpy arrays."""
+    """A window on time: `left_min` stands at x = 0. All functions take numbers or numpy arrays.
+
+    With a `squeeze` closed time takes no room: a position counts the open minutes only.
+    """
 
     left_min: float
     px_per_min: float
+    squeeze: Squeeze | None = None
+    _left: float = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Find the position of the left edge once."""
+        object.__setattr__(self, "_left", float(self.pos(self.left_min)))
+
+    def pos(self, minute):  # type: ignore[no-untyped-def]
+        """Return the position of a minute: the minute itself, or the open minutes before it."""
+        return minute if self.squeeze is None else self.squeeze.pos(minute)
+
+    def at(self, pos):  # type: ignore[no-untyped-def]
+        """Return the minute at a position."""
+        return pos if self.squeeze is None else self.squeeze.minute(pos)
 
     def x(self, minute):  # type: ignore[no-untyped-def]
         """Return the x of a minute, in pixels."""
-        return (minute - self.left_min) * self.px_per_min
+        return (self.pos(minute) - self._left) * self.px_per_min
 
     def minute(self, x):  # type: ignore[no-untyped-def]
         """Return the minute at an x, not rounded."""
-        return self.left_min + x / self.px_per_min
+        return self.at(self._left + x / self.px_per_min)
+
+    def beginning_at(self, pos: float) -> TimeAxis:
+        """Return the axis with a position at x = 0."""
+        return TimeAxis(float(self.at(pos)), self.px_per_min, self.squeeze)
+
+    def panned(self, dx: float) -> TimeAxis:
+        """Return the axis moved on by pixels."""
+        return self.beginning_at(self._left + dx / self.px_per_min)
 
     def zoomed(self, factor: float, around_x: float) -> TimeAxis:
         """Return the axis with time stretched by `factor`, the minute under `around_x` staying where it is."""
         scale = min(MAX_PX_PER_MIN, max(MIN_PX_PER_MIN, self.px_per_min * factor))
-        return TimeAxis(self.minute(around_x) - around_x / scale, scale)
+        left = self._left + around_x / self.px_per_min - around_x / scale
+        return TimeAxis(float(self.at(left)), scale, self.squeeze)
+
+    def centred(self, minute: float, width: float) -> TimeAxis:
+        """Return the axis with a minute in the middle of so many pixels."""
+        return self.beginning_at(float(self.pos(minute)) - width / 2 / self.px_per_min)
+
+    def shifted(self, minute: float, pixels: float) -> float:
+        """Return the minute that stands so many pixels behind another one."""
+        return float(self.at(self.pos(minute) + pixels / self.px_per_min))
+
+    @property
+    def day_px(self) -> float:
+        """Return how wide a working day is."""
+        share = 1.0 if self.squeeze is None else self.squeeze.day_share
+        return DAY_MIN * self.px_per_min * share
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +116,13 @@ LEVELS = (
 )
 
 
-def level_for(px_per_min: float, digit_px: float, clock_chars: float = 6.5) -> Level:
+def level_for(axis: TimeAxis, digit_px: float, clock_chars: float = 6.5) -> Level:
     """Return the finest level whose labels fit; `clock_chars` is the width of a time of day in digits."""
+    day_px = axis.day_px
     for level in LEVELS:
-        chars = clock_chars if level.unit in ("minute", "hour") else level.chars
-        if level.cell_min * px_per_min >= chars * digit_px:
+        clock = level.unit in ("minute", "hour")
+        scale = axis.px_per_min if clock else day_px / DAY_MIN
+        if level.cell_min * scale >= (clock_chars if clock else level.chars) * digit_px:
             return level
     return LEVELS[-1]
 

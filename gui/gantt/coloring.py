@@ -8,8 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from gui.gantt.columns import Ints
 from gui.gantt.scene import Scene
-from gui.gantt.slots import LATENESS_FIRST, NEUTRAL, SERIES
+from gui.gantt.slots import LATENESS_COUNT, LATENESS_FIRST, NEUTRAL, SERIES
 from scheduler.calendar import DAY_MIN
 from scheduler.problem import Problem
 
@@ -24,9 +25,21 @@ LATENESS_LABELS = (
 )
 _LATENESS_LIMITS_MIN = (-DAY_MIN, -60, 0, 240, DAY_MIN)  # a lateness up to and including the limit
 NO_DUE_LABEL = "No due date"
+SLACK_LABELS = (
+    "Critical: no slack",
+    "Less than an hour of slack",
+    "Up to 4 hours of slack",
+    "Up to 8 hours of slack",
+    "Up to 24 hours of slack",
+    "More than 24 hours of slack",
+)
+_SLACK_LIMITS_MIN = (0, 59, 240, 480, DAY_MIN)  # a slack up to and including the limit, in worked minutes
+NO_SLACK_LABEL = "Not worked out"
+STATUS_LABELS = ("Started", "Frozen", "Locked", "Free, order late", "Free")
+STATUS_SLOTS = (3, 1, 2, LATENESS_FIRST + LATENESS_COUNT - 1, 0)
 BLANK_LABEL = "(blank)"
 _MOST_IN_LEGEND = 100  # nobody reads more, and colours have come round by then
-FIXED_MODES = ("order", "product", "lateness", "family")
+FIXED_MODES = ("order", "product", "lateness", "slack", "status", "family")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +48,7 @@ class Coloring:
 
     slots: Slots  # (operations,)
     legend: tuple[tuple[str, int], ...]
+    entry: Ints  # (operations,) index into the legend, -1 for what is not in it
 
 
 def color_modes(problem: Problem) -> tuple[str, ...]:
@@ -46,10 +60,15 @@ def color_modes(problem: Problem) -> tuple[str, ...]:
     return (*FIXED_MODES, *(name for name in names if name.casefold() not in FIXED_MODES))
 
 
-def color_scene(scene: Scene, mode: str) -> Coloring:
-    """Give every operation its colour slot."""
+def color_scene(scene: Scene, mode: str, slack_min: Ints | None = None) -> Coloring:
+    """Give every operation its colour slot; `slack_min` is wanted by `slack`, negative where it is not known."""
     if mode == "lateness":
         return _by_lateness(scene)
+    if mode == "slack":
+        unknown = np.full(len(scene.problem.operations), -1, dtype=np.int64)
+        return _by_slack(unknown if slack_min is None else slack_min)
+    if mode == "status":
+        return _by_status(scene)
     problem, columns = scene.problem, scene.columns
     if mode == "order":
         names = [order.name for order in problem.orders]
@@ -83,27 +102,53 @@ def _by_order_value(scene: Scene, values: list[str]) -> Coloring:
     return _by_category(numbers[scene.columns.order], names)
 
 
-def _numbered(values: list[str]) -> tuple[list[str], npt.NDArray[np.int64]]:
+def _numbered(values: list[str]) -> tuple[list[str], Ints]:
     known: dict[str, int] = {}
     numbers = np.array([known.setdefault(value, len(known)) for value in values], dtype=np.int64)
     return list(known), numbers
 
 
-def _by_category(number: npt.NDArray[np.int64], names: list[str]) -> Coloring:
+def _by_category(number: Ints, names: list[str]) -> Coloring:
     named = np.array([bool(name) for name in names], dtype=np.bool_)
     slot_of = np.full(max(1, len(names)), NEUTRAL, dtype=np.uint8)
     slot_of[: len(names)][named] = np.arange(int(named.sum())) % SERIES
     used = np.bincount(number, minlength=len(names))
     ranked = np.lexsort((-used, ~named, used == 0))[:_MOST_IN_LEGEND].tolist() if names else []
-    legend = tuple((names[k] or BLANK_LABEL, int(slot_of[k])) for k in ranked if used[k])
-    return Coloring(slot_of[number] if len(number) else np.zeros(0, dtype=np.uint8), legend)
+    ranked = [k for k in ranked if used[k]]
+    entry_of = np.full(max(1, len(names)), -1, dtype=np.int64)
+    entry_of[ranked] = np.arange(len(ranked))
+    legend = tuple((names[k] or BLANK_LABEL, int(slot_of[k])) for k in ranked)
+    if not len(number):
+        return Coloring(np.zeros(0, dtype=np.uint8), (), np.zeros(0, dtype=np.int64))
+    return Coloring(slot_of[number], legend, entry_of[number])
+
+
+def _by_scale(step: Ints, labels: tuple[str, ...], slots: tuple[int, ...]) -> Coloring:
+    """Colour by steps of a scale, the legend in the order of the scale."""
+    used = np.bincount(step, minlength=len(labels)) > 0
+    shown = np.flatnonzero(used)
+    entry_of = np.full(len(labels), -1, dtype=np.int64)
+    entry_of[shown] = np.arange(len(shown))
+    legend = tuple((labels[k], slots[k]) for k in shown.tolist())
+    return Coloring(np.array(slots, dtype=np.uint8)[step], legend, entry_of[step])
 
 
 def _by_lateness(scene: Scene) -> Coloring:
     step = np.searchsorted(np.array(_LATENESS_LIMITS_MIN), scene.lateness, side="left")
-    by_order = np.where(scene.has_due, LATENESS_FIRST + step, NEUTRAL).astype(np.uint8)
-    legend = [(label, LATENESS_FIRST + k) for k, label in enumerate(LATENESS_LABELS)]
-    legend.append((NO_DUE_LABEL, NEUTRAL))
-    used = set(by_order.tolist())
-    slots = by_order[scene.columns.order] if len(by_order) else np.zeros(0, dtype=np.uint8)
-    return Coloring(slots, tuple(entry for entry in legend if entry[1] in used))
+    step = np.where(scene.has_due, step, LATENESS_COUNT)
+    slots = (*range(LATENESS_FIRST, LATENESS_FIRST + LATENESS_COUNT), NEUTRAL)
+    return _by_scale(step[scene.columns.order], (*LATENESS_LABELS, NO_DUE_LABEL), slots)
+
+
+def _by_slack(slack_min: Ints) -> Coloring:
+    step = np.searchsorted(np.array(_SLACK_LIMITS_MIN), slack_min, side="left")
+    slots = tuple(LATENESS_FIRST + LATENESS_COUNT - 1 - k for k in range(LATENESS_COUNT))
+    return _by_scale(np.where(slack_min < 0, LATENESS_COUNT, step), (*SLACK_LABELS, NO_SLACK_LABEL),
+                     (*slots, NEUTRAL))  # fmt: skip
+
+
+def _by_status(scene: Scene) -> Coloring:
+    columns = scene.columns
+    late = (scene.has_due & (scene.lateness > 0))[columns.order]
+    step = np.select([columns.started, columns.frozen, columns.locked, late], [0, 1, 2, 3], 4)
+    return _by_scale(step, STATUS_LABELS, STATUS_SLOTS)

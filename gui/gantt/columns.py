@@ -10,57 +10,13 @@ import numpy.typing as npt
 
 from scheduler.calendar import FAR_MIN, WEEK_MIN, Calendar
 from scheduler.problem import Problem
+from scheduler.stretches import Stretches
 
 Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 Bools = npt.NDArray[np.bool_]
 NO_DUE = FAR_MIN
-_KEY = 2 * FAR_MIN  # wider than any time: (calendar, minute) in one sortable number
 _FEW_STRETCHES_MIN = 4 * WEEK_MIN
-
-
-class Stretches:
-    """The open stretches of many calendars in one sorted column, so that a thousand bars ask at once."""
-
-    def __init__(self, calendars: list[Calendar], until_min: int) -> None:
-        """Lay out the stretches of [0, until_min) of each calendar."""
-        self.until_min = until_min
-        spans = [calendar.stretches(0, until_min) for calendar in calendars]
-        count = sum(map(len, spans))
-        flat = np.fromiter((t for found in spans for span in found for t in span), dtype=np.int64, count=2 * count)
-        self.starts, self.ends = flat[0::2].copy(), flat[1::2].copy()
-        self.calendar = np.repeat(np.arange(len(calendars)), [len(found) for found in spans])
-        self.first = np.searchsorted(self.calendar, np.arange(len(calendars) + 1))
-        length = self.ends - self.starts
-        total = np.concatenate(([0], np.cumsum(length)))
-        self._before = total[:-1] - total[self.first[self.calendar]]
-        self._start_key = self.calendar * _KEY + self.starts
-        self._end_key = self.calendar * _KEY + self.ends
-
-    def worked(self, calendar: Ints, minute: Ints) -> Ints:
-        """Count the open minutes of [0, minute) in the calendar of each."""
-        if not len(self.starts):
-            return np.zeros(len(minute), dtype=np.int64)
-        k = np.searchsorted(self._start_key, calendar * _KEY + minute, side="right") - 1
-        found = self._before[k] + np.minimum(minute, self.ends[k]) - self.starts[k]
-        return np.where(k >= self.first[calendar], found, 0)
-
-    def between(self, calendar: Ints, start: Ints, end: Ints) -> tuple[Ints, Ints]:
-        """Return the range of stretches that touch [start, end) in the calendar of each."""
-        low = np.searchsorted(self._end_key, calendar * _KEY + start, side="right")
-        high = np.searchsorted(self._start_key, calendar * _KEY + end, side="left")
-        return low, np.maximum(low, high)
-
-    def closed(self, calendar: int, from_min: int, to_min: int) -> tuple[Ints, Ints]:
-        """Return starts and ends of the closed time of one calendar inside [from_min, to_min)."""
-        low, high = self.first[calendar], self.first[calendar + 1]
-        starts, ends = self.starts[low:high], self.ends[low:high]
-        a = np.searchsorted(ends, from_min, side="right")
-        b = np.searchsorted(starts, to_min, side="left")
-        opens = np.minimum(np.concatenate((starts[a:b], [to_min])), to_min)
-        closes = np.maximum(np.concatenate(([from_min], ends[a:b])), from_min)
-        wanted = opens > closes
-        return closes[wanted], opens[wanted]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -71,6 +27,7 @@ class Columns:
     order: Ints  # (operations,)
     started: Bools  # (operations,)
     locked: Bools  # (operations,)
+    frozen: Bools  # (operations,) locked by the frozen hours
     due: Ints  # (orders,), NO_DUE for none
     mode_operation: Ints  # (modes,), one entry for each eligible machine of each operation
     mode_machine: Ints
@@ -78,6 +35,7 @@ class Columns:
     mode_family: Ints
     calendars: list[Calendar]
     machine_calendar: Ints  # (machines,), index into calendars
+    pool_calendar: Ints  # (resources,), index into calendars
 
     def mode_columns(self, machine: Ints) -> tuple[Ints, Ints]:
         """Return calendar and family of each operation where it stands; those of the machine if no mode fits."""
@@ -97,10 +55,10 @@ def columns_of(problem: Problem, before: Columns | None = None) -> Columns:
     """Read a problem into columns; of an edited problem (`before`) only what the edit has changed."""
     operations, count = problem.operations, len(problem.operations)
     if before is not None and _same_ways(problem, before.problem):
-        calendars, machine_calendar = before.calendars, before.machine_calendar
+        calendars, machine_calendar, pool_calendar = before.calendars, before.machine_calendar, before.pool_calendar
         modes = (before.mode_operation, before.mode_machine, before.mode_calendar, before.mode_family)
     else:
-        calendars, machine_calendar, modes = _mode_columns(problem)
+        calendars, machine_calendar, pool_calendar, modes = _mode_columns(problem)
         known = before.calendars if before is not None else []
         if before is not None and len(known) == len(calendars) and all(map(is_, known, calendars)):
             calendars = before.calendars  # what was laid out for them can be kept
@@ -109,6 +67,7 @@ def columns_of(problem: Problem, before: Columns | None = None) -> Columns:
         order=np.fromiter((op.order for op in operations), np.int64, count),
         started=np.fromiter((op.started for op in operations), np.bool_, count),
         locked=np.fromiter((op.lock is not None for op in operations), np.bool_, count),
+        frozen=np.fromiter((op.lock is not None and op.lock.source == "frozen" for op in operations), np.bool_, count),
         due=np.array([NO_DUE if o.due_min is None else o.due_min for o in problem.orders], dtype=np.int64),
         mode_operation=modes[0],
         mode_machine=modes[1],
@@ -116,6 +75,7 @@ def columns_of(problem: Problem, before: Columns | None = None) -> Columns:
         mode_family=modes[3],
         calendars=calendars,
         machine_calendar=machine_calendar,
+        pool_calendar=pool_calendar,
     )
 
 
@@ -124,13 +84,15 @@ def _same_ways(problem: Problem, other: Problem) -> bool:
     return (
         len(problem.operations) == len(other.operations)
         and len(problem.machines) == len(other.machines)
+        and len(problem.resources) == len(other.resources)
         and all(a.calendar is b.calendar for a, b in zip(problem.machines, other.machines, strict=True))
+        and all(a.calendar is b.calendar for a, b in zip(problem.resources, other.resources, strict=True))
         and all(a.modes is b.modes for a, b in zip(problem.operations, other.operations, strict=True))
     )
 
 
-def _mode_columns(problem: Problem) -> tuple[list[Calendar], Ints, tuple[Ints, Ints, Ints, Ints]]:
-    """Return the distinct calendars, that of each machine, and operation, machine, calendar, family of each mode."""
+def _mode_columns(problem: Problem) -> tuple[list[Calendar], Ints, Ints, tuple[Ints, Ints, Ints, Ints]]:
+    """Return the distinct calendars, those of machines and pools, and operation, machine, calendar, family by mode."""
     modes = [mode for op in problem.operations for mode in op.modes]
     owner = np.repeat(
         np.arange(len(problem.operations)),
@@ -138,7 +100,8 @@ def _mode_columns(problem: Problem) -> tuple[list[Calendar], Ints, tuple[Ints, I
     )
     machine = np.fromiter((mode.machine for mode in modes), np.int64, len(modes))
     family = np.fromiter((mode.family for mode in modes), np.int64, len(modes))
-    used = [made.calendar for made in problem.machines] + [mode.calendar for mode in modes]
+    things = (*problem.machines, *problem.resources)
+    used = [thing.calendar for thing in things] + [mode.calendar for mode in modes]
     _, first, number = np.unique([id(calendar) for calendar in used], return_index=True, return_inverse=True)
     calendars = [used[k] for k in first.tolist()]
     always = [k for k, calendar in enumerate(calendars) if calendar.always_open]
@@ -148,5 +111,5 @@ def _mode_columns(problem: Problem) -> tuple[list[Calendar], Ints, tuple[Ints, I
         kept, merged = np.unique(merged, return_inverse=True)
         calendars, number = [calendars[k] for k in kept.tolist()], merged[number]
     number = number.astype(np.int64).reshape(-1)
-    machines = len(problem.machines)
-    return calendars, number[:machines], (owner, machine, number[machines:], family)
+    machines, own = len(problem.machines), len(things)
+    return calendars, number[:machines], number[machines:own], (owner, machine, number[own:], family)

@@ -67,6 +67,7 @@ class DragShape:
     cost: str
     tone: str  # good, bad, or nothing
     point: QPointF
+    units: tuple[tuple[int, int], ...]  # operation and the row of its ghost
 
 
 class Drag(QObject):
@@ -169,15 +170,18 @@ class Drag(QObject):
     def _wanted(self, point: QPointF) -> tuple[Place, ...]:
         view, desk = self._view, self._desk
         assert desk is not None
-        shift = 0.0 if abs(point.x() - self._grab_x) < _STRAIGHT_PX else float(
-            view.axis.minute(point.x())) - self._grab_min
+        axis = view.axis
+        straight = abs(point.x() - self._grab_x) < _STRAIGHT_PX
+        shift = 0.0 if straight else float(axis.pos(axis.minute(point.x())) - axis.pos(self._grab_min))
         home = desk.machine[self._grabbed]
         row = self._row(point)
         target = row.machine if row is not None and row.machine is not None else home
         places = []
         for op in self._operations:
             machine = target if desk.machine[op] == home else desk.machine[op]
-            start = desk.start[op] if shift == 0 else max(0, self._snapped(desk.start[op] + shift))
+            start = desk.start[op]
+            if shift != 0:
+                start = max(0, self._snapped(float(axis.at(axis.pos(start) + shift))))
             places.append(Place(op, machine, start))
         return tuple(places)
 
@@ -235,8 +239,16 @@ class Drag(QObject):
         cost = "" if stuck else "…" if found is None else cost_words(found.cost, len(self._places))
         tone = "bad" if stuck or (found is not None and worse(found.cost)) else "good" if found is not None else ""
         title = self._title(desk, ghosts)
-        self.shape = DragShape(frozenset(self._operations), reasons, ghosts, title, note, cost, tone, self._point)
+        self.shape = DragShape(frozenset(self._operations), reasons, ghosts, title, note, cost, tone, self._point,
+                               self._units(ghosts))  # fmt: skip
         self._view.set_drag_shape(self.shape)
+
+    def _units(self, ghosts: tuple[Ghost, ...]) -> tuple[tuple[int, int], ...]:
+        scene = self._view.scene
+        assert scene is not None
+        if scene.arrangement.by == "machine":
+            return tuple((ghost.operation, ghost.machine) for ghost in ghosts)
+        return tuple((ghost.operation, scene.unit_of(ghost.operation, ghost.machine)) for ghost in ghosts)
 
     def _reason(self, problem: Problem, machine: int) -> str:
         return short_reason(problem, self._grabbed, machine)
@@ -269,7 +281,7 @@ class Drag(QObject):
         if dx or dy:
             before = view.axis
             view.pan(dx, dy)
-            self._grab_x -= (view.axis.left_min - before.left_min) * before.px_per_min
+            self._grab_x += float(view.axis.x(before.left_min))
             self.move_to(self._point)
 
 
@@ -311,6 +323,8 @@ def moved_by(desk: Desk, operations: Sequence[int], minutes: int) -> tuple[Place
 def next_machine(view: GanttView, desk: Desk, operation: int, step: int) -> int | None:
     """Return the next machine above (-1) or below (1) in the chart that can do an operation."""
     if view.rows is None:
+        return None
+    if view.scene is not None and view.scene.arrangement.by != "machine":
         return None
     shown = [row.machine for row in view.rows.rows if row.machine is not None]
     home = desk.machine[operation]

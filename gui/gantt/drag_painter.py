@@ -40,11 +40,14 @@ def _draw_rows(painter: QPainter, rows: Rows, view: View, look: Look, shape: Dra
     light.setAlpha(22)
     painter.setFont(look.font)
     fm = QFontMetricsF(look.font)
+    own = {unit for _, unit in shape.units}
     for row in rows.rows_between(view.top, view.top + view.height):
-        if row.machine is None:
+        if row.unit is None:
             continue
         box = QRectF(0, row.top - view.top, view.width, row.height)
-        reason = shape.reasons[row.machine]
+        reason = "" if row.machine is None else shape.reasons[row.machine]
+        if row.machine is None and row.unit not in own:
+            continue  # by order or pool nothing goes to another row
         painter.fillRect(box, veil if reason else light)
         if reason and row.height >= fm.height():
             words = QRectF(6, box.center().y() - fm.height() / 2, fm.horizontalAdvance(reason) + 12, fm.height())
@@ -54,10 +57,11 @@ def _draw_rows(painter: QPainter, rows: Rows, view: View, look: Look, shape: Dra
 
 
 def _draw_ghost(painter: QPainter, rows: Rows, view: View, look: Look, shape: DragShape, ghost: Ghost) -> None:
-    row = rows.machine_row[ghost.machine]
+    unit = dict(shape.units)[ghost.operation]
+    row = rows.row_of(unit)
     if row is None:
         return
-    lane = int(rows.first_lane[ghost.machine])
+    lane = int(rows.first_lane[unit])
     height = float(rows.lane_height[lane]) or row.height
     top = row.top - view.top
     inside = shape.point.y() - top  # on a machine of several lanes the one under the pointer

@@ -21,7 +21,7 @@ from gui.gantt.labels import BarLabels
 from gui.gantt.metrics import metrics_of
 from gui.gantt.overlay import OverlayState, draw_overlay
 from gui.gantt.painter import ChartPainter, Look
-from gui.gantt.rows import Rows, lay_rows
+from gui.gantt.rows import Bools, Rows, lay_rows
 from gui.gantt.scene import Scene
 from gui.gantt.timetext import TimeText
 
@@ -43,9 +43,10 @@ class WholePlan:
     slots: npt.NDArray[np.uint8]
     font: QFont
     locale: QLocale
-    px_per_min: float  # the zoom of the screen
+    axis: TimeAxis  # that of the screen
     names_px: float  # width of the row header
     state: OverlayState
+    hidden: Bools | None = None  # rows that are left out
 
     @property
     def look(self) -> Look:
@@ -62,12 +63,18 @@ class WholePlan:
 
     def rows(self, look: Look) -> Rows:
         """Lay out all rows, folded groups too."""
-        return lay_rows(self.scene.problem, self.scene.groups, self.scene.lanes, look.metrics.row_px,
-                        look.metrics.group_px)  # fmt: skip
+        return lay_rows(self.scene.arrangement, self.scene.lanes, look.metrics.row_px, look.metrics.group_px,
+                        hidden=self.hidden)  # fmt: skip
 
-    def chart_px(self, px_per_min: float) -> float:
-        """Return how wide the bars are at a zoom."""
-        return self.scene.end_min * px_per_min + 2 * _PAD_PX
+    @property
+    def end_pos(self) -> float:
+        """Return how long the plan is on the axis: in minutes, or in open minutes."""
+        return float(self.axis.pos(self.scene.end_min))
+
+    @property
+    def chart_px(self) -> float:
+        """Return how wide the bars are at the zoom of the screen."""
+        return self.end_pos * self.axis.px_per_min + 2 * _PAD_PX
 
 
 class Sheet:
@@ -78,9 +85,10 @@ class Sheet:
         self.plan, self.look = plan, plan.look
         self.rows = plan.rows(self.look)
         self.chart_px = chart_px
-        self.scale = max(1.0, chart_px - 2 * _PAD_PX) / max(1, plan.scene.end_min)
+        self.scale = max(1.0, chart_px - 2 * _PAD_PX) / max(1.0, plan.end_pos)
         self._vector = vector
-        self._painter = ChartPainter(self.look, BarLabels(plan.scene.problem, self.look.font), vector=vector)
+        labels = BarLabels(plan.scene.problem, self.look.font, plan.scene.arrangement.by)
+        self._painter = ChartPainter(self.look, labels, vector=vector)
 
     @property
     def size(self) -> QSizeF:
@@ -89,7 +97,7 @@ class Sheet:
 
     def draw(self, painter: QPainter, left: float, top: float, width: float, height: float, ratio: float) -> None:
         """Draw the part of the chart at (left, top), `width` x `height`, right and below of its headers."""
-        axis = TimeAxis((left - _PAD_PX) / self.scale, self.scale)
+        axis = TimeAxis(0.0, self.scale, self.plan.axis.squeeze).beginning_at((left - _PAD_PX) / self.scale)
         view = View(axis, width, height, top, ratio)
         names, head = self.plan.names_px, self.look.metrics.header_px
         state = OverlayState(now_min=self.plan.state.now_min)
@@ -101,7 +109,7 @@ class Sheet:
         with _part(painter, 0, head, names, height):
             draw_row_header(painter, self.plan.scene, self.rows, names, view, self.look)
         with _part(painter, 0, 0, names, head):
-            draw_corner(painter, names, self.look, ratio)
+            draw_corner(painter, names, self.look, ratio, self.plan.scene.arrangement.by)
 
 
 class _part:
@@ -122,7 +130,7 @@ class _part:
 
 def save_png(plan: WholePlan, path: Path, scale: float) -> None:
     """Save a picture; very large plans are drawn smaller, so that a picture of them can exist."""
-    chart = min(_MOST_PX, max(_LEAST_PX, plan.chart_px(plan.px_per_min)))
+    chart = min(_MOST_PX, max(_LEAST_PX, plan.chart_px))
     sheet = Sheet(plan, chart, vector=False)
     size = sheet.size
     scale = min(scale, math.sqrt(_MOST_PIXELS / (size.width() * size.height())))
@@ -140,7 +148,7 @@ def save_png(plan: WholePlan, path: Path, scale: float) -> None:
 
 def save_svg(plan: WholePlan, path: Path) -> None:
     """Save a drawing that stays sharp at any size."""
-    chart = min(_MOST_PX, max(_LEAST_PX, plan.chart_px(plan.px_per_min)))
+    chart = min(_MOST_PX, max(_LEAST_PX, plan.chart_px))
     sheet = Sheet(plan, chart, vector=True)
     size = sheet.size
     generator = QSvgGenerator()
@@ -195,7 +203,7 @@ def _draw_tiles(plan: WholePlan, writer: QPdfWriter, painter: QPainter, paper: Q
     wide, high = paper.width() / zoom - plan.names_px, paper.height() / zoom - _FOOT_PX
     high -= plan.look.metrics.header_px
     bands = list(_bands(plan.rows(plan.look), high))
-    across = max(1, math.ceil(plan.chart_px(plan.px_per_min) / wide))
+    across = max(1, math.ceil(plan.chart_px / wide))
     across = min(across, max(1, _MOST_PAGES // len(bands)))
     sheet = Sheet(plan, wide * across, vector=True)
     for k, (top, height) in enumerate(bands):

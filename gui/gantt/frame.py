@@ -13,12 +13,13 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from gui.gantt.arrange import WHOLE_SHOP
 from gui.gantt.axis import TimeAxis
 from gui.gantt.columns import Bools, Floats, Ints
 from gui.gantt.rows import Rows
 from gui.gantt.scene import Scene, ranges
 from gui.gantt.slots import DIMMED
-from scheduler.calendar import FAR_MIN, WEEK_MIN
+from scheduler.calendar import FAR_MIN
 
 Rects = npt.NDArray[np.float64]
 """Shape (n, 4): x, y, width, height in logical pixels."""
@@ -215,9 +216,9 @@ def closed_rects(scene: Scene, rows: Rows, view: View, least_px: float = 2.0) ->
     axis = view.axis
     from_min = max(0, int(np.floor(axis.minute(0.0))))
     to_min = min(FAR_MIN, int(np.ceil(axis.minute(view.width))))
-    if WEEK_MIN * axis.px_per_min < 2 * least_px:
+    if 7 * axis.day_px < 2 * least_px:
         return np.zeros((0, 4))
-    calendars = scene.columns.machine_calendar
+    calendars = scene.arrangement.calendar
     spans: dict[int, Floats] = {}
     for calendar, top, bottom in _runs(rows, view, calendars):
         if calendar not in spans:
@@ -233,11 +234,20 @@ def closed_rects(scene: Scene, rows: Rows, view: View, least_px: float = 2.0) ->
 
 def _closed(scene: Scene, calendar: int, from_min: int, to_min: int) -> tuple[Ints, Ints]:
     """Return the closed time of a calendar; far behind the plan from the calendar itself."""
+    if calendar == WHOLE_SHOP:
+        return _outside(*scene.shop_hours, from_min, min(to_min, scene.stretches.until_min))
     if to_min <= scene.stretches.until_min:
         return scene.stretches.closed(calendar, from_min, to_min)
     spans = scene.columns.calendars[calendar].stretches(from_min, to_min)
-    begin = np.array([from_min, *(end for _, end in spans)], dtype=np.int64)
-    end = np.array([*(start for start, _ in spans), to_min], dtype=np.int64)
+    flat = np.array(spans, dtype=np.int64).reshape(-1, 2)
+    return _outside(flat[:, 0], flat[:, 1], from_min, to_min)
+
+
+def _outside(starts: Ints, ends: Ints, from_min: int, to_min: int) -> tuple[Ints, Ints]:
+    """Return what lies in [from_min, to_min) outside of stretches."""
+    seen = (ends > from_min) & (starts < to_min)
+    begin = np.concatenate(([from_min], np.maximum(ends[seen], from_min)))
+    end = np.concatenate((np.minimum(starts[seen], to_min), [to_min]))
     return begin[end > begin], end[end > begin]
 
 
@@ -245,9 +255,9 @@ def _runs(rows: Rows, view: View, calendars: Ints) -> list[tuple[int, float, flo
     """Gather neighbouring machines with the same calendar: (calendar, top, bottom) in the picture."""
     runs: list[tuple[int, float, float]] = []
     for row in rows.rows_between(view.top, view.top + view.height):
-        if row.machine is None:
+        if row.unit is None:
             continue
-        calendar = int(calendars[row.machine])
+        calendar = int(calendars[row.unit])
         top = round((row.top - view.top) * view.ratio) / view.ratio
         bottom = round((row.top + row.height - view.top) * view.ratio) / view.ratio
         if runs and runs[-1][0] == calendar and runs[-1][2] == top:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPolygonF
 
+from gui.gantt.arrange import WHOLE_SHOP
 from gui.gantt.axis import level_for, ticks
 from gui.gantt.frame import View
 from gui.gantt.painter import Look
@@ -30,7 +31,7 @@ def draw_time_header(painter: QPainter, scene: Scene | None, view: View, look: L
     pixel = 1 / view.ratio
     painter.fillRect(QRectF(0, 0, view.width, 2 * line), theme.header)
     if scene is not None:
-        level = level_for(view.axis.px_per_min, look.metrics.digit_px, look.times.clock_chars)
+        level = level_for(view.axis, look.metrics.digit_px, look.times.clock_chars)
         _draw_cells(painter, scene, view, look, level.major, 1, upper=True)
         _draw_cells(painter, scene, view, look, level.unit, level.step, upper=False)
     painter.fillRect(QRectF(0, view.snap_one(2 * line) - pixel, view.width, pixel), theme.tick_major)
@@ -40,7 +41,7 @@ def _draw_cells(
     painter: QPainter, scene: Scene, view: View, look: Look, unit: str, step: int, *, upper: bool
 ) -> None:
     theme, times, line = look.theme, look.times, look.metrics.header_line_px
-    level = level_for(view.axis.px_per_min, look.metrics.digit_px, times.clock_chars)
+    level = level_for(view.axis, look.metrics.digit_px, times.clock_chars)
     top = 0.0 if upper else line
     font = bold(look.font) if upper else look.font
     painter.setFont(font)
@@ -49,14 +50,21 @@ def _draw_cells(
         scene.problem.plan_start, unit, step, view.axis.minute(0.0), view.axis.minute(view.width), times.first_weekday
     )
     centred = not upper and level.unit not in ("minute", "hour")
+    squeezed = view.axis.squeeze is not None
     for (minute, when), (next_minute, _) in pairwise(found):
-        left, right = view.snap_one(view.axis.x(minute)), view.snap_one(view.axis.x(next_minute))
+        left, right = view.snap_one(float(view.axis.x(minute))), view.snap_one(float(view.axis.x(next_minute)))
+        if squeezed and right - left < 2:
+            continue  # closed, and squeezed out
+        if squeezed and level.unit in ("minute", "hour") and not upper:
+            when = scene.problem.clock.at(round(view.axis.at(view.axis.pos(minute))))
         painter.fillRect(QRectF(left, top if upper else top + line * 0.45, 1 / view.ratio, line), theme.tick_major)
         if not upper and not centred and left < -3:
             continue  # its beginning would be cut off
         text = times.major(unit, when) if upper else times.minor(level, when)
         painter.setPen(theme.text if upper else theme.muted)
         width = fm.horizontalAdvance(text)
+        if squeezed and not upper and width + 4 > right - left:
+            continue  # most of its cell is closed
         pinned = max(left, 0.0) + _PAD_PX if upper else left + 4.0
         if upper and pinned + width > right - 2:
             pinned = right - 4 - width if left < 0 else pinned  # slides out with its cell
@@ -66,29 +74,33 @@ def _draw_cells(
         painter.drawText(QPointF(x, top + (line + fm.ascent() - fm.descent()) / 2), text)
 
 
-def draw_corner(painter: QPainter, width: float, look: Look, ratio: float) -> None:
+CORNERS = {"machine": ("Machine", "Load"), "order": ("Order", "Late"), "pool": ("Operators and tools", "Load")}
+
+
+def draw_corner(painter: QPainter, width: float, look: Look, ratio: float, by: str = "machine") -> None:
     """Draw the heads of the two columns of the row header."""
     theme, height = look.theme, look.metrics.header_px
     painter.fillRect(QRectF(0, 0, width, height), theme.header)
     painter.setFont(look.font)
     painter.setPen(theme.muted)
+    left, right = CORNERS[by]
     box = QRectF(10, height / 2, width - 20, height / 2)
-    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, "Machine")
-    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, "Load")
+    painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
+    painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
     _frame(painter, width, height, look, ratio)
 
 
 def draw_row_header(
     painter: QPainter, scene: Scene | None, rows: Rows | None, width: float, view: View, look: Look
 ) -> None:
-    """Draw group names, machine names and how much of its open time each machine works."""
+    """Draw groups and names, and how busy each machine or pool is or how late each order."""
     painter.fillRect(QRectF(0, 0, width, view.height), look.theme.header)
     if scene is not None and rows is not None:
         shown = rows.rows_between(view.top - 2 * look.metrics.text_px, view.top + view.height)
         for row in shown:
-            if row.machine is not None:
-                _draw_machine(painter, scene, row, width, view, look)
-        heads = [row for row in shown if row.machine is None]
+            if row.unit is not None:
+                _draw_unit(painter, scene, row, row.unit, width, view, look)
+        heads = [row for row in shown if row.unit is None]
         ends = [*(row.top for row in heads[1:]), rows.height]
         for row, end in zip(heads, ends, strict=False):  # without groups there is an end too many
             _draw_group(painter, row, end - row.top, width, view, look)
@@ -125,7 +137,9 @@ def _draw_group(painter: QPainter, row: Row, block_px: float, width: float, view
     painter.drawText(box.adjusted(20, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _draw_machine(painter: QPainter, scene: Scene, row: Row, width: float, view: View, look: Look) -> None:
+def _draw_unit(
+    painter: QPainter, scene: Scene, row: Row, unit: int, width: float, view: View, look: Look
+) -> None:
     theme, pixel = look.theme, 1 / view.ratio
     top = view.snap_one(row.top - view.top)
     if row.height > 4:
@@ -135,18 +149,34 @@ def _draw_machine(painter: QPainter, scene: Scene, row: Row, width: float, view:
     box = QRectF(10, top, width - 20, min(row.height, 2 * look.metrics.row_px))
     painter.setFont(look.font)
     fm = QFontMetricsF(look.font)
-    load = scene.load[row.machine]
-    figure = f"{round(100 * float(load))} %"
+    figure, late = _figure(scene, unit, look)
     room = box.width()
-    if scene.schedule is not None and width > 90:
-        painter.setPen(theme.muted)
+    if figure and width > 90:
+        painter.setPen(theme.late if late else theme.muted)
         painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, figure)
-        room -= fm.horizontalAdvance("100 %") + 8
-        if row.height >= look.metrics.text_px + 6:  # else it would strike the figure through
-            _draw_load(painter, float(load), QRectF(box.right() - 36, top + row.height - 5, 36, 2), look)
+        room -= max(fm.horizontalAdvance("100 %"), fm.horizontalAdvance(figure)) + 8
+        if scene.arrangement.by != "order" and row.height >= look.metrics.text_px + 6:  # else it strikes the figure
+            _draw_load(painter, float(scene.load[unit]), QRectF(box.right() - 36, top + row.height - 5, 36, 2), look)
     painter.setPen(theme.text)
     name = fm.elidedText(row.name, Qt.TextElideMode.ElideMiddle, room)
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+    product = scene.problem.orders[unit].product if scene.arrangement.by == "order" else ""
+    left = fm.horizontalAdvance(name) + 8
+    if product and room - left > 3 * look.metrics.text_px:
+        painter.setPen(theme.muted)
+        text = fm.elidedText(product, Qt.TextElideMode.ElideRight, room - left)
+        painter.drawText(box.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _figure(scene: Scene, unit: int, look: Look) -> tuple[str, bool]:
+    """Return what stands right of a name, and whether it is bad news: the load, or how late an order ends."""
+    if scene.schedule is None:
+        return "", False
+    if scene.arrangement.by != "order":
+        known = scene.arrangement.calendar[unit] != WHOLE_SHOP
+        return (f"{round(100 * float(scene.load[unit]))} %" if known else ""), False
+    late = int(scene.lateness[unit]) if scene.has_due[unit] else 0
+    return (f"+{look.times.short(late)}", True) if late > 0 else ("", False)
 
 
 def _draw_load(painter: QPainter, load: float, box: QRectF, look: Look) -> None:

@@ -148,4 +148,4 @@ class Corner(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the heads."""
         with painting(self) as painter:
-            draw_corner(painter, float(self.width()), self._view.look, self.devicePixelRatioF())
+            draw_corner(painter, float(self.width()), self._view.look, self.devicePixelRatioF(), self._view.rows_by)

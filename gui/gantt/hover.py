@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.colors import BarColor, Theme
+from gui.gantt.rows import Row
 from gui.gantt.scene import Scene
 from gui.gantt.timetext import TimeText
 from scheduler.calendar import DAY_MIN
@@ -29,7 +30,7 @@ def card_lines(scene: Scene, operation: int, times: TimeText) -> tuple[str, list
         lines.append(("Product", order.product))
     lines.append(("Quantity", times.number(order.quantity)))
     lines += _place_lines(scene, op, times)
-    lines += _order_lines(scene, op, times)
+    lines += _order_facts(scene, op.order, times)
     lines += _need_lines(problem, op, _mode(scene, op), times)
     lines += _attribute_lines(problem, op)
     return title, lines
@@ -66,16 +67,16 @@ def _place_lines(scene: Scene, op: Operation, times: TimeText) -> list[Line]:
     return lines
 
 
-def _order_lines(scene: Scene, op: Operation, times: TimeText) -> list[Line]:
+def _order_facts(scene: Scene, index: int, times: TimeText) -> list[Line]:
     """Tell what is wanted by when, and whether the plan keeps it."""
     problem = scene.problem
-    order = problem.orders[op.order]
+    order = problem.orders[index]
     lines: list[Line] = []
     if order.due_min is not None:
         due = times.moment(problem.clock.at(order.due_min))
         lines.append(("Due", due + (" (deadline)" if order.deadline else "")))
-        if scene.has_due[op.order]:
-            lines.append(("Order ends", _lateness_text(int(scene.lateness[op.order]), times)))
+        if scene.has_due[index]:
+            lines.append(("Order ends", _lateness_text(int(scene.lateness[index]), times)))
     if order.release_min > 0:
         lines.append(("Release", times.moment(problem.clock.at(order.release_min))))
     if order.status not in ("", "planned"):
@@ -147,6 +148,32 @@ def closed_text(scene: Scene, machine: int, minute: int, times: TimeText) -> str
     if opens > minute + 1000 * DAY_MIN:
         return f"{made.name} is closed{hours}"
     return f"{made.name} is closed outside its working hours{hours}\nopens {times.moment(at(opens))}"
+
+
+def row_tip(scene: Scene, row: Row, times: TimeText) -> str:
+    """Say the full name of a row and what there is to know of it."""
+    if row.unit is None:
+        return f"{row.name}\nClick to {'show' if row.collapsed else 'hide'} its machines"
+    by, problem = scene.arrangement.by, scene.problem
+    parts = [row.name]
+    if by == "order":
+        order = problem.orders[row.unit]
+        parts += [order.product, *(f"{what} {value}" for what, value in _order_facts(scene, row.unit, times))]
+        return "\n".join(part for part in parts if part)
+    load = f"works {round(100 * float(scene.load[row.unit]))} % of its open time in this plan"
+    if by == "pool":
+        if row.unit < len(problem.resources):
+            pool = problem.resources[row.unit]
+            parts += [f"{pool.quantity} of them", pool.calendar_name and f"working hours: {pool.calendar_name}", load]
+        return "\n".join(part for part in parts if part)
+    machine = problem.machines[row.unit]
+    parts.append(machine.work_center)
+    if machine.capacity > 1:
+        parts.append(f"works on {machine.capacity} operations at once")
+    parts.append(machine.calendar_name and f"working hours: {machine.calendar_name}")
+    if scene.schedule is not None:
+        parts.append(load)
+    return "\n".join(part for part in parts if part)
 
 
 class HoverCard(QLabel):

@@ -52,8 +52,8 @@ class LoadCurves:
         chosen = range(len(problem.machines)) if machines is None else sorted(machines)
         wanted = np.zeros(max(1, len(problem.machines)), dtype=np.bool_)
         wanted[list(chosen)] = True
-        bars = np.flatnonzero(wanted[self._machine(scene)]) if len(scene.operation) else np.zeros(0, dtype=np.int64)
-        bars = self._once(scene, bars)
+        bars = scene.one_each
+        bars = self._once(scene, bars[wanted[self._machine(scene)[bars]]] if len(bars) else bars)
         self._setup = self._curve(bars, scene.setup_start[bars], scene.start[bars])
         self._run = self._curve(bars, scene.start[bars], scene.end[bars])
         slots: dict[int, float] = {}

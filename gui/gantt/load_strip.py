@@ -65,7 +65,7 @@ class LoadStrip(QWidget):
         if curves is None or view.scene is None:
             return None
         picture, look = view.picture(), view.look
-        level = level_for(picture.axis.px_per_min, look.metrics.digit_px, look.times.clock_chars)
+        level = level_for(picture.axis, look.metrics.digit_px, look.times.clock_chars)
         found = ticks(view.scene.problem.plan_start, level.unit, level.step, picture.axis.minute(0.0),
                       picture.axis.minute(picture.width), look.times.first_weekday)  # fmt: skip
         edges = [float(max(0, minute)) for minute, _ in found]
@@ -101,6 +101,8 @@ class LoadStrip(QWidget):
                 continue
             x0 = self.left_px + picture.snap_one(float(picture.axis.x(a)))
             x1 = self.left_px + picture.snap_one(float(picture.axis.x(b)))
+            if x1 - x0 <= 0:
+                continue  # closed, and squeezed out
             scale = high / (most * (b - a))
             foot = float(self.height())
             run, setup, free = (float(part[k]) * scale for part in (load.run, load.setup, load.open))

@@ -16,14 +16,10 @@ def operation_at(scene: Scene, rows: Rows, axis: TimeAxis, x: float, y: float) -
     lane = rows.lane_at(y)
     if lane is None:
         return None
-    near = _NEAR_PX / axis.px_per_min
-    minute = float(axis.minute(x))
-    bars = scene.bars_in(lane, lane + 1, minute - near, minute + near)
+    bars = scene.bars_in(lane, lane + 1, float(axis.minute(x - _NEAR_PX)), float(axis.minute(x + _NEAR_PX)))
     if not len(bars):
         return None
-    before = scene.setup_start[bars] - minute
-    behind = minute - scene.end[bars]
-    miss = np.maximum(np.maximum(before, behind), 0) * axis.px_per_min
+    miss = np.maximum(np.maximum(axis.x(scene.setup_start[bars]) - x, x - axis.x(scene.end[bars])), 0)
     best = int(np.argmin(miss))
     return int(scene.operation[bars[best]]) if miss[best] <= _NEAR_PX else None
 
@@ -45,11 +41,11 @@ def first_operation(scene: Scene, rows: Rows) -> int | None:
 
 
 def beside(scene: Scene, operation: int, step: int) -> int | None:
-    """Return the next (step 1) or the previous (-1) operation on the same machine, in the order of work."""
+    """Return the next (step 1) or the previous (-1) operation of the same row, in the order of work."""
     bar = int(scene.bar_of[operation])
-    if bar < 0 or scene.schedule is None:
+    if bar < 0:
         return None
-    own = scene.bars_of_machine(int(scene.schedule.machine[operation]))
+    own = scene.bars_of_unit(int(scene.bar_unit[bar]))
     place = int(np.flatnonzero(own == bar)[0]) + step
     return int(scene.operation[own[place]]) if 0 <= place < len(own) else None
 

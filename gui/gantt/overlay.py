@@ -17,7 +17,7 @@ from gui.gantt.links import MOST_OPERATIONS, lane_middle, linked_pairs, route
 from gui.gantt.painter import Look
 from gui.gantt.rows import Rows
 from gui.gantt.scene import Scene
-from scheduler.schedule import UNPLACED, Schedule
+from scheduler.schedule import Schedule
 
 if TYPE_CHECKING:
     from gui.gantt.drag import DragShape
@@ -75,17 +75,17 @@ def ghost_rects(scene: Scene, rows: Rows, view: View, plan: Schedule) -> Rects:
     now = scene.schedule
     if now is None or len(now) != len(plan):
         return np.zeros((0, 4))
-    lane = rows.first_lane[np.maximum(plan.machine, 0)]
+    ops, unit = scene.arrangement.units(scene.columns, plan.machine)
+    lane = rows.first_lane[unit]
     left, right = float(view.axis.minute(-8.0)), float(view.axis.minute(view.width + 8.0))
     shown = (
-        (plan.machine != UNPLACED)
-        & ((plan.machine != now.machine) | (plan.start != now.start))
-        & (plan.end >= left) & (plan.setup_start <= right)
+        ((plan.machine != now.machine) | (plan.start != now.start))[ops]
+        & (plan.end[ops] >= left) & (plan.setup_start[ops] <= right)
         & (rows.lane_height[lane] > 0)
         & (rows.lane_top[lane] < view.top + view.height) & (rows.lane_top[lane] + rows.lane_height[lane] > view.top)
     )  # fmt: skip
-    ops = np.flatnonzero(shown)
-    top, height = rows.lane_top[lane[ops]] - view.top, rows.lane_height[lane[ops]]
+    ops, lane = ops[shown], lane[shown]
+    top, height = rows.lane_top[lane] - view.top, rows.lane_height[lane]
     x0 = np.maximum(view.snap(view.axis.x(plan.setup_start[ops])), -8.0)
     x1 = np.minimum(view.snap(view.axis.x(plan.end[ops])), view.width + 8.0)
     boxes = np.empty((len(ops), 4))

@@ -43,7 +43,7 @@ class ChartPainter:
     def __init__(self, look: Look, labels: BarLabels, *, vector: bool = False) -> None:
         """Take the look; labels and signs are kept between pictures."""
         self.look = look
-        self._labels = labels
+        self.labels = labels
         self._vector = vector
         self._glyphs = GlyphPixmaps()
         self._hatches: dict[tuple[float, int], QPixmap] = {}
@@ -67,12 +67,11 @@ class ChartPainter:
 
     def _draw_closed(self, painter: QPainter, scene: Scene, rows: Rows, view: View) -> None:
         self._fill(painter, closed_rects(scene, rows, view), self.look.theme.closed)
-        machines = scene.problem.machines
+        calendars = scene.arrangement.calendars
         fm = QFontMetricsF(self.look.font)
         for row in rows.rows_between(view.top, view.top + view.height):
-            if row.machine is None:
-                continue
-            for span in machines[row.machine].calendar.closed:
+            calendar = None if row.unit is None else calendars[row.unit]
+            for span in () if calendar is None else calendar.closed:
                 left, right = view.axis.x(max(0, span.start_min)), view.axis.x(span.end_min)
                 if right - left < 2 or right < 0 or left > view.width:
                     continue
@@ -81,8 +80,8 @@ class ChartPainter:
                 painter.fillRect(box, self.look.theme.downtime)
                 if not span.reason or row.height < fm.height():
                     continue
-                lane = int(rows.first_lane[row.machine])
-                lanes = int(scene.lanes[row.machine])
+                lane = int(rows.first_lane[row.unit])
+                lanes = int(scene.lanes[row.unit])
                 free = not len(scene.bars_in(lane, lane + lanes, span.start_min, span.end_min))
                 if free and fm.horizontalAdvance(span.reason) + 8 < box.width():
                     painter.setPen(self.look.theme.downtime_text)
@@ -94,13 +93,15 @@ class ChartPainter:
         pixel = 1 / view.ratio
         shown = rows.rows_between(view.top, view.top + view.height)
         foot = min(view.height, rows.height - view.top)
-        level = level_for(view.axis.px_per_min, self.look.metrics.digit_px, times.clock_chars)
+        level = level_for(view.axis, self.look.metrics.digit_px, times.clock_chars)
         start, end = view.axis.minute(0.0), view.axis.minute(view.width)
         for unit, step, color in ((level.unit, level.step, theme.tick_minor), (level.major, 1, theme.tick_major)):
             found = ticks(scene.problem.plan_start, unit, step, start, end, times.first_weekday)
             x = view.snap(view.axis.x(np.array([minute for minute, _ in found], dtype=np.float64)))
             self._fill(painter, _columns(x, foot, pixel), color)
-        bands = [(row.top - view.top, row.height) for row in shown if row.machine is None]
+        if view.axis.squeeze is not None:
+            self._fill(painter, _folds(view, foot), theme.fold)
+        bands = [(row.top - view.top, row.height) for row in shown if row.unit is None]
         self._fill(painter, _bands(bands, view), theme.group)
         lines = [(row.top + row.height - view.top - pixel, pixel) for row in shown if row.height > 4]
         self._fill(painter, _bands(lines, view), theme.row_line)
@@ -178,23 +179,28 @@ class ChartPainter:
         for k in np.flatnonzero(past).tolist():
             self._glyph(painter, PAST_DUE, right[k] - size, frame.box[k, 1] + (height[k] - size) / 2, size, view)
         right = np.where(past, right - size - 2, right)
-        wanted = np.flatnonzero((right - left >= self._labels.least_px) & (height >= text_px * 0.78))
+        wanted = np.flatnonzero((right - left >= self.labels.least_px) & (height >= text_px * 0.78))
         wanted = wanted[np.argsort(frame.slot[wanted], kind="stable")]
-        self._draw_labels(painter, frame, operation, left, right, wanted)
+        self._draw_labels(painter, frame, operation, left, right, wanted, self._places(scene))
+
+    def _places(self, scene: Scene) -> npt.NDArray[np.int64] | None:
+        """Return the machine of each operation where the bars name it, else None."""
+        return scene.schedule.machine if self.labels.by == "order" and scene.schedule is not None else None
 
     def _draw_labels(
         self, painter: QPainter, frame: Frame, operation: npt.NDArray[np.int64], left: Floats, right: Floats,
-        wanted: npt.NDArray[np.int64],
+        wanted: npt.NDArray[np.int64], machine: npt.NDArray[np.int64] | None,
     ) -> None:  # fmt: skip
         colors = [bar.text for bar in self.look.theme.bars]
-        labels, text_px = self._labels, self.look.metrics.text_px
+        labels, text_px = self.labels, self.look.metrics.text_px
         y = frame.box[:, 1] + (frame.box[:, 3] - text_px) / 2
         if self._vector:
             y = y + self.look.metrics.ascent_px
         pen = -1
-        columns = (wanted, operation[wanted], frame.slot[wanted], left[wanted], (right - left)[wanted], y[wanted])
-        for _, op, slot, x, width, top in zip(*(column.tolist() for column in columns), strict=True):
-            text = labels.text(op, width)
+        where = machine[operation[wanted]] if machine is not None else operation[wanted] * 0 - 1
+        columns = (where, operation[wanted], frame.slot[wanted], left[wanted], (right - left)[wanted], y[wanted])
+        for place, op, slot, x, width, top in zip(*(column.tolist() for column in columns), strict=True):
+            text = labels.text(op, width, place)
             if not text:
                 continue
             if slot != pen:
@@ -220,6 +226,22 @@ def _columns(x: Floats, height: float, width: float) -> Rects:
     rects = np.zeros((len(x), 4))
     rects[:, 0], rects[:, 2], rects[:, 3] = x, width, height
     return rects
+
+
+_FOLD_PX = 3.0
+_FOLD_ROOM_PX = 12.0
+
+
+def _folds(view: View, height: float) -> Rects:
+    """Return a stripe where time is squeezed out, where there is room between them."""
+    assert view.axis.squeeze is not None
+    _, after = view.axis.squeeze.gaps
+    x = view.snap(view.axis.x(after))
+    x = x[(x > -_FOLD_PX) & (x < view.width + _FOLD_PX)]
+    if len(x) * _FOLD_ROOM_PX > view.width:
+        x = x[:0]
+    width = view.snap_one(_FOLD_PX)
+    return _columns(x - width / 2, height, width)
 
 
 def _bands(spans: list[tuple[float, float]], view: View) -> Rects:

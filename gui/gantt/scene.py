@@ -3,31 +3,35 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
-from gui.gantt.columns import NO_DUE, Bools, Columns, Floats, Ints, Stretches, columns_of
-from gui.gantt.rows import Group, groups_of
+from gui.gantt.arrange import WHOLE_SHOP, Arrangement, arrange
+from gui.gantt.columns import NO_DUE, Bools, Columns, Floats, Ints, columns_of
+from gui.gantt.rows import Group
+from gui.gantt.squeeze import Squeeze, squeeze_of
 from scheduler.problem import Problem
 from scheduler.schedule import UNPLACED, Schedule
+from scheduler.stretches import Stretches
 
 _MIN_HORIZON_MIN = 60
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Scene:
     """One entry a bar in the columns below, sorted by lane, then by start; bars of a lane never overlap.
 
-    `order_*` have one entry an order, `bar_of` one an operation (-1 without a place), the machine columns
-    one a machine. Lanes are numbered down the chart.
+    `order_*` have one entry an order, `bar_of` one an operation (-1 without a place; by pool the first of its
+    bars). Units are what has a row each: machines, orders or pools. Lanes are numbered down the chart.
     """
 
     columns: Columns
     schedule: Schedule | None
-    groups: tuple[Group, ...]
-    lanes: Ints  # (machines,) how many lanes each machine needs
+    arrangement: Arrangement
+    lanes: Ints  # (units,) how many lanes each unit needs
     operation: Ints
     lane: Ints
     setup_start: Ints
@@ -42,7 +46,7 @@ class Scene:
     order_end: Ints  # UNPLACED without operations
     lateness: Ints  # (orders,) end - due; only where has_due
     has_due: Bools  # (orders,) has a due date and operations in the plan
-    load: Floats  # (machines,) worked / open minutes up to the plan's end, 0..1
+    load: Floats  # (units,) worked / open minutes up to the plan's end, 0..1; by order 0
     worked_min: Ints  # (bars,) setup and run, open minutes only
     stretches: Stretches
     end_min: int  # end of the last operation
@@ -64,26 +68,61 @@ class Scene:
         high = np.searchsorted(self._start_key, lanes + self._clip(np.ceil(to_min)), side="left")
         return ranges(low, np.maximum(low, high))
 
-    def bars_of_machine(self, machine: int) -> Ints:
-        """List the bars of a machine by their start."""
-        first = int(sum(self.lanes[m] for m in self._machines_before(machine)))
-        low, high = np.searchsorted(self.lane, [first, first + self.lanes[machine]])
+    @property
+    def groups(self) -> tuple[Group, ...]:
+        """Return the groups of rows, down the chart."""
+        return self.arrangement.groups
+
+    @cached_property
+    def first_lane(self) -> Ints:
+        """Return the first lane of each unit."""
+        return _first_lanes(self.groups, self.lanes)
+
+    @cached_property
+    def bar_unit(self) -> Ints:
+        """Return the unit in whose row each bar stands."""
+        units = np.array([unit for group in self.groups for unit in group.units], dtype=np.int64)
+        return np.repeat(units, self.lanes[units])[self.lane] if len(self.lane) else self.lane
+
+    @cached_property
+    def one_each(self) -> Ints:
+        """Return one bar of each operation that has a place."""
+        return np.sort(self.bar_of[self.bar_of >= 0])
+
+    @cached_property
+    def shop_hours(self) -> tuple[Ints, Ints]:
+        """Return starts and ends of the time in which any machine is open."""
+        return self.stretches.merged(self.columns.machine_calendar)
+
+    @cached_property
+    def squeeze(self) -> Squeeze | None:
+        """Return what takes the time out in which the whole shop is closed."""
+        return squeeze_of(self.stretches, self.columns.machine_calendar)
+
+    def bars_of_unit(self, unit: int) -> Ints:
+        """List the bars of a row by their start."""
+        first = int(self.first_lane[unit])
+        low, high = np.searchsorted(self.lane, [first, first + self.lanes[unit]])
         found = np.arange(low, high)
         return found[np.lexsort((self.lane[found], self.setup_start[found]))]
+
+    def unit_of(self, operation: int, machine: int) -> int:
+        """Return the unit in whose row an operation would stand on a machine; by pool the first of them."""
+        where = np.full(len(self.bar_of), UNPLACED, dtype=np.int64)
+        where[operation] = machine
+        found = self.arrangement.units(self.columns, where)[1]
+        return int(found[0]) if len(found) else 0
 
     def bars_of(self, operations: Iterable[int]) -> Ints:
         """Return the bars of operations, leaving out those without a place."""
         wanted = np.fromiter(operations, dtype=np.int64)
         wanted = wanted[(wanted >= 0) & (wanted < len(self.bar_of))]
+        if len(self.operation) > len(self.one_each):  # some stand in two rows
+            chosen = np.zeros(len(self.bar_of), dtype=np.bool_)
+            chosen[wanted] = True
+            return np.flatnonzero(chosen[self.operation])
         found = self.bar_of[wanted]
         return found[found >= 0]
-
-    def _machines_before(self, machine: int) -> Iterable[int]:
-        for group in self.groups:
-            for other in group.machines:
-                if other == machine:
-                    return
-                yield other
 
     def _clip(self, minute: float) -> int:
         return int(min(max(minute, 0), self._span - 1))
@@ -96,22 +135,29 @@ def ranges(low: Ints, high: Ints) -> Ints:
     return np.arange(int(count.sum())) + shift
 
 
-def build_scene(problem: Problem, schedule: Schedule | None, before: Scene | None = None) -> Scene:
-    """Lay out a plan; `before` is the scene that it replaces: what belongs to the problem is taken over."""
+def build_scene(
+    problem: Problem, schedule: Schedule | None, before: Scene | None = None,
+    arranging: Callable[[Columns], Arrangement] | None = None,
+) -> Scene:  # fmt: skip
+    """Lay out a plan; `before` is the scene that it replaces: what belongs to the problem is taken over.
+
+    `arranging` says what stands in the rows: as in the scene before, or machines, by default.
+    """
     same = before is not None and before.problem is problem
     columns = before.columns if same and before else columns_of(problem, before.columns if before else None)
-    groups = before.groups if same and before else groups_of(problem)
+    if arranging is None and same and before is not None:
+        arrangement = before.arrangement
+    else:
+        arrangement = (arranging or arrange)(columns)
     shown = schedule if schedule is not None else Schedule.of(len(problem.operations), ())
-    machines = len(problem.machines)
-    placed = np.flatnonzero((shown.machine != UNPLACED) & (shown.machine < machines))
-    machine, setup = shown.machine[placed], np.maximum(shown.setup_start[placed], 0)
+    placed, unit = arrangement.units(columns, shown.machine)
+    setup = np.maximum(shown.setup_start[placed], 0)
     start = np.maximum(shown.start[placed], setup)
     end = np.maximum(shown.end[placed], start)
-    sublane, lanes = _sublanes(machine, setup, end, machines)
-    if same and before is not None:
+    sublane, lanes = _sublanes(unit, setup, end, len(arrangement.names))
+    if same and before is not None and arrangement.by == before.arrangement.by:
         lanes = np.maximum(lanes, before.lanes)  # rows do not jump while a plan gets better
-    first = _first_lanes(groups, lanes)
-    lane = first[machine] + sublane
+    lane = _first_lanes(arrangement.groups, lanes)[unit] + sublane
     order = np.lexsort((start, setup, lane))
     operation, lane = placed[order], lane[order]
     setup, start, end = setup[order], start[order], end[order]
@@ -122,16 +168,16 @@ def build_scene(problem: Problem, schedule: Schedule | None, before: Scene | Non
     worked = stretches.worked(calendar, end) - stretches.worked(calendar, setup)
     order_end, lateness, has_due = _lateness(columns, shown)
     owner = columns.order[operation]
-    past_due = columns.due[owner] < end
     bar_of = np.full(len(problem.operations), -1, dtype=np.int64)
-    bar_of[operation] = np.arange(len(operation))
+    bar_of[operation[::-1]] = np.arange(len(operation))[::-1]
     span = end_min + 2
     return Scene(
-        columns=columns, schedule=schedule, groups=groups, lanes=lanes, operation=operation, lane=lane,
+        columns=columns, schedule=schedule, arrangement=arrangement, lanes=lanes, operation=operation, lane=lane,
         setup_start=setup, start=start, end=end, calendar=calendar, family=family,
-        paused=worked < end - setup, late=(has_due & (lateness > 0))[owner], past_due=past_due, bar_of=bar_of,
-        order_end=order_end, lateness=lateness, has_due=has_due,
-        load=_load(problem, shown.machine[operation], setup, worked, columns, stretches, end_min),
+        paused=worked < end - setup, late=(has_due & (lateness > 0))[owner], past_due=columns.due[owner] < end,
+        bar_of=bar_of, order_end=order_end, lateness=lateness, has_due=has_due,
+        load=_load(columns, arrangement, operation, unit[order], shown.machine[operation], setup, worked, stretches,
+                   end_min),
         worked_min=worked, stretches=stretches, end_min=end_min,
         _start_key=lane * span + setup, _end_key=lane * span + end, _span=span,
     )  # fmt: skip
@@ -144,45 +190,50 @@ def _stretches(columns: Columns, end_min: int, before: Scene | None) -> Stretche
 
 
 def _first_lanes(groups: tuple[Group, ...], lanes: Ints) -> Ints:
-    shown = [machine for group in groups for machine in group.machines]
+    shown = [unit for group in groups for unit in group.units]
     first = np.zeros(len(lanes), dtype=np.int64)
     first[shown] = np.concatenate(([0], np.cumsum(lanes[shown])[:-1])) if shown else 0
     return first
 
 
-def _sublanes(machine: Ints, start: Ints, end: Ints, machines: int) -> tuple[Ints, Ints]:
-    """Give overlapping spans of one machine different lanes, the lowest that is free; and count the lanes."""
-    sublane = np.zeros(len(machine), dtype=np.int64)
-    lanes = np.ones(machines, dtype=np.int64)
-    if not len(machine):
+def _sublanes(unit: Ints, start: Ints, end: Ints, units: int) -> tuple[Ints, Ints]:
+    """Give overlapping spans of one unit different lanes, the lowest that is free; and count the lanes."""
+    sublane = np.zeros(len(unit), dtype=np.int64)
+    lanes = np.ones(units, dtype=np.int64)
+    if not len(unit):
         return sublane, lanes
     span = int(end.max()) + 1
-    order = np.lexsort((end, start, machine))
-    reach = np.maximum.accumulate(machine[order] * span + end[order])
-    overlaps = (machine[order] * span + start[order])[1:] < reach[:-1]
-    for crowded in np.unique(machine[order][1:][overlaps]):
-        low, high = np.searchsorted(machine[order], [crowded, crowded + 1])
-        own = order[low:high]
-        sublane[own], lanes[crowded] = _pack(start[own].tolist(), end[own].tolist())
+    order = np.lexsort((end, start, unit))
+    reach = np.maximum.accumulate(unit[order] * span + end[order])
+    overlaps = (unit[order] * span + start[order])[1:] < reach[:-1]
+    crowded = np.zeros(units, dtype=np.bool_)
+    crowded[unit[order][1:][overlaps]] = True
+    own = order[crowded[unit[order]]]
+    sublane[own] = _pack((unit[own] * span + start[own]).tolist(), (unit[own] * span + end[own]).tolist(), span)
+    np.maximum.at(lanes, unit[own], sublane[own] + 1)
     return sublane, lanes
 
 
-def _pack(starts: list[int], ends: list[int]) -> tuple[list[int], int]:
-    """Colour intervals, sorted by start, with as few lanes as can be."""
+def _pack(starts: list[int], ends: list[int], span: int) -> list[int]:
+    """Colour intervals, sorted by unit and start, with as few lanes as can be; each unit begins anew."""
     busy: list[tuple[int, int]] = []  # (end, lane)
     free: list[int] = []
     lanes: list[int] = []
-    count = 0
+    count, unit = 0, -1
     for start, end in zip(starts, ends, strict=True):
+        if start // span != unit:
+            unit, count = start // span, 0
+            busy.clear()
+            free.clear()
         while busy and busy[0][0] <= start:
             heapq.heappush(free, heapq.heappop(busy)[1])
         if not free:
-            heapq.heappush(free, count)
+            free.append(count)
             count += 1
         lane = heapq.heappop(free)
         lanes.append(lane)
         heapq.heappush(busy, (end, lane))
-    return lanes, count
+    return lanes
 
 
 def _lateness(columns: Columns, schedule: Schedule) -> tuple[Ints, Ints, Bools]:
@@ -194,18 +245,42 @@ def _lateness(columns: Columns, schedule: Schedule) -> tuple[Ints, Ints, Bools]:
 
 
 def _load(
-    problem: Problem, machine: Ints, start: Ints, worked: Ints, columns: Columns, stretches: Stretches, end_min: int
-) -> Floats:
-    """Return worked / open minutes of each machine; operations that share an oven count once."""
-    machines = len(problem.machines)
-    minutes = np.bincount(machine, weights=worked, minlength=machines).astype(np.float64)
-    slots = np.ones(machines)
-    for k, made in enumerate(problem.machines):
+    columns: Columns, arrangement: Arrangement, operation: Ints, unit: Ints, machine: Ints, start: Ints,
+    worked: Ints, stretches: Stretches, end_min: int,
+) -> Floats:  # fmt: skip
+    """Return worked / open minutes of each unit; operations that share an oven count once."""
+    problem, units = columns.problem, len(arrangement.names)
+    if arrangement.by == "order":
+        return np.zeros(units)
+    slots = np.ones(units)
+    weight = worked.astype(np.float64)
+    if arrangement.by == "pool":
+        slots[: len(problem.resources)] = [pool.quantity for pool in problem.resources]
+        weight *= _taken(arrangement, operation, unit, machine)
+    minutes = np.bincount(unit, weights=weight, minlength=units)
+    for k, made in enumerate(problem.machines if arrangement.by == "machine" else ()):
         if made.batch_by:
-            own = np.flatnonzero(machine == k)
+            own = np.flatnonzero(unit == k)
             _, first = np.unique(start[own], return_index=True)
             minutes[k] = worked[own][first].sum()
         else:
             slots[k] = made.capacity
-    open_min = stretches.worked(columns.machine_calendar, np.full(machines, end_min)) * slots
-    return np.divide(minutes, open_min, out=np.zeros(machines), where=open_min > 0)
+    known = arrangement.calendar != WHOLE_SHOP
+    open_min = np.zeros(units)
+    asked = arrangement.calendar[known]
+    open_min[known] = stretches.worked(asked, np.full(len(asked), end_min)) * slots[known]
+    return np.divide(minutes, open_min, out=np.zeros(units), where=open_min > 0)
+
+
+def _taken(arrangement: Arrangement, operation: Ints, unit: Ints, machine: Ints) -> Floats:
+    """Return how many of its pool each bar takes."""
+    wide = len(arrangement.names)
+    machines = 1 + int(max(machine.max(initial=0), arrangement.need_machine.max(initial=0)))
+    wanted = (operation * machines + machine) * wide + unit
+    known = (arrangement.need_operation * machines + arrangement.need_machine) * wide + arrangement.need_pool
+    if not len(known):
+        return np.ones(len(operation))
+    order = np.argsort(known)
+    k = np.minimum(np.searchsorted(known[order], wanted), len(known) - 1)
+    hit = known[order][k] == wanted
+    return np.where(hit, arrangement.need_count[order][k], 1.0)

@@ -64,6 +64,13 @@ class TimeText:
         parts = [f"{days} d"] * bool(days) + [f"{hours} h"] * bool(hours) + [f"{left} min"] * bool(left and not days)
         return " ".join(parts)
 
+    def short(self, minutes: int) -> str:
+        """Write a length of time in its largest unit: 45 min, 3.4 h, 12 d."""
+        if minutes < 60:
+            return f"{minutes} min"
+        value, unit = (minutes / 60, "h") if minutes < 2 * DAY_MIN else (minutes / DAY_MIN, "d")
+        return f"{self.locale.toString(value, 'f', 1 if value < 10 else 0)} {unit}"
+
     def number(self, value: float) -> str:
         """Write a quantity without needless decimals."""
         return self.locale.toString(int(value)) if value == int(value) else self.locale.toString(value, "g", 6)

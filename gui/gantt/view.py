@@ -5,32 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.colors import BarColor
 from gui.gantt import export, navigate
-from gui.gantt.area import NO_WORKBOOK_TEXT, PlanArea
+from gui.gantt.area import NO_WORKBOOK_TEXT
+from gui.gantt.arranged import ArrangedArea
 from gui.gantt.cards import Cards
-from gui.gantt.coloring import Coloring, color_modes, color_scene
 from gui.gantt.drag import Drag, DragShape
 from gui.gantt.gestures import Gestures
-from gui.gantt.hover import card_lines
-from gui.gantt.labels import BarLabels
+from gui.gantt.hover import card_lines, row_tip
 from gui.gantt.load_strip import LoadStrip
 from gui.gantt.overlay import shown_boxes
-from gui.gantt.painter import ChartPainter
 from gui.gantt.scene import build_scene
-from gui.gantt.slots import DIMMED
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 
 NO_PLAN_TEXT = "No plan yet. Press Optimise to make one."
 
 
-class GanttView(PlanArea):
+class GanttView(ArrangedArea):
     """Shows a plan: machines down, time across."""
 
     selection_changed = Signal(object)  # frozenset of operations
@@ -42,9 +38,6 @@ class GanttView(PlanArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin empty."""
         super().__init__(parent)
-        self._mode = "order"
-        self._coloring = Coloring(self._slots, ())
-        self._highlight: frozenset[int] | None = None
         self.drag = Drag(self)
         self.load_strip = self._below = LoadStrip(self)
         self._gestures, self._cards = Gestures(self), Cards(self)
@@ -57,14 +50,12 @@ class GanttView(PlanArea):
         """Show a plan; zoom, place and selection stay unless `keep_view` is False or the chart was empty."""
         self.drag.cancel()
         before = self.scene
-        new_shop = before is None or before.problem is not problem
-        self.scene = build_scene(problem, schedule, before)
-        if new_shop or self._painter is None:
-            self._painter = ChartPainter(self.look, BarLabels(problem, self.font()))
+        same = before is not None and before.problem is problem
+        if not same:
+            self._painter = None
         self._empty_text = NO_PLAN_TEXT
         count = len(problem.operations)
-        self._recolor()
-        self._lay_out()
+        self._show_scene(build_scene(problem, schedule, before, None if same else self._arrangement))
         if before is None or not keep_view or (before.schedule is None and self._fitted):
             self.fit()
         self._set_selection(frozenset(op for op in self._state.selection if op < count))
@@ -72,39 +63,20 @@ class GanttView(PlanArea):
             self._hover(None)
         self._cards.refresh(count)
 
+    def drop_gesture(self) -> None:
+        """Let go of whatever hangs on the pointer."""
+        self.drag.cancel()
+        self._gestures.cancel()
+
     def clear(self, text: str = NO_WORKBOOK_TEXT) -> None:
         """Show nothing but a sentence."""
         self.drag.cancel()
         self.scene = self.rows = self._painter = None
         self._empty_text, self._highlight, self._fitted = text, None, True
+        self._found = None
         self._set_selection(frozenset())
         self._hover(None)
         self.hide_card()
-        self._refresh()
-
-    def set_color_mode(self, mode: str) -> None:
-        """Colour the bars by `order`, `product`, `lateness`, `family` or the name of an attribute."""
-        self._mode = mode
-        self._recolor()
-        self._refresh()
-
-    @property
-    def color_mode(self) -> str:
-        """Return what the bars are coloured by."""
-        return self._mode
-
-    def color_modes(self) -> tuple[str, ...]:
-        """List what the bars of this problem can be coloured by."""
-        return color_modes(self.scene.problem) if self.scene is not None else ()
-
-    def legend(self) -> list[tuple[str, QColor]]:
-        """Return what the colours stand for, the most used first."""
-        return [(label, self.look.theme.bars[slot].fill) for label, slot in self._coloring.legend]
-
-    def set_highlight_orders(self, orders: Iterable[int] | None) -> None:
-        """Dim all operations but those of these orders (by index); None shows all alike."""
-        self._highlight = None if orders is None else frozenset(orders)
-        self._recolor()
         self._refresh()
 
     def set_now(self, minute: int | None) -> None:
@@ -116,15 +88,6 @@ class GanttView(PlanArea):
         """Choose the sentence that stands where no plan is."""
         self._empty_text = text
         self.viewport().update()
-
-    def _recolor(self) -> None:
-        if self.scene is None:
-            return
-        self._coloring = color_scene(self.scene, self._mode)
-        self._slots = self._coloring.slots
-        if self._highlight is not None:
-            shown = np.isin(self.scene.columns.order, np.fromiter(self._highlight, dtype=np.int64))
-            self._slots = np.where(shown, self._slots, np.uint8(DIMMED)).astype(np.uint8)
 
     # Selection
 
@@ -175,12 +138,12 @@ class GanttView(PlanArea):
         bar = int(self.scene.bar_of[operation])
         lane = int(self.scene.lane[bar])
         if self.rows.lane_height[lane] == 0:
-            self._unfold(int(self.rows.lane_machine[lane]))
+            self._unfold(int(self.rows.lane_unit[lane]))
         axis, width = self._axis, self.viewport().width()
         left, right = axis.x(self.scene.setup_start[bar]), axis.x(self.scene.end[bar])
         if right < 24 or left > width - 24 or (left < 0 and right - left < width):
             self.go_to(float(self.scene.start[bar] + self.scene.end[bar]) / 2 if right - left < width
-                       else float(self.scene.setup_start[bar]) + width / 3 / axis.px_per_min)  # fmt: skip
+                       else axis.shifted(float(self.scene.setup_start[bar]), width / 3))  # fmt: skip
         top = float(self.rows.lane_top[lane])
         scroll, page = self.verticalScrollBar(), self.viewport().height()
         height = float(self.rows.lane_height[lane])
@@ -195,15 +158,16 @@ class GanttView(PlanArea):
         if self.scene is None or operation not in self._state.selection or self.scene.bar_of[operation] < 0:
             return
         bar = int(self.scene.bar_of[operation])
-        long = max(1, int(self.scene.end[bar] - self.scene.setup_start[bar]))
-        if long * self._axis.px_per_min < 24:
-            self._set_axis(self._axis.zoomed(90 / long / self._axis.px_per_min, 0))
+        axis = self._axis
+        px = max(float(axis.x(self.scene.end[bar]) - axis.x(self.scene.setup_start[bar])), axis.px_per_min)
+        if px < 24:
+            self._set_axis(axis.zoomed(90 / px, 0))
         self.reveal(operation)
         self.go_to(float(self.scene.setup_start[bar] + self.scene.end[bar]) / 2)
 
-    def _unfold(self, machine: int) -> None:
+    def _unfold(self, unit: int) -> None:
         assert self.scene is not None
-        name = next(group.name for group in self.scene.groups if machine in group.machines)
+        name = next(group.name for group in self.scene.groups if unit in group.units)
         if name in self._collapsed:
             self.fold(name)
 
@@ -291,26 +255,17 @@ class GanttView(PlanArea):
         row = self.rows.row_at(y + self.verticalScrollBar().value()) if self.rows is not None else None
         if row is None or self.scene is None:
             return ""
-        if row.machine is None:
-            return f"{row.name}\nClick to {'show' if row.collapsed else 'hide'} its machines"
-        machine = self.scene.problem.machines[row.machine]
-        parts = [machine.name, machine.work_center]
-        if machine.capacity > 1:
-            parts.append(f"works on {machine.capacity} operations at once")
-        parts.append(machine.calendar_name and f"working hours: {machine.calendar_name}")
-        if self.scene.schedule is not None:
-            parts.append(f"works {round(100 * float(self.scene.load[row.machine]))} % of its open time in this plan")
-        return "\n".join(part for part in parts if part)
+        return row_tip(self.scene, row, self.look.times)
 
     def press_row(self, y: float) -> None:
         """Fold the group at a y of the row header, or select what the machine there works on."""
         row = self.rows.row_at(y + self.verticalScrollBar().value()) if self.rows is not None else None
         if row is None or self.scene is None:
             return
-        if row.machine is None:
+        if row.unit is None:
             self.fold(row.name)
         else:
-            self.select(self.scene.operation[self.scene.bars_of_machine(row.machine)].tolist())
+            self.select(self.scene.operation[self.scene.bars_of_unit(row.unit)].tolist())
 
     # Events
 
@@ -391,8 +346,8 @@ class GanttView(PlanArea):
         if self.scene is None or self.rows is None:
             raise ValueError("there is no plan to export")
         return export.WholePlan(
-            self.scene, self._slots, self.font(), self.locale(), self._axis.px_per_min, self._row_header.width(),
-            self._state,
+            self.scene, self._slots, self.font(), self.locale(), self._axis, self._row_header.width(), self._state,
+            self._hidden_units(),
         )  # fmt: skip
 
 

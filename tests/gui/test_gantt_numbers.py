@@ -11,12 +11,13 @@ import pytest
 from benchmarks.shops import make_shop, quick_plan
 from gui.colors import contrast, theme
 from gui.gantt import navigate
+from gui.gantt.arrange import OTHER_GROUP, groups_of
 from gui.gantt.axis import LEVELS, MAX_PX_PER_MIN, TimeAxis, level_for, ticks
 from gui.gantt.coloring import color_modes, color_scene
 from gui.gantt.columns import columns_of
 from gui.gantt.frame import View, closed_rects, make_frame
 from gui.gantt.links import linked_pairs, route
-from gui.gantt.rows import OTHER_GROUP, Rows, groups_of, lay_rows
+from gui.gantt.rows import Rows, lay_rows
 from gui.gantt.scene import Scene, build_scene
 from gui.gantt.slots import DIMMED, LATENESS_FIRST, NEUTRAL, SERIES, SLOTS
 from scheduler.calendar import DAY_MIN
@@ -29,7 +30,7 @@ FIRST_SLOTS = np.zeros(100, dtype=np.uint8)
 
 
 def rows_of(scene: Scene, row_px: float = 24.0, collapsed: frozenset[str] = frozenset()) -> Rows:
-    return lay_rows(scene.problem, scene.groups, scene.lanes, row_px, 20.0, collapsed)
+    return lay_rows(scene.arrangement, scene.lanes, row_px, 20.0, collapsed)
 
 
 def saw_shop() -> Problem:
@@ -66,7 +67,7 @@ def test_zoom_ends_at_its_limits() -> None:
 
 @pytest.mark.parametrize("px_per_min", np.geomspace(1e-5, 60, 40))
 def test_every_zoom_has_ticks_wide_enough_for_their_labels_and_few_enough_to_draw(px_per_min: float) -> None:
-    level = level_for(px_per_min, 7.0)
+    level = level_for(TimeAxis(0, px_per_min), 7.0)
     assert level is LEVELS[-1] or level.cell_min * px_per_min >= level.chars * 7.0
     width_min = 1600 / px_per_min
     assert 2 <= len(ticks(MONDAY, level.unit, level.step, 0, width_min)) < 600
@@ -104,7 +105,7 @@ def test_weeks_may_begin_on_sunday() -> None:
 
 
 def test_machines_are_gathered_by_work_centre_in_the_order_of_the_sheet(scene: Scene) -> None:
-    assert [(group.name, group.machines) for group in scene.groups] == [("Saw", (0, 2)), ("Turn", (1,))]
+    assert [(group.name, group.units) for group in scene.groups] == [("Saw", (0, 2)), ("Turn", (1,))]
 
 
 def test_no_group_header_where_there_is_nothing_to_gather() -> None:

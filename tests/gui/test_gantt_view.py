@@ -326,7 +326,7 @@ def test_the_row_header_folds_groups_selects_machines_and_can_be_resized(view: G
     qtbot.mouseClick(header, Left, pos=QPoint(20, 5))
     assert [row.name for row in view.rows.rows] == ["Saws", "Presses", "Press"]
     qtbot.mouseClick(header, Left, pos=QPoint(20, 5))
-    row = view.rows.machine_row[2]
+    row = view.rows.row_of(2)
     qtbot.mouseClick(header, Left, pos=QPoint(20, int(row.top + 5)))
     assert view.selection == {1, 3}
     qtbot.mousePress(header, Left, pos=QPoint(width - 2, 50))

@@ -65,7 +65,7 @@ def mouse(bench: Desk, kind: QEvent.Type, at: QPointF, held: Qt.KeyboardModifier
 
 def point(bench: Desk, machine: int, minute: float) -> QPointF:
     gantt = bench.window.gantt
-    row = gantt.rows.machine_row[machine]
+    row = gantt.rows.row_of(machine)
     y = row.top + row.height / 2 - gantt.verticalScrollBar().value()
     return QPointF(gantt.axis.x(minute), y)
 
