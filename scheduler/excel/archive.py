@@ -28,6 +28,10 @@ class Archive:
         """Say whether the workbook has such a part."""
         return part.lower() in self.names
 
+    def size(self, part: str) -> int:
+        """Return how many bytes a part says that it has unpacked."""
+        return self.zip.getinfo(self.names[part.lower()]).file_size
+
     def open(self, part: str) -> io.BufferedIOBase:
         """Open one part for reading bytes."""
         return self.zip.open(self.names[part.lower()])  # type: ignore[return-value]

@@ -16,6 +16,7 @@ from typing import Any
 from xml.parsers import expat
 
 from scheduler.excel.archive import Archive
+from scheduler.excel.plain_xml import Odd, plain_strings, read_plain_sheet
 from scheduler.excel.sheets import MAX_PIECES, Sheet, SheetReader, small_int, unescape
 from scheduler.excel.values import EPOCH_1904_DAYS, NumberFormat, builtin_format, number_format
 from scheduler.issues import PlanError
@@ -62,11 +63,32 @@ class Book:
 
     def sheet(self, name: str, progress: Progress | None = None) -> Sheet:
         """Read one sheet; `progress` hears the share read, 0 to 1."""
+        try:
+            return self._plain_sheet(name, progress)
+        except (Odd, *_BROKEN):
+            pass  # whatever is wrong, expat says it
         reader = SheetReader(name, self.formats, self.strings, self.epoch_days)
         try:
             self._parse(self.parts[name], reader.start, reader.end, reader.text, reader.stopped, progress)
         except _BROKEN as error:
             raise damaged(self.name, name) from error
+        return reader.sheet()
+
+    def _plain_sheet(self, name: str, progress: Progress | None) -> Sheet:
+        """Read one sheet the short way. Raises Odd where it is not written plainly."""
+        reader = SheetReader(name, self.formats, self.strings, self.epoch_days)
+        size = max(1, self.archive.size(self.parts[name]))
+
+        def frame(content: bytes) -> None:
+            parser = _parser(reader.start, reader.end, reader.text)
+            parser.Parse(content, not reader.stopped())
+
+        def told(read: int) -> None:
+            if progress is not None:
+                progress(read / size)
+
+        with self.archive.open(self.parts[name]) as stream:
+            read_plain_sheet(stream, reader, frame, told)
         return reader.sheet()
 
     def tables(self, name: str) -> list[tuple[str, str, int]]:
@@ -97,13 +119,8 @@ class Book:
         progress: Progress | None = None,
     ) -> None:
         """Stream one part through expat."""
-        parser: Any = expat.ParserCreate()
-        parser.buffer_text = True
-        parser.StartElementHandler = start
-        parser.EndElementHandler = end
-        parser.CharacterDataHandler = text
-        parser.StartDoctypeDeclHandler = _refuse_doctype
-        size = max(1, self.archive.zip.getinfo(self.archive.names[part.lower()]).file_size)
+        parser = _parser(start, end, text)
+        size = max(1, self.archive.size(part))
         read = 0
         with self.archive.open(part) as stream:
             while chunk := stream.read(_CHUNK):
@@ -198,8 +215,25 @@ class Book:
             if state["text"] and len(pieces) < MAX_PIECES:
                 pieces.append(data)
 
-        if part and self.archive.has(part):
+        if not part or not self.archive.has(part):
+            return
+        try:
+            with self.archive.open(part) as stream:
+                self.strings = plain_strings(stream)
+        except (Odd, *_BROKEN):
             self._parse(part, start, end, text)
+
+
+def _parser(
+    start: Callable[[str, dict[str, str]], None], end: Callable[[str], None], text: Callable[[str], None]
+) -> Any:
+    parser: Any = expat.ParserCreate()
+    parser.buffer_text = True
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = text
+    parser.StartDoctypeDeclHandler = _refuse_doctype
+    return parser
 
 
 def damaged(name: str, sheet: str = "") -> PlanError:

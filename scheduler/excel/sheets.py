@@ -17,6 +17,7 @@ MAX_PIECES = 64  # expat hands a text over in pieces of some thousand characters
 MAX_MERGES = 10_000
 _AREA = re.compile(r"\$?([A-Za-z]{1,3})\$?(\d{1,7}):\$?([A-Za-z]{1,3})\$?(\d{1,7})")
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_HIDDEN = re.compile(r' hidden="(\w+)"')
 _PLAIN = NumberFormat()
 
 
@@ -38,8 +39,12 @@ class SheetReader:
 
     def __init__(self, name: str, formats: list[NumberFormat], strings: list[str], epoch_days: int) -> None:
         self._name = name
-        self._formats = formats
-        self._strings = strings
+        self._formats = [_PLAIN if shown == _PLAIN else shown for shown in formats]
+        # Ids of the styles that change nothing of a number, as cells name them; a cell may name none.
+        self.bare_styles = {str(k) for k, shown in enumerate(self._formats) if shown is _PLAIN}
+        if not self._formats or self._formats[0] is _PLAIN:
+            self.bare_styles.add("")
+        self.strings = strings
         self._epoch_days = epoch_days
         self._cells = 0
         self._rows: list[tuple[int, list[Value]]] = []
@@ -87,11 +92,7 @@ class SheetReader:
         elif tag == "f":
             self._target = self._formula = []
         elif tag == "row":
-            self._row_number = small_int(attributes.get("r", ""), self._row_number + 1)
-            self._values = []
-            self._column = -1
-            if attributes.get("hidden", "0") in ("1", "true"):
-                self._hidden_rows.append(self._row_number)
+            self._enter_row(attributes.get("r", ""), attributes.get("hidden", "0"))
         elif tag == "rPh":
             self._phonetic = True
         elif tag == "col":
@@ -115,9 +116,21 @@ class SheetReader:
         elif tag in ("t", "f"):
             self._target = None
         elif tag == "row":
-            self._leave_row()
+            self.leave_row()
         elif tag == "rPh":
             self._phonetic = False
+
+    def _enter_row(self, number: str, hidden: str) -> None:
+        self._row_number = small_int(number, self._row_number + 1)
+        self._values = []
+        self._column = -1
+        if hidden in ("1", "true"):
+            self._hidden_rows.append(self._row_number)
+
+    def enter_row(self, number: str, attributes: str) -> None:
+        """Enter a row by its number and the text of its other attributes."""
+        hidden = _HIDDEN.search(attributes) if "hidden" in attributes else None
+        self._enter_row(number, hidden.group(1) if hidden else "0")
 
     def _note_column(self, attributes: dict[str, str]) -> None:
         if attributes.get("hidden", "0") in ("1", "true"):
@@ -128,11 +141,11 @@ class SheetReader:
         match = _AREA.fullmatch(reference)
         if match is not None:
             left, top, right, bottom = match.groups()
-            self._merges.append((int(top), _column_index(left), int(bottom), _column_index(right)))
+            self._merges.append((int(top), column_index(left), int(bottom), column_index(right)))
 
     def _enter_cell(self, attributes: dict[str, str]) -> None:
         reference = attributes.get("r", "")
-        self._column = _column_index(reference) if reference else self._column + 1
+        self._column = column_index(reference) if reference else self._column + 1
         self._type = attributes.get("t", "n")
         self._style = small_int(attributes.get("s", "0"), 0)
         self._pieces = []
@@ -141,17 +154,28 @@ class SheetReader:
         self._target = None
 
     def _leave_cell(self) -> None:
-        value = self._value()
+        formula = None if self._formula is None else "".join(self._formula)
+        self.put(
+            self._column, self.value_of(self._type, self._style, self._result or "", "".join(self._pieces), formula)
+        )
+
+    def put(self, column: int, value: Value) -> None:
+        """Set a cell of the row that was entered."""
         if value is None:
             return
-        if self._column >= MAX_COLUMNS:
-            self._ignored_cell = self._ignored_cell or f"{column_letters(self._column)}{self._row_number}"
+        if column >= MAX_COLUMNS:
+            self._ignored_cell = self._ignored_cell or f"{column_letters(column)}{self._row_number}"
             return
-        if self._column >= len(self._values):
-            self._values.extend([None] * (self._column + 1 - len(self._values)))
-        self._values[self._column] = value
+        values = self._values
+        if column == len(values):
+            values.append(value)
+            return
+        if column > len(values):
+            values.extend([None] * (column + 1 - len(values)))
+        values[column] = value
 
-    def _leave_row(self) -> None:
+    def leave_row(self) -> None:
+        """Take the row that was entered."""
         if not self._values or self._ignored_from:
             return
         last = self._rows[-1][0] if self._rows else 0
@@ -169,38 +193,38 @@ class SheetReader:
         self._rows.append((self._row_number, self._values))
         self._values = []
 
-    def _value(self) -> Value:
-        kind = self._type
+    def value_of(self, kind: str, style: int, result: str, inline: str, formula: str | None) -> Value:
+        """Return what a cell holds: `kind` as the file types it, `inline` the text of an inlineStr."""
         if kind == "inlineStr":
-            return unescape("".join(self._pieces)) or None
-        result = self._result
+            return unescape(inline) or None
         if not result:
-            if self._formula is not None and kind != "str":
-                return NoResult("".join(self._formula)[:200])
-            return None
+            return NoResult(formula[:200]) if formula is not None and kind != "str" else None
         if kind == "s":
             index = small_int(result, -1)
-            return (self._strings[index] or None) if 0 <= index < len(self._strings) else None
+            return (self.strings[index] or None) if 0 <= index < len(self.strings) else None
         if kind == "b":
             return result.strip() not in ("0", "false")
         if kind == "e":
             return CellError(result[:20])
         if kind in ("str", "d"):
             return unescape(result) or None
-        return self._number(result)
+        return self.number_of(result, style)
 
-    def _number(self, result: str) -> Value:
+    def number_of(self, result: str, style: int) -> Value:
+        """Return a number, or the date or text of digits that its style makes of it."""
         try:
             number = float(result)
         except ValueError:
             return result.strip()[:MAX_TEXT] or None
         if not abs(number) < 1e300:
             return result[:MAX_TEXT]
-        style = self._formats[self._style] if self._style < len(self._formats) else _PLAIN
-        if style.date or style.time:
-            return Stamp(number + (self._epoch_days if style.date else 0), style.date, style.time)
-        if style.zeros and number == int(number) and number >= 0:
-            return f"{int(number):0{style.zeros}d}"
+        shown = self._formats[style] if style < len(self._formats) else _PLAIN
+        if shown is _PLAIN:
+            return number
+        if shown.date or shown.time:
+            return Stamp(number + (self._epoch_days if shown.date else 0), shown.date, shown.time)
+        if shown.zeros and number == int(number) and number >= 0:
+            return f"{int(number):0{shown.zeros}d}"
         return number
 
 
@@ -222,7 +246,7 @@ def _character(match: re.Match[str]) -> str:
     return "\ufffd" if 0xD800 <= code < 0xE000 else chr(code)  # half a character cannot be printed
 
 
-def _column_index(reference: str) -> int:
+def column_index(reference: str) -> int:
     index = 0
     for character in reference:
         if not character.isalpha():
