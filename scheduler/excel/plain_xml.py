@@ -76,8 +76,11 @@ def read_plain_sheet(
     columns: dict[str, int] = {}
     for piece in pieces:
         progress(pieces.read)
-        for row in piece.removesuffix("</row>").split("</row>"):
+        *rows, rest = piece.split("</row>")
+        for row in rows:
             _read_row(row, reader, columns)
+        if rest and _BLANK_ROWS.fullmatch(rest) is None:
+            raise Odd
         if reader.stopped():
             frame(pieces.head)
             return
@@ -88,9 +91,7 @@ def _read_row(row: str, reader: SheetReader, columns: dict[str, int]) -> None:
     blank = _BLANK_ROWS.match(row)
     start = _ROW.match(row, blank.end() if blank else 0)
     if start is None:
-        if blank is None or blank.end() != len(row):
-            raise Odd
-        return
+        raise Odd
     attributes = start.group(2)
     if attributes and _twice(attributes):
         raise Odd
