@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 
 import numpy as np
 
+from scheduler.calendar import Calendar
 from scheduler.problem import Problem
 from scheduler.schedule import UNPLACED, Minutes, Schedule
 
@@ -51,32 +52,36 @@ def lateness_min(problem: Problem, schedule: Schedule) -> list[int | None]:
 
 def setup_minutes(problem: Problem, schedule: Schedule) -> Minutes:
     """Return the worked setup minutes of each operation, shape (operations,)."""
-    found = np.zeros(len(schedule), dtype=np.int64)
-    for k in np.flatnonzero(schedule.start > schedule.setup_start):
-        op = int(k)
-        mode = problem.operations[op].mode_on(int(schedule.machine[op]))
-        if mode is not None:
-            found[op] = mode.calendar.open_between(int(schedule.setup_start[op]), int(schedule.start[op]))
-    return found
+    return _open_minutes(problem, schedule, schedule.setup_start, schedule.start)
 
 
 def run_minutes_worked(problem: Problem, schedule: Schedule) -> Minutes:
     """Return the worked run minutes of each operation, shape (operations,); in an oven those of its batch."""
+    return _open_minutes(problem, schedule, schedule.start, schedule.end)
+
+
+def _open_minutes(problem: Problem, schedule: Schedule, begins: Minutes, ends: Minutes) -> Minutes:
+    """Count the minutes in each [begin, end) in which the operation's calendar is open; 0 where it has no place."""
     found = np.zeros(len(schedule), dtype=np.int64)
-    for k in schedule.placed():
-        op = int(k)
-        mode = problem.operations[op].mode_on(int(schedule.machine[op]))
+    by_calendar: dict[int, tuple[Calendar, list[int]]] = {}
+    lasting = np.flatnonzero((ends > begins) & (schedule.machine != UNPLACED)).tolist()
+    machine = schedule.machine.tolist()
+    for op in lasting:
+        mode = problem.operations[op].mode_on(machine[op])
         if mode is not None:
-            found[op] = mode.calendar.open_between(int(schedule.start[op]), int(schedule.end[op]))
+            by_calendar.setdefault(id(mode.calendar), (mode.calendar, []))[1].append(op)
+    for calendar, ops in by_calendar.values():
+        found[ops] = calendar.worked_at(ends[ops]) - calendar.worked_at(begins[ops])
     return found
 
 
 def measure(problem: Problem, schedule: Schedule) -> Kpis:
     """Return the figures of a plan."""
-    late = [value for value in lateness_min(problem, schedule) if value is not None]
+    lateness = lateness_min(problem, schedule)
+    late = [value for value in lateness if value is not None]
     tardy_by_order = [
         (order.weight, max(0, value))
-        for order, value in zip(problem.orders, lateness_min(problem, schedule), strict=True)
+        for order, value in zip(problem.orders, lateness, strict=True)
         if value is not None
     ]
     makespan = int(schedule.end.max(initial=0))
@@ -114,15 +119,16 @@ def _slots(problem: Problem, machine: int) -> int:
 def _machine_minutes(problem: Problem, schedule: Schedule, worked: Minutes) -> Minutes:
     """Sum the worked minutes by machine; operations that share an oven count once."""
     total = np.zeros(len(problem.machines), dtype=np.int64)
+    placed = schedule.placed()
+    oven = np.array([bool(machine.batch_by) for machine in problem.machines], dtype=bool)
+    baked = oven[schedule.machine[placed]]
+    np.add.at(total, schedule.machine[placed[~baked]], worked[placed[~baked]])
     seen: set[tuple[int, int]] = set()
-    for k in schedule.placed():
-        m = int(schedule.machine[k])
-        if problem.machines[m].batch_by:
-            batch = (m, int(schedule.start[k]))
-            if batch in seen:
-                continue
+    for op in placed[baked].tolist():
+        batch = (int(schedule.machine[op]), int(schedule.start[op]))
+        if batch not in seen:
             seen.add(batch)
-        total[m] += worked[k]
+            total[batch[0]] += worked[op]
     return total
 
 

@@ -29,9 +29,6 @@ SWEEP_SHARE = 0.1
 def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
     """Build first plans by rules; return what can't be placed even on an empty floor."""
     problem = desk.problem
-    hopeless = never_fits(problem)
-    if hopeless:
-        return tuple(_no_place(problem, op) for op in hopeless)
     if start_plan is not None and next(check(problem, start_plan), None) is None:
         desk.offer(start_plan)  # else it is out of date
     facts = facts_of(problem)
@@ -82,7 +79,11 @@ def offer_left_shift(desk: Desk) -> bool:
 
 
 def _impossible(desk: Desk) -> tuple[Clash, ...]:
-    """Return dates that no plan can keep, by the limits alone; nothing if there is a plan."""
+    """Return what no plan can keep, by the open hours and the limits alone; nothing if there is a plan."""
+    if desk.best is None:
+        hopeless = never_fits(desk.problem)
+        if hopeless:
+            return tuple(_no_place(desk.problem, op) for op in hopeless)
     known = desk.learn_limits()
     return () if desk.best is not None else (*_deadlines_too_early(desk, known), *_locks_too_early(desk, known))
 

@@ -92,15 +92,16 @@ def _atcs(k1: float, k2: float) -> Index:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One dispatching rule: its name and its index."""
+    """One dispatching rule: its name and its index; a `steady` index changes neither with time nor with setups."""
 
     name: str
     index: Index
+    steady: bool = False
 
 
 BY_HAND: tuple[Rule, ...] = (
-    Rule("Earliest due date", _edd),
-    Rule("First come, first served", _fifo),
+    Rule("Earliest due date", _edd, steady=True),
+    Rule("First come, first served", _fifo, steady=True),
     Rule("Weighted due date", _weighted_edd),
     Rule("Earliest completion", _earliest_completion),
 )
@@ -110,10 +111,10 @@ SWEEP: tuple[Rule, ...] = (
     Rule("ATCS 2.0 0.3", _atcs(2.0, 0.3)),
     Rule("Weighted slack", _weighted_slack),
     Rule("ATC 2.0", _atcs(2.0, math.inf)),
-    Rule("Operation due date", _operation_due),
+    Rule("Operation due date", _operation_due, steady=True),
     Rule("Least setup", _least_setup),
     Rule("ATCS 0.7 0.1", _atcs(0.7, 0.1)),
-    Rule("Most work remaining", _most_work),
+    Rule("Most work remaining", _most_work, steady=True),
     Rule("ATCS 4.0 0.05", _atcs(4.0, 0.05)),
     Rule("ATC 0.7", _atcs(0.7, math.inf)),
     Rule("ATCS 1.0 1.0", _atcs(1.0, 1.0)),
@@ -186,15 +187,18 @@ def begin(problem: Problem, append: bool) -> Timetable:
 
 def earliest_completion(table: Timetable, op: Operation, ready: int) -> Found:
     """Choose the machine on which the operation ends first (then the shorter setup)."""
-    best: Found | None = None
-    best_key = (FAR_MIN + 1, 0)
-    for mode in op.allowed_modes:
+    modes = op.allowed_modes
+    if len(modes) == 1:
+        return table.find(op, modes[0], ready)
+    best, best_end, best_setup = Found(op.modes[0], NOWHERE), FAR_MIN + 1, 0
+    for mode in modes:
+        if table.free_from(mode.machine, ready) + mode.run_min > best_end:
+            continue
         found = table.find(op, mode, ready)
         setup_start, start, end = found.slot
-        key = (end, start - setup_start)
-        if key < best_key:
-            best, best_key = found, key
-    return best if best is not None else Found(op.modes[0], NOWHERE)
+        if end < best_end or (end == best_end and start - setup_start < best_setup):
+            best, best_end, best_setup = found, end, start - setup_start
+    return best
 
 
 Chooser = Callable[[Timetable, Operation, int], Found]
@@ -206,6 +210,9 @@ def place_group(table: Timetable, group: Sequence[int], choose: Chooser) -> None
     Raises Unplaceable, leaving the table as it was, if no delay helps.
     """
     problem = table.problem
+    if len(group) == 1 and table.placed[group[0]] is None:
+        _place_alone(table, problem.operations[group[0]], choose)
+        return
     floor: dict[int, int] = {}
     for _ in range(_MAX_DELAYS):
         mark = table.mark()
@@ -225,6 +232,14 @@ def place_group(table: Timetable, group: Sequence[int], choose: Chooser) -> None
             raise Unplaceable(culprit)
         floor[predecessor] = max(floor.get(predecessor, 0), start)
     raise Unplaceable(group[-1])
+
+
+def _place_alone(table: Timetable, op: Operation, choose: Chooser) -> None:
+    """Place an operation that no max wait ties to another."""
+    found = choose(table, op, table.ready(op))
+    if op.latest_start_min is not None and found.slot[1] > op.latest_start_min:
+        raise Unplaceable(op.index)
+    table.put(op, found)
 
 
 def _place_in_order(
@@ -348,7 +363,11 @@ class _Floor:
         if self.table.placed[op.index] is not None:
             self._place(group)  # its head is started or locked: the rest follows it
             return
-        ready, urgency = self.ready[group], self.facts.due[op.index] / self.facts.weight[op.index]
+        ready = self.ready[group]
+        if self.rule.steady:
+            urgency = -self.rule.index(self.facts, op.index, 0.0, 0.0, ready)
+        else:
+            urgency = self.facts.due[op.index] / self.facts.weight[op.index]
         for mode in op.allowed_modes:
             self._look_at(mode.machine, max(ready, self.free[mode.machine]))
             heappush(self.coming[mode.machine], (ready, urgency, group, mode))
@@ -362,6 +381,16 @@ class _Floor:
         while coming and (coming[0][0] <= now or coming[0][2] not in self.ready):
             _, urgency, group, mode = heappop(coming)
             heappush(waiting, (urgency, group, mode))
+        soonest = coming[0][0] if coming else FAR_MIN
+        if self.rule.steady:
+            while waiting and waiting[0][1] not in self.ready:
+                heappop(waiting)
+            return (waiting[0][1] if waiting else -1), soonest
+        return self._highest(machine, now), soonest
+
+    def _highest(self, machine: int, now: int) -> int:
+        """Return the group with the highest index among the most urgent that wait for a machine, or -1."""
+        waiting = self.waiting[machine]
         line = self.table.lines.get(machine)
         family = self.problem.machines[machine].current_setup
         if line is not None and line.tail:
@@ -383,7 +412,7 @@ class _Floor:
         if gone > seen:  # forget who was placed elsewhere
             waiting[:] = [entry for entry in waiting if entry[1] in self.ready]
             heapify(waiting)
-        return best, coming[0][0] if coming else FAR_MIN
+        return best
 
     def _place(self, group: int) -> None:
         del self.ready[group]

@@ -30,8 +30,9 @@ def groups_of(problem: Problem) -> Groups:
 
     Such a path would make two groups wait for each other, so strongly connected groups are merged.
     """
-    count = len(problem.operations)
-    root = list(range(count))
+    if all(link.max_wait_min is None for op in problem.operations for link in op.links):
+        return _each_alone(problem)
+    root = list(range(len(problem.operations)))
     for op in problem.operations:
         for link in op.links:
             if link.max_wait_min is not None:
@@ -51,6 +52,15 @@ def groups_of(problem: Problem) -> Groups:
             missing[follower] += 1
     ordered = tuple(tuple(_in_order(problem, group)) for group in members)
     return Groups(ordered, tuple(tuple(f) for f in followers), tuple(missing))
+
+
+def _each_alone(problem: Problem) -> Groups:
+    followers = tuple(f if len(f) < 2 else tuple(dict.fromkeys(f)) for f in problem.followers)
+    missing = [0] * len(followers)
+    for group in followers:
+        for follower in group:
+            missing[follower] += 1
+    return Groups(tuple((k,) for k in range(len(followers))), followers, tuple(missing))
 
 
 def _find(root: list[int], k: int) -> int:

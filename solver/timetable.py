@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
 
 from scheduler.calendar import FAR_MIN, Calendar
 from scheduler.problem import Mode, Operation, Problem
-from scheduler.schedule import Assignment, Schedule
+from scheduler.schedule import Schedule
 
 Slot = tuple[int, int, int]
 """(setup_start, start, end), minutes since plan start."""
@@ -36,23 +39,22 @@ def fit(calendar: Calendar, free_from: int, ready: int, setup: int, run: int, ma
     if not may_pause and setup + run > 0:
         return _fit_unbroken(calendar, free_from, ready, setup, run)
     if setup == 0:
-        start = max(free_from, ready)
-        if run > 0:
-            start = calendar.next_open(start)
-        return (start, start, calendar.advance(start, run)) if start < FAR_MIN else NOWHERE
-    setup_start = calendar.next_open(free_from)
-    start = calendar.advance(setup_start, setup)
-    if start >= FAR_MIN:
-        return NOWHERE
-    if run > 0:
-        start = calendar.next_open(start)
+        start = free_from if free_from > ready else ready
+        if start >= FAR_MIN:
+            return NOWHERE
+        start, end = calendar.work(start, run) if run > 0 else (start, start)
+        return (start, start, end) if start < FAR_MIN else NOWHERE
+    setup_start, start = calendar.work(free_from, setup)
     if start < ready:
         # A run of no length begins where its setup ends, any other in an open minute.
         start = calendar.next_open(ready) if run > 0 else calendar.next_open(ready - 1) + 1
         if start >= FAR_MIN:
             return NOWHERE
-        setup_start = calendar.retreat(start, setup)
-    return setup_start, start, calendar.advance(start, run)
+        return calendar.retreat(start, setup), start, calendar.advance(start, run)
+    if start >= FAR_MIN:
+        return NOWHERE
+    start, end = calendar.work(start, run) if run > 0 else (start, start)
+    return (setup_start, start, end) if start < FAR_MIN else NOWHERE
 
 
 def _fit_unbroken(calendar: Calendar, free_from: int, ready: int, setup: int, run: int) -> Slot:
@@ -127,10 +129,10 @@ class Block:
 class Line:
     """The work of a machine of capacity 1 in order, with gaps that may still be used."""
 
-    __slots__ = ("blocks", "ends", "machine", "tail")
+    __slots__ = ("blocks", "ends", "family", "tail")
 
-    def __init__(self, machine: int) -> None:
-        self.machine = machine
+    def __init__(self, family: int) -> None:
+        self.family = family  # what the machine stands ready for at plan start
         self.blocks: list[Block] = []
         self.ends: list[int] = []  # ends of the blocks, for bisection
         self.tail = 0  # blocks before this position were appended: nothing goes in front of them
@@ -153,8 +155,7 @@ class Batch:
         return min(block.setup_start for block in self.members)
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A place for an operation: the mode, the slot, and how to put it there."""
 
     mode: Mode
@@ -176,7 +177,7 @@ class Timetable:
         self.ovens: dict[int, list[Batch]] = {}
         for m, machine in enumerate(problem.machines):
             if machine.capacity == 1:
-                self.lines[m] = Line(m)
+                self.lines[m] = Line(machine.current_setup)
             elif machine.batch_by:
                 self.ovens[m] = []
             else:
@@ -213,6 +214,13 @@ class Timetable:
                     bound = max(bound, before.end + link.min_wait_min + mode.run_for(link.transfer_units))
         return bound
 
+    def free_from(self, machine: int, ready: int) -> int:
+        """Return a minute before which nothing that is ready at `ready` can run on a machine."""
+        line = self.lines.get(machine)
+        if line is None or not self.append or line.tail == 0:
+            return ready
+        return max(ready, line.ends[line.tail - 1])
+
     def find(self, op: Operation, mode: Mode, ready: int) -> Found:
         """Find the earliest place of an operation in one mode; its slot is NOWHERE if there is none."""
         end_bound = self.earliest_end(op, mode)
@@ -245,31 +253,41 @@ class Timetable:
     def _find_on_line(self, op: Operation, mode: Mode, ready: int) -> Found:
         line = self.lines[mode.machine]
         blocks = line.blocks
-        problem = self.problem
         first = line.tail if self.append else bisect_right(line.ends, ready)
         for position in range(first, len(blocks) + 1):
-            before = blocks[position - 1] if position else None
-            behind = blocks[position] if position < len(blocks) else None
-            free_from = before.end if before else 0
-            if behind is not None and max(free_from, ready) + mode.run_min > behind.start:
-                continue
-            family = before.mode.family if before else problem.machines[mode.machine].current_setup
-            setup = problem.setup_min(mode.machine, family, mode)
-            slot = self._pooled(mode, free_from, ready, setup, behind.start if behind else FAR_MIN)
-            if slot[2] >= FAR_MIN:
-                continue
-            if before is not None and before.key() > (*slot, op.index):
-                # Work of no length at the same minute would be read in the other order: one minute later it is not.
-                slot = self._pooled(mode, before.start + 1, ready, setup, behind.start if behind else FAR_MIN)
-                if slot[2] >= FAR_MIN:
-                    continue
-            if behind is None:
-                return Found(mode, slot, position)
-            pushed = self._setup_behind(behind, mode)
-            if pushed >= slot[2] and (*slot, op.index) < (pushed, behind.start, behind.end, behind.op):
-                pushed = pushed if pushed != behind.setup_start else -1
-                return Found(mode, slot, position, pushed_setup=pushed)
+            found = self._find_before(line, position, op, mode, ready)
+            if found is not None:
+                return found
         return Found(mode, NOWHERE)
+
+    def _find_before(self, line: Line, position: int, op: Operation, mode: Mode, ready: int) -> Found | None:
+        """Find a place between the block before a position and the one behind it."""
+        blocks, free_from, latest = line.blocks, 0, FAR_MIN
+        before = behind = None
+        family = line.family
+        if position:
+            before = blocks[position - 1]
+            free_from, family = before.end, before.mode.family
+        if position < len(blocks):
+            behind = blocks[position]
+            latest = behind.start
+            if max(free_from, ready) + mode.run_min > latest:
+                return None
+        setup = self.problem.setup_min(mode.machine, family, mode)
+        slot = self._pooled(mode, free_from, ready, setup, latest)
+        if slot[2] >= FAR_MIN:
+            return None
+        if before is not None and slot[0] <= before.setup_start and before.key() > (*slot, op.index):
+            # Work of no length at the same minute would be read in the other order: one minute later it is not.
+            slot = self._pooled(mode, before.start + 1, ready, setup, latest)
+            if slot[2] >= FAR_MIN:
+                return None
+        if behind is None:
+            return Found(mode, slot, position)
+        pushed = self._setup_behind(behind, mode)
+        if pushed < slot[2] or (*slot, op.index) >= (pushed, behind.start, behind.end, behind.op):
+            return None
+        return Found(mode, slot, position, pushed_setup=pushed if pushed != behind.setup_start else -1)
 
     def _setup_behind(self, behind: Block, mode: Mode) -> int:
         """Return when the setup of the block behind must begin after `mode`; -1 if it can't be kept in place."""
@@ -474,14 +492,10 @@ class Timetable:
 
     def schedule(self) -> Schedule:
         """Return the plan; every operation must be placed."""
-        return Schedule.of(
-            len(self.placed),
-            (
-                Assignment(block.op, block.mode.machine, block.setup_start, block.start, block.end)
-                for block in self.placed
-                if block is not None
-            ),
-        )
+        placed = [block for block in self.placed if block is not None]
+        assert len(placed) == len(self.placed)
+        columns = np.array([(b.mode.machine, b.setup_start, b.start, b.end) for b in placed], np.int64).reshape(-1, 4)
+        return Schedule(*(columns[:, k].copy() for k in range(4)))
 
 
 def _worked_as_told(mode: Mode, slot: Slot, setup: int) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import weakref
 from dataclasses import dataclass
+from operator import attrgetter
 
 import numpy as np
 import numpy.typing as npt
@@ -102,13 +103,16 @@ class Facts:
         calendar_of: list[int] = []
         width = max(1, len(problem.machines))
         for op in operations:
-            for mode in sorted(op.modes, key=lambda mode: mode.machine):
-                keys.append(op.index * width + mode.machine)
-                self.modes.append(mode)
-                if id(mode.calendar) not in numbers:
-                    numbers[id(mode.calendar)] = len(self.calendars)
-                    self.calendars.append(mode.calendar)
-                calendar_of.append(numbers[id(mode.calendar)])
+            first = op.index * width
+            modes = op.modes if len(op.modes) == 1 else sorted(op.modes, key=_machine_of)
+            self.modes += modes
+            keys += [first + mode.machine for mode in modes]
+        for mode in self.modes:
+            number = numbers.get(id(mode.calendar))
+            if number is None:
+                number = numbers[id(mode.calendar)] = len(self.calendars)
+                self.calendars.append(mode.calendar)
+            calendar_of.append(number)
         self.keys = _column(keys)
         self.width = width
         self.mode_calendar = _column(calendar_of)
@@ -133,6 +137,9 @@ class Facts:
         self.needs_mode, self.needs_resource, self.needs_quantity = (
             _column([row[i] for row in rows]) for i in range(3)
         )
+
+
+_machine_of = attrgetter("machine")
 
 
 def _column(values: list[int]) -> Minutes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import itertools
 import time
 
@@ -35,7 +36,8 @@ def _plans(problem: Problem, sequences: int) -> list[Schedule]:
             continue
         if next(check(problem, plan), None) is None:
             plans.append(plan)
-            plans.append(left_shift(problem, plan))
+            with contextlib.suppress(Unplaceable):  # hard dates may not bear another order of work
+                plans.append(left_shift(problem, plan))
     return plans
 
 
