@@ -4,23 +4,25 @@
 from __future__ import annotations
 
 import math
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import Annotated
 
 import numpy as np
 import numpy.typing as npt
 
 from solver.kernels.change import makespan, open_evaluation, relocate, roll_back
 from solver.kernels.decode import propagate
-from solver.kernels.instance import Indices, Ints
-from solver.kernels.jit import kernel
+from solver.kernels.instance import Ints
+from solver.kernels.jit import inner, kernel
 from solver.kernels.labels import label_anew
+from solver.kernels.record import Record
 from solver.kernels.moves import (
     Words, before_of, below, chance, critical, few, hurry_order, insert_at, join_family, last_of, list_tardy,
     move_by, other_mode, pick_tardy, random_word, route_bound,
 )
 from solver.kernels.world import (
     EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, S_BEGIN, S_END, S_MODE, S_SETUP, S_WANT, SETUP, TARDINESS,
-    TARDINESS_LIMIT, TARDINESS_PEAK, World,
+    TARDINESS_LIMIT, TARDINESS_PEAK, Bytes, Column, World,
 )  # fmt: skip
 
 Floats = npt.NDArray[np.float64]
@@ -38,7 +40,7 @@ _MARGIN = 2.0
 _STEP, _RARE = 0.1, 0.03
 
 
-@kernel
+@inner
 def _try_kind(w: World, rng: Words, kind: int, op: int) -> bool:
     """Make one move of an operation; return False if there is none or it breaks a rule (then roll back)."""
     mode = w.state[op, S_MODE]
@@ -74,8 +76,8 @@ def _try_kind(w: World, rng: Words, kind: int, op: int) -> bool:
     return relocate(w, op, mode, w.pos[op], near) and propagate(w)
 
 
-@kernel
-def _pick(w: World, rng: Words, tardy: Indices, cost: Ints, count: int) -> tuple[int, int]:
+@inner
+def _pick(w: World, rng: Words, tardy: Ints, cost: Ints, count: int) -> tuple[int, int]:
     """Return (kind of move, operation); the operation is -1 if this pick led nowhere, an order for the last kind."""
     roll = chance(rng)
     if count > 0 and roll < 0.85:
@@ -116,7 +118,7 @@ def plan_cost(w: World, tune: Floats) -> float:
     return cost
 
 
-@kernel
+@inner
 def is_better(w: World, levels: Ints, best_levels: Ints) -> bool:
     """Say whether the plan on the board beats the best levels, exactly, and then write its levels there."""
     last = makespan(w)
@@ -142,7 +144,7 @@ def keep(w: World, best: Ints, tally: Ints) -> None:
     tally[UNKEPT] = 0
 
 
-@kernel
+@inner
 def _learn_excursion(tune: Floats, kind: int, excursion: int) -> None:
     """Follow how far tardiness rises on the way to a plan that is accepted, so that hopeless moves end early."""
     at = EXCURSION + kind
@@ -152,20 +154,21 @@ def _learn_excursion(tune: Floats, kind: int, excursion: int) -> None:
         tune[at] = max(1.0, tune[at] * (1.0 - _STEP * _RARE))
 
 
-class Search(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Search(Record):
     """What the search keeps between chunks, and its scratch."""
 
-    rng: Words
-    tune: Floats
-    tally: Ints
-    levels: Ints  # shape (levels, 3): whole coefficients of tardiness, makespan and setup
-    best_levels: Ints
-    best: Ints  # shape (operations, S_END + 1): the best plan, columns as in World.state
-    tardy: Indices
-    tardy_cost: Ints
-    missing: Indices
-    labels: Ints
-    stop: npt.NDArray[np.uint8]  # not 0: end now
+    rng: Annotated[Words, np.uint64, None]
+    tune: Annotated[Floats, np.float64, None]
+    tally: Column
+    levels: Annotated[Ints, np.int64, None, 3]  # whole coefficients of tardiness, makespan and setup
+    best_levels: Column
+    best: Annotated[Ints, np.int64, None, S_END + 1]  # the best plan, columns as in World.state
+    tardy: Column
+    tardy_cost: Column
+    missing: Column
+    labels: Column
+    stop: Bytes  # not 0: end now
 
 
 @kernel

@@ -104,7 +104,7 @@ class Board:
         self._world = None
         self.layout, self.horizon = layout, horizon
         self._world = world_of(layout)
-        self._missing = np.zeros(len(layout.op_order), dtype=np.int32)
+        self._missing = np.zeros(len(layout.op_order), dtype=np.int64)
         self._labels = np.zeros(len(layout.op_order), dtype=np.int64)
         return True
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from solver.kernels.decode import propagate
 from solver.kernels.heap import push, touch
-from solver.kernels.jit import kernel
+from solver.kernels.jit import inner, kernel
 from solver.kernels.units import book, release
 from solver.kernels.world import (
     EVALUATION, HEAP, LABEL_STEP, LOGGED, L_FOLLOWER, L_PREDECESSOR, MOVES_LOGGED, M_FAMILY, M_MACHINE, M_NEED,
@@ -33,7 +33,7 @@ def open_evaluation(w: World) -> None:
     w.sums[_SAVED + SETUP] = w.sums[SETUP]
 
 
-@kernel
+@inner
 def _take_out(w: World, op: int, machine: int) -> None:
     first, count = w.machines[machine, Q_FIRST], w.machines[machine, Q_COUNT]
     for k in range(first + w.pos[op], first + count - 1):
@@ -42,7 +42,7 @@ def _take_out(w: World, op: int, machine: int) -> None:
     w.machines[machine, Q_COUNT] = count - 1
 
 
-@kernel
+@inner
 def _put_in(w: World, op: int, machine: int, place: int) -> None:
     first, count = w.machines[machine, Q_FIRST], w.machines[machine, Q_COUNT]
     for k in range(first + count, first + place, -1):

@@ -6,12 +6,12 @@
 from __future__ import annotations
 
 from scheduler.calendar import FAR_MIN
-from solver.kernels.instance import BUCKET_BITS, Indices, Ints
-from solver.kernels.jit import inlined, kernel
+from solver.kernels.instance import BUCKET_BITS, Ints
+from solver.kernels.jit import inlined, inner, kernel
 
 
 @inlined
-def stretch_at(end: Ints, bucket: Indices, calendar: int, t: int) -> int:
+def stretch_at(end: Ints, bucket: Ints, calendar: int, t: int) -> int:
     """Return the first stretch that ends after t < FAR_MIN."""
     b = t >> BUCKET_BITS
     last = bucket.shape[1] - 1
@@ -37,8 +37,8 @@ def work_off(start: Ints, end: Ints, k: int, t: int, work: int) -> int:
     return t + work
 
 
-@kernel
-def advance(start: Ints, end: Ints, bucket: Indices, calendar: int, t: int, work: int) -> int:
+@inner
+def advance(start: Ints, end: Ints, bucket: Ints, calendar: int, t: int, work: int) -> int:
     """Return when `work` open minutes after t are worked off, t itself for none."""
     if work <= 0 or t >= FAR_MIN:
         return t
@@ -50,8 +50,8 @@ def advance(start: Ints, end: Ints, bucket: Indices, calendar: int, t: int, work
     return work_off(start, end, k, t, work)
 
 
-@kernel
-def retreat(start: Ints, end: Ints, bucket: Indices, pointer: Indices, calendar: int, t: int, work: int) -> int:
+@inner
+def retreat(start: Ints, end: Ints, bucket: Ints, pointer: Ints, calendar: int, t: int, work: int) -> int:
     """Return the latest s <= t with `work` open minutes in [s, t), or -1 if plan start cuts it off."""
     if work <= 0:
         return t
@@ -71,7 +71,7 @@ def retreat(start: Ints, end: Ints, bucket: Indices, pointer: Indices, calendar:
 
 @kernel
 def fit(
-    start: Ints, end: Ints, bucket: Indices, pointer: Indices, calendar: int,
+    start: Ints, end: Ints, bucket: Ints, pointer: Ints, calendar: int,
     free_from: int, ready: int, setup: int, run: int, pauses: int,
 ) -> tuple[int, int, int]:  # fmt: skip
     """Return the earliest (setup start, start, end) by the calendar, as timetable.fit does; FAR_MIN if none."""

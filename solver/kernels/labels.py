@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from solver.kernels.instance import Indices, Ints
-from solver.kernels.jit import inlined, kernel
+from solver.kernels.instance import Ints
+from solver.kernels.jit import inlined, inner, kernel
 from solver.kernels.world import (
     LABEL_STEP, LABEL_TIE, L_FOLLOWER, M_MACHINE, M_UNIT, O_FOLLOW, O_FOLLOW_END, O_LINK, O_LINK_END, Q_COUNT,
     Q_FIRST, S_BEGIN, S_END, S_LABEL, S_MODE, S_START, World,
@@ -24,8 +24,8 @@ def _comes_first(w: World, a: int, b: int) -> bool:
     return x[S_LABEL] < y[S_LABEL]
 
 
-@kernel
-def _sift_up(w: World, heap: Indices, size: int, op: int) -> int:
+@inner
+def _sift_up(w: World, heap: Ints, size: int, op: int) -> int:
     k = size
     while k > 0:
         up = (k - 1) >> 1
@@ -37,8 +37,8 @@ def _sift_up(w: World, heap: Indices, size: int, op: int) -> int:
     return size + 1
 
 
-@kernel
-def _sift_down(w: World, heap: Indices, size: int, op: int) -> None:
+@inner
+def _sift_down(w: World, heap: Ints, size: int, op: int) -> None:
     k = 0
     while True:
         down = 2 * k + 1
@@ -53,7 +53,7 @@ def _sift_down(w: World, heap: Indices, size: int, op: int) -> None:
     heap[k] = op
 
 
-@kernel
+@inner
 def _sort_users(w: World) -> None:
     """Sort the users of each unit by setup start; they nearly are, so that insertion is quick."""
     for unit in range(len(w.unit_ptr) - 1):
@@ -71,7 +71,7 @@ def _sort_users(w: World) -> None:
 
 
 @kernel
-def label_anew(w: World, missing: Indices, labels: Ints) -> None:
+def label_anew(w: World, missing: Ints, labels: Ints) -> None:
     """Deal out labels in the order of setup starts, as far as routes and sequences allow; scratch by operation."""
     n = len(w.ops)
     heap = w.heap

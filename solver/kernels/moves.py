@@ -8,8 +8,8 @@ import numpy.typing as npt
 
 from solver.kernels.change import relocate
 from solver.kernels.decode import propagate
-from solver.kernels.instance import Indices, Ints
-from solver.kernels.jit import inlined, kernel
+from solver.kernels.instance import Ints
+from solver.kernels.jit import inlined, inner
 from solver.kernels.world import (
     L_MIN, L_PREDECESSOR, M_FAMILY, M_MACHINE, M_NO_SETUP, M_RUN, M_SETUP, M_TABLE, M_UNIT, O_EARLIEST,
     O_FIXED, O_LINK, O_LINK_END, O_MODE, O_MODE_END, Q_COUNT, Q_FAMILY, Q_FIRST, R_DUE, R_END, R_OP, R_OP_END, R_WEIGHT,
@@ -51,8 +51,8 @@ def few(rng: Words, most: int) -> int:
     return k
 
 
-@kernel
-def list_tardy(w: World, tardy: Indices, cost: Ints) -> int:
+@inner
+def list_tardy(w: World, tardy: Ints, cost: Ints) -> int:
     """List the tardy orders and the running sum of their costs; return how many they are."""
     found, total = 0, 0
     for k in range(len(w.orders)):
@@ -65,7 +65,7 @@ def list_tardy(w: World, tardy: Indices, cost: Ints) -> int:
     return found
 
 
-@kernel
+@inner
 def pick_tardy(rng: Words, cost: Ints, count: int) -> int:
     """Return the place of a tardy order, the dearer the likelier."""
     goal = np.int64(chance(rng) * cost[count - 1])
@@ -79,7 +79,7 @@ def pick_tardy(rng: Words, cost: Ints, count: int) -> int:
     return low
 
 
-@kernel
+@inner
 def last_of(w: World, order: int) -> int:
     """Return the operation that an order ends with."""
     last = w.order_op[w.orders[order, R_OP]]
@@ -89,7 +89,7 @@ def last_of(w: World, order: int) -> int:
     return last
 
 
-@kernel
+@inner
 def before_of(w: World, op: int) -> int:
     """Return the operation before it on its line, or -1."""
     mode = w.state[op, S_MODE]
@@ -98,7 +98,7 @@ def before_of(w: World, op: int) -> int:
     return w.seq[w.machines[w.modes[mode, M_MACHINE], Q_FIRST] + w.pos[op] - 1]
 
 
-@kernel
+@inner
 def route_bound(w: World, op: int) -> tuple[int, int]:
     """Return (when its route lets it start, the predecessor that decides, or -1)."""
     ready, who = w.ops[op, O_EARLIEST], -1
@@ -109,7 +109,7 @@ def route_bound(w: World, op: int) -> tuple[int, int]:
     return ready, who
 
 
-@kernel
+@inner
 def critical(w: World, rng: Words, op: int) -> int:
     """Walk back along what holds an operation up; return a movable one that its machine or pool holds up, or -1."""
     found = -1
@@ -133,7 +133,7 @@ def critical(w: World, rng: Words, op: int) -> int:
     return found
 
 
-@kernel
+@inner
 def place_at(w: World, machine: int, t: int, without: int) -> int:
     """Return the place of the first operation of a line that begins at or after t, counted without one operation."""
     first = w.machines[machine, Q_FIRST]
@@ -149,7 +149,7 @@ def place_at(w: World, machine: int, t: int, without: int) -> int:
     return low
 
 
-@kernel
+@inner
 def setup_after(w: World, before: int, mode: int) -> int:
     """Return the setup of a mode behind an operation of its line, or at plan start (-1)."""
     if w.modes[mode, M_NO_SETUP] or w.modes[mode, M_UNIT] >= 0:
@@ -161,7 +161,7 @@ def setup_after(w: World, before: int, mode: int) -> int:
     return listed if listed >= 0 else w.modes[mode, M_SETUP]
 
 
-@kernel
+@inner
 def at_place(w: World, machine: int, place: int, without: int) -> int:
     """Return the operation at a place of a line, counted without one operation."""
     if w.modes[w.state[without, S_MODE], M_MACHINE] == machine and w.pos[without] <= place:
@@ -169,7 +169,7 @@ def at_place(w: World, machine: int, place: int, without: int) -> int:
     return w.seq[w.machines[machine, Q_FIRST] + place]
 
 
-@kernel
+@inner
 def move_by(w: World, op: int, steps: int) -> bool:
     """Move an operation by so many places on its line."""
     mode = w.state[op, S_MODE]
@@ -184,7 +184,7 @@ def move_by(w: World, op: int, steps: int) -> bool:
     return relocate(w, op, mode, place, near)
 
 
-@kernel
+@inner
 def insert_at(w: World, op: int, mode: int, t: int, shift: int) -> bool:
     """Give an operation a mode, and the place that is its turn at about t, moved by `shift` places."""
     machine = w.modes[mode, M_MACHINE]
@@ -199,7 +199,7 @@ def insert_at(w: World, op: int, mode: int, t: int, shift: int) -> bool:
     return relocate(w, op, mode, place, t)
 
 
-@kernel
+@inner
 def other_mode(w: World, rng: Words, op: int) -> int:
     """Return another mode of an operation at random, or -1."""
     count = w.ops[op, O_MODE_END] - w.ops[op, O_MODE]
@@ -209,7 +209,7 @@ def other_mode(w: World, rng: Words, op: int) -> int:
     return mode + 1 if mode >= w.state[op, S_MODE] else mode
 
 
-@kernel
+@inner
 def quickest_mode(w: World, op: int, ready: int) -> int:
     """Return the mode in which an operation would end first if it jumped the queue at `ready`, by estimate."""
     best, best_end = w.state[op, S_MODE], np.int64(1) << 60
@@ -228,7 +228,7 @@ def quickest_mode(w: World, op: int, ready: int) -> int:
     return best
 
 
-@kernel
+@inner
 def hurry_order(w: World, rng: Words, order: int, slack: int) -> bool:
     """Let the operations of an order jump their queues one after another, all of them or from a random one on."""
     first, last = w.orders[order, R_OP], w.orders[order, R_OP_END]
@@ -253,7 +253,7 @@ def hurry_order(w: World, rng: Words, order: int, slack: int) -> bool:
     return moved
 
 
-@kernel
+@inner
 def join_family(w: World, rng: Words, op: int, reach: int) -> bool:
     """Move an operation behind one of its family nearby on its line."""
     mode = w.state[op, S_MODE]

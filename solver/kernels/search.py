@@ -67,9 +67,9 @@ class DecoderSearch:
             levels=np.array(scorer.coefficients, dtype=np.int64),
             best_levels=np.zeros(len(scorer.coefficients), dtype=np.int64),
             best=np.zeros((operations, S_END + 1), dtype=np.int64),
-            tardy=np.zeros(orders + 1, dtype=np.int32),
+            tardy=np.zeros(orders + 1, dtype=np.int64),
             tardy_cost=np.zeros(orders + 1, dtype=np.int64),
-            missing=np.zeros(operations, dtype=np.int32),
+            missing=np.zeros(operations, dtype=np.int64),
             labels=np.zeros(operations, dtype=np.int64),
             stop=np.zeros(1, dtype=np.uint8),
         )

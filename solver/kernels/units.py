@@ -8,7 +8,7 @@ import numpy as np
 from scheduler.calendar import FAR_MIN
 from solver.kernels.clock import stretch_at
 from solver.kernels.heap import push, touch
-from solver.kernels.jit import inlined, kernel
+from solver.kernels.jit import inlined, inner
 from solver.kernels.world import (
     M_CALENDAR, M_NEED, M_NEED_END, M_UNIT, O_FIXED, S_BEGIN, S_END, S_LABEL, S_MODE, S_WANT, World,
 )  # fmt: skip
@@ -20,7 +20,7 @@ _REACH_MIN = 5 * 24 * 60
 _DRIFT_MIN = 24 * 60
 
 
-@kernel
+@inner
 def book(w: World, op: int, sign: int) -> None:
     """Take (or give back, with -1) what an operation needs of pools and of machines that work on several at once."""
     mode_at = w.state[op, S_MODE]
@@ -45,7 +45,7 @@ def book(w: World, op: int, sign: int) -> None:
     w.booked[op] = 1 if sign > 0 else 0
 
 
-@kernel
+@inner
 def blocked(w: World, mode: int, begin: int, end: int) -> tuple[int, int]:
     """Return (unit, first minute of [begin, end) in which it has no room for the mode), or (-1, -1)."""
     if w.modes[mode, M_UNIT] >= 0:
@@ -67,7 +67,7 @@ def blocked(w: World, mode: int, begin: int, end: int) -> tuple[int, int]:
     return -1, -1
 
 
-@kernel
+@inner
 def free_after(w: World, mode: int, unit: int, t: int) -> int:
     """Return the first minute after t in which the unit has room for the mode."""
     amount = 1
@@ -110,7 +110,7 @@ def _first_user(w: World, unit: int, t: int) -> int:
     return low
 
 
-@kernel
+@inner
 def lift(w: World, op: int, unit: int, t: int) -> int:
     """Take operations that come later by label off a unit at minute t, to be redone; return how many."""
     lifted = 0
@@ -131,7 +131,7 @@ def lift(w: World, op: int, unit: int, t: int) -> int:
     return lifted
 
 
-@kernel
+@inner
 def release(w: World, op: int) -> None:
     """Give back what an operation holds, and let those that waited for it be redone."""
     begin, end, label = w.state[op, S_BEGIN], w.state[op, S_END], w.state[op, S_LABEL]

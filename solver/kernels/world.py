@@ -6,12 +6,14 @@ passed to kernels as one `World`.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
+from typing import Annotated
 
 import numpy as np
 import numpy.typing as npt
 
 from solver.kernels.instance import NEVER, Flags, Indices, Ints, Layout
+from solver.kernels.record import Record
 
 # Columns of World.ops
 O_ORDER, O_EARLIEST, O_EARLIEST_END, O_LATEST, O_FIXED, O_STARTED = 0, 1, 2, 3, 4, 5
@@ -37,48 +39,58 @@ LABEL_STEP = 1 << 24
 LABEL_TIE = 1 << 12
 
 
-class World(NamedTuple):
+Column = Annotated[Ints, np.int64, None]
+Rows2 = Annotated[Ints, np.int64, None, 2]
+Rows4 = Annotated[Ints, np.int64, None, 4]
+Rows8 = Annotated[Ints, np.int64, None, 8]
+Rows16 = Annotated[Ints, np.int64, None, 16]
+Grid = Annotated[Ints, np.int64, None, None]
+Bytes = Annotated[Flags, np.uint8, None]
+
+
+@dataclass(frozen=True, eq=False)
+class World(Record):
     """Problem and plan for the decoder; columns are named by the constants above."""
 
-    ops: Ints
-    modes: Ints
-    links: Ints
-    follow_link: Indices
-    transfer: Ints
-    need_unit: Indices
-    need_quantity: Ints
-    calendar_start: Ints
-    calendar_end: Ints
-    calendar_bucket: Indices
-    calendar_ptr: Indices
-    table: Indices
+    ops: Rows16
+    modes: Rows16
+    links: Rows8
+    follow_link: Column
+    transfer: Column
+    need_unit: Column
+    need_quantity: Column
+    calendar_start: Column
+    calendar_end: Column
+    calendar_bucket: Grid
+    calendar_ptr: Column
+    table: Annotated[Indices, np.int32, None, None, None]
     # Units: pools, then machines that work on several at once; `usage` by unit and minute
-    unit_limit: Ints
-    unit_ptr: Indices
-    unit_op: Indices  # of each unit sorted by unit_key
-    unit_key: Ints  # setup starts when labels were last dealt out
-    usage: npt.NDArray[np.int16]
-    unit_delayed: Ints  # how many operations start later than they would for want of a unit
-    orders: Ints
-    order_op: Indices
-    machines: Ints
+    unit_limit: Column
+    unit_ptr: Column
+    unit_op: Column  # of each unit sorted by unit_key
+    unit_key: Column  # setup starts when labels were last dealt out
+    usage: Annotated[npt.NDArray[np.int16], np.int16, None, None]
+    unit_delayed: Column  # how many operations start later than they would for want of a unit
+    orders: Rows8
+    order_op: Column
+    machines: Rows4
     # The plan
-    seq: Indices
-    pos: Indices
-    state: Ints
-    booked: Flags
-    sums: Ints
+    seq: Column
+    pos: Column
+    state: Rows8
+    booked: Bytes
+    sums: Column
     # Scratch of an evaluation
-    stamp: Ints
-    queued: Flags
-    heap: Indices
-    log_op: Indices
-    log_state: Ints
-    log_booked: Flags
-    log_order: Ints  # shape (orders, 2): order, former end
-    order_stamp: Ints
-    log_move: Ints  # shape (.., 4): operation, former machine and place, new machine
-    count: Ints  # type: ignore[assignment]  # hides tuple.count, which nobody calls
+    stamp: Column
+    queued: Bytes
+    heap: Column
+    log_op: Column
+    log_state: Rows8
+    log_booked: Bytes
+    log_order: Rows2  # order, former end
+    order_stamp: Column
+    log_move: Rows4  # operation, former machine and place, new machine
+    count: Column
 
 
 def world_of(layout: Layout) -> World:
@@ -86,7 +98,7 @@ def world_of(layout: Layout) -> World:
     n, machines = len(layout.op_order), len(layout.machine_capacity)
     horizon = int(layout.horizon)
     unit_of_machine, limits = _units(layout)
-    need_unit = layout.need_pool
+    need_unit = _whole(layout.need_pool)
     unit_ptr, unit_op = _unit_users(layout, unit_of_machine, len(limits))
     lines = unit_of_machine[layout.mode_machine] < 0
     eligible = np.bincount(layout.mode_machine[lines], minlength=machines)
@@ -109,18 +121,18 @@ def world_of(layout: Layout) -> World:
             layout.link_predecessor, layout.link_follower, layout.link_min_wait, layout.link_max_wait,
             layout.link_head, layout.link_tail, width=8,
         ),
-        follow_link=layout.follow_link,
-        transfer=layout.transfer_min,
+        follow_link=_whole(layout.follow_link),
+        transfer=_whole(layout.transfer_min),
         need_unit=need_unit,
-        need_quantity=layout.need_quantity,
-        calendar_start=layout.calendar_start,
-        calendar_end=layout.calendar_end,
-        calendar_bucket=layout.calendar_bucket,
-        calendar_ptr=layout.calendar_ptr,
+        need_quantity=_whole(layout.need_quantity),
+        calendar_start=_whole(layout.calendar_start),
+        calendar_end=_whole(layout.calendar_end),
+        calendar_bucket=_whole(layout.calendar_bucket),
+        calendar_ptr=_whole(layout.calendar_ptr),
         table=layout.setup_table,
         unit_limit=limits,
-        unit_ptr=unit_ptr,
-        unit_op=unit_op,
+        unit_ptr=_whole(unit_ptr),
+        unit_op=_whole(unit_op),
         unit_key=np.zeros(len(unit_op), dtype=np.int64),
         usage=np.zeros((max(1, len(limits)), horizon + 1 if len(limits) else 1), dtype=np.int16),
         unit_delayed=np.zeros(max(1, len(limits)), dtype=np.int64),
@@ -128,17 +140,17 @@ def world_of(layout: Layout) -> World:
             layout.order_due, layout.order_weight, layout.order_deadline, np.full(orders, -1),
             layout.order_ptr[:-1], layout.order_ptr[1:], width=8,
         ),
-        order_op=layout.order_op,
+        order_op=_whole(layout.order_op),
         machines=_columns(first[:-1], np.zeros(machines), layout.machine_family, width=4),
-        seq=np.full(int(first[-1]) + 1, -1, dtype=np.int32),
-        pos=np.full(n, -1, dtype=np.int32),
+        seq=np.full(int(first[-1]) + 1, -1, dtype=np.int64),
+        pos=np.full(n, -1, dtype=np.int64),
         state=np.zeros((n, 8), dtype=np.int64),
         booked=np.zeros(n, dtype=np.uint8),
         sums=np.zeros(8, dtype=np.int64),
         stamp=np.zeros(n, dtype=np.int64),
         queued=np.zeros(n, dtype=np.uint8),
-        heap=np.zeros(n + 1, dtype=np.int32),
-        log_op=np.zeros(n + 1, dtype=np.int32),
+        heap=np.zeros(n + 1, dtype=np.int64),
+        log_op=np.zeros(n + 1, dtype=np.int64),
         log_state=np.zeros((n + 1, 8), dtype=np.int64),
         log_booked=np.zeros(n + 1, dtype=np.uint8),
         log_order=np.zeros((orders + 1, 2), dtype=np.int64),
@@ -173,6 +185,11 @@ def _unit_users(layout: Layout, unit_of_machine: Indices, units: int) -> tuple[I
     pairs = np.unique(owner * width + op)
     pointer = np.searchsorted(pairs, np.arange(units + 1, dtype=np.int64) * width)
     return pointer.astype(np.int32), (pairs % width).astype(np.int32)
+
+
+def _whole(column: npt.NDArray[np.generic]) -> Ints:
+    """Return a column of one width of numbers: kernels would be compiled for each width that they meet."""
+    return np.ascontiguousarray(column, dtype=np.int64)
 
 
 def _columns(*columns: npt.NDArray[np.generic], width: int) -> Ints:
