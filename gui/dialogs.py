@@ -7,12 +7,14 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QPushButton, QWidget
 
 from gui.errors import log_path, versions
 
 Answer = Literal["save", "discard", "cancel"]
-WORKBOOKS = "Workbooks and projects (*.xlsx *.xlsm *.ganttry);;All files (*)"
+_SUFFIXES = "*.xlsx *.xlsm *.xls *.xlsb *.ods *.csv *.tsv *.txt"
+WORKBOOKS = f"Workbooks, tables and projects ({_SUFFIXES} *.ganttry);;All files (*)"
+TABLES = f"Workbooks and tables ({_SUFFIXES});;All files (*)"
 
 
 class Dialogs:
@@ -28,6 +30,26 @@ class Dialogs:
         """Ask where to save; the system asks before it overwrites."""
         name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), kinds)
         return Path(name) if name else None
+
+    def open_files(self, parent: QWidget, folder: Path | None) -> list[Path]:
+        """Ask which files belong together."""
+        names, _ = QFileDialog.getOpenFileNames(parent, "Open files together", str(folder or ""), TABLES)
+        return [Path(name) for name in names]
+
+    def open_folder(self, parent: QWidget, folder: Path | None) -> Path | None:
+        """Ask which folder to open."""
+        name = QFileDialog.getExistingDirectory(parent, "Open a folder of workbooks", str(folder or ""))
+        return Path(name) if name else None
+
+    def open_mapping(self, parent: QWidget, folder: Path | None) -> Path | None:
+        """Ask for a file that says how others are read."""
+        name, _ = QFileDialog.getOpenFileName(parent, "Use a mapping", str(folder or ""), "Mappings (*.json)")
+        return Path(name) if name else None
+
+    def ask_text(self, parent: QWidget, what: str, now: str) -> str | None:
+        """Ask for a few words; None when it was called off."""
+        text, wanted = QInputDialog.getText(parent, "Ganttry", what, QLineEdit.EchoMode.Normal, now)
+        return text if wanted else None
 
     def ask_unsaved(self, parent: QWidget, name: str, why: str) -> Answer:
         """Ask what is to become of a plan that is in no file yet."""
@@ -93,3 +115,7 @@ class Dialogs:
     def copy(self, text: str) -> None:
         """Put a text on the clipboard."""
         QGuiApplication.clipboard().setText(text)
+
+    def pasted(self) -> str:
+        """Return the text on the clipboard, blank for none."""
+        return QGuiApplication.clipboard().text()

@@ -7,6 +7,7 @@ an older one. The window sees the cells by `Rows`, block by block, so that the s
 from __future__ import annotations
 
 import gc
+from collections.abc import Mapping as Dictionary
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -44,9 +45,10 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class Deliver:
-    """Ask for the problem of the last reading, and have its decisions remembered in `store`."""
+    """Ask for the problem of the last reading, and have its decisions remembered in `store`, with some more answers."""
 
     store: Path | None = None
+    answers: Dictionary[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,7 @@ class _Desk:
             return
         found = loaded.understanding
         if wanted.store is not None and found is not None:
-            decided = answers_as_mapping(self.how.answers).over(found.mapping)
+            decided = answers_as_mapping({**self.how.answers, **wanted.answers}).over(found.mapping)
             remember(for_shapes(decided, vital_shapes(found)), wanted.store)
         self.channel.send(Delivered(loaded))
 

@@ -117,7 +117,7 @@ def _tables(sheets: Sequence[RawSheet], mapping: Mapping, issues: list[Issue]) -
             _warning("hidden-sheets", f"Hidden sheets were {done}: {names}.", "Show or delete them in Excel.")
         )
     for sheet in sheets:
-        if key(sheet.sheet.name) in ignored or (sheet.hidden and not mapping.read_hidden_sheets):
+        if {key(sheet.sheet.name), key(sheet.label)} & ignored or (sheet.hidden and not mapping.read_hidden_sheets):
             continue
         tables = find_tables(sheet, mapping.skip_hidden_rows, mapping.areas.get(sheet.label, ()))
         found.extend(tables)

@@ -1,0 +1,473 @@
+"""The mapping screen: left the file as it is, right what it becomes; every choice is read again at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QSplitter,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from gui.dialogs import Dialogs
+from gui.importing import choices, menus
+from gui.importing.fields_model import COLUMN, FieldsModel
+from gui.importing.fields_view import FieldsView
+from gui.importing.question_cards import Asked
+from gui.importing.reader import Reader
+from gui.importing.sheet_view import SheetView
+from gui.panels.labels import ToneLabel
+from gui.words import count
+from scheduler.excel.load import How
+from scheduler.excel.mapping import Mapping, forget, load_mapping, save_mapping
+from scheduler.excel.questions import Question
+from scheduler.excel.reading_desk import Answer, Told
+from scheduler.excel.review import Review, answer
+from scheduler.excel.understand import ColumnMeaning, TableMeaning
+from scheduler.issues import PlanError
+
+_MAPPINGS = "Mappings (*.json)"
+
+
+class ImportPage(QWidget):
+    """How some files are read. It keeps nothing of the session: what was open stays until `imported`."""
+
+    imported = Signal(object, object, object)  # Loaded, paths, How
+    cancelled = Signal()
+    told = Signal(object)  # PlanError
+
+    def __init__(self, dialogs: Dialogs, reader: Callable[[QWidget], Reader] = Reader) -> None:
+        super().__init__()
+        self._dialogs = dialogs
+        self.reader = reader(self)
+        self.paths: tuple[Path, ...] = ()
+        self.how = How()
+        self.review: Review | None = None
+        self.answer: Answer | None = None
+        self._first = How()
+        self._done: list[How] = []
+        self._undone: list[How] = []
+        self._asked: dict[str, Question] = {}
+        self.menu: QMenu | None = None
+        self.sheets = SheetView()
+        self.model = FieldsModel(self)
+        self.fields = FieldsView(self.model)
+        self.asked = Asked()
+        self._build()
+        self._connect()
+
+    # --- built once ---------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        self.title = ToneLabel("", scale=1.35, bold=True)
+        self.words = ToneLabel("", "muted", wrap=True)
+        self.undo_button = _tool("Take back", "Take the last choice back (Ctrl+Z)")
+        self.redo_button = _tool("Do again", "Do again what was taken back (Ctrl+Y)")
+        self.more_button = _tool("More", "Hidden rows and sheets, and mappings as files")
+        self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more_menu = QMenu(self.more_button)
+        self.more_menu.aboutToShow.connect(self._fill_more)
+        self.more_button.setMenu(self.more_menu)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 12, 8)
+        texts = QVBoxLayout()
+        texts.setSpacing(2)
+        texts.addWidget(self.title)
+        texts.addWidget(self.words)
+        head.addLayout(texts, 1)
+        for button in (self.undo_button, self.redo_button, self.more_button):
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        self.bar = QProgressBar()
+        self.bar.setRange(0, 1000)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedHeight(3)
+        self.bar.setAccessibleName("How much of the file is read")
+        self.right = QSplitter(Qt.Orientation.Vertical)
+        self.right.addWidget(self.asked)
+        self.right.addWidget(self.fields)
+        self.right.setStretchFactor(1, 1)
+        self.right.setChildrenCollapsible(False)
+        self.split = QSplitter(Qt.Orientation.Horizontal)
+        self.split.addWidget(self.sheets)
+        self.split.addWidget(self.right)
+        self.split.setStretchFactor(0, 5)
+        self.split.setStretchFactor(1, 5)
+        self.split.setChildrenCollapsible(False)
+        self.split.setSizes([1000, 1100])
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(head)
+        lines.addWidget(self.bar)
+        lines.addWidget(self.split, 1)
+        lines.addLayout(self._foot())
+
+    def _foot(self) -> QHBoxLayout:
+        self.result = ToneLabel("", wrap=True)
+        self.skip_bad = QCheckBox("&Leave rows with faults out")
+        self.skip_bad.setToolTip("Plan without them; which orders that costs is said before anything is planned")
+        self.cancel_button = QPushButton("Cancel")
+        self.import_button = QPushButton("&Import")
+        self.import_button.setDefault(True)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(16, 8, 12, 10)
+        foot.setSpacing(12)
+        foot.addWidget(self.result, 1)
+        for widget in (self.skip_bad, self.cancel_button, self.import_button):
+            foot.addWidget(widget)
+        return foot
+
+    def _connect(self) -> None:
+        reader = self.reader
+        reader.faces_come.connect(self.sheets.show_faces)
+        reader.block_come.connect(self.sheets.take_block)
+        reader.told.connect(self._show_progress)
+        reader.answered.connect(self._take)
+        reader.refused.connect(self._refused)
+        reader.died.connect(self._died)
+        reader.delivered.connect(self._delivered)
+        reader.busy_changed.connect(self.refresh)
+        self.sheets.rows_wanted.connect(reader.rows)
+        self.sheets.column_menu_wanted.connect(self._column_menu)
+        self.sheets.cell_menu_wanted.connect(self._cell_menu)
+        self.sheets.sheet_menu_wanted.connect(self._sheet_menu)
+        self.fields.choose_wanted.connect(self._field_menu)
+        self.fields.place_wanted.connect(self._go_to_row)
+        self.model.column_dropped.connect(self.set_field)
+        self.asked.answered.connect(self.answer_question)
+        self.asked.place_wanted.connect(self.sheets.go_to)
+        self.skip_bad.toggled.connect(self._skip_bad)
+        self.cancel_button.clicked.connect(self.cancel)
+        self.import_button.clicked.connect(self.take_over)
+        self.undo_button.clicked.connect(self.undo)
+        self.redo_button.clicked.connect(self.redo)
+        for keys, slot in (("Ctrl+Z", self.undo), ("Ctrl+Y", self.redo), ("Esc", self.cancel)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    # --- opening ------------------------------------------------------------------------------------
+
+    def open(self, paths: Sequence[Path], how: How) -> None:
+        """Show how files are read, with decisions taken so far."""
+        self.paths, self.how, self._first = tuple(paths), how, how
+        self.review = self.answer = None
+        self._done, self._undone, self._asked = [], [], {}
+        self.sheets.clear()
+        self.fields.show_review(None, how)
+        self.asked.show_all((), {}, ())
+        name = paths[0].name if len(paths) == 1 else f"{paths[0].name} and {count(len(paths) - 1, 'other file')}"
+        self.title.setText(f"How {name} is read")
+        self.skip_bad.blockSignals(True)
+        self.skip_bad.setChecked(how.skip_bad)
+        self.skip_bad.blockSignals(False)
+        self.reader.open(self.paths)
+        self.reader.read(how)
+        self.refresh()
+
+    @Slot()
+    def cancel(self) -> None:
+        """Leave everything as it was."""
+        self.close_files()
+        self.cancelled.emit()
+
+    def close_files(self) -> None:
+        """Let go of the files."""
+        self.reader.close()
+
+    # --- decisions ----------------------------------------------------------------------------------
+
+    def decide(self, how: How) -> None:
+        """Read the files with another decision; it can be taken back."""
+        if how == self.how:
+            return
+        self._done.append(self.how)
+        self._undone.clear()
+        self._again(how)
+
+    def _again(self, how: How) -> None:
+        self.how = how
+        self.skip_bad.blockSignals(True)
+        self.skip_bad.setChecked(how.skip_bad)
+        self.skip_bad.blockSignals(False)
+        self.reader.read(how)
+        self.refresh()
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the last decision back."""
+        if self._done:
+            self._undone.append(self.how)
+            self._again(self._done.pop())
+
+    @Slot()
+    def redo(self) -> None:
+        """Take a decision again."""
+        if self._undone:
+            self._done.append(self.how)
+            self._again(self._undone.pop())
+
+    @Slot(object, object, str)
+    def set_field(self, table: TableMeaning, column: ColumnMeaning, name: str) -> None:
+        """Say what a column is."""
+        if self.review is not None:
+            self.decide(choices.set_field(self.how, self.review, table, column, name))
+
+    @Slot(object, str)
+    def answer_question(self, question: Question, candidate: str) -> None:
+        """Answer a question; it stays in sight, so that another answer can be given."""
+        self.decide(answer(self.how, question, candidate))
+
+    @Slot(bool)
+    def _skip_bad(self, on: bool) -> None:
+        self.decide(replace(self.how, skip_bad=on))
+
+    @Slot()
+    def take_over(self) -> None:
+        """Import what was read, and remember how; where faults stop planning, they are shown to be mended."""
+        if self.review is None or self.reader.busy:
+            return
+        self.how = choices.with_defaults(self.how, self.review.loaded.questions)
+        planned = self.answer is not None and self.answer.counts is not None
+        self.reader.deliver(self.how.store if planned else None, dict(self.how.answers))
+
+    # --- what has come ------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _take(self, found: Answer) -> None:
+        self.answer, self.review = found, found.review
+        loaded = found.review.loaded
+        self._asked |= {question.id: question for question in loaded.questions}
+        kept = [q for q in self._asked.values() if q.id in self.how.answers or q in loaded.questions]
+        self.sheets.show_review(found.review)
+        self.fields.show_review(found.review, self.how)
+        self.asked.show_all(kept, dict(self.how.answers), loaded.issues)
+        self.refresh()
+
+    @Slot(object)
+    def _delivered(self, loaded: object) -> None:
+        paths, how = self.paths, self.how
+        self.close_files()
+        self.imported.emit(loaded, paths, how)
+
+    @Slot(object)
+    def _refused(self, error: PlanError) -> None:
+        self.told.emit(error)
+        if self._done:
+            self._again(self._done.pop())
+
+    @Slot(object)
+    def _died(self, error: PlanError) -> None:
+        self.told.emit(error)
+        self.cancelled.emit()
+
+    @Slot(object)
+    def _show_progress(self, told: Told) -> None:
+        self.bar.setValue(round(1000 * told.share))
+        if self.review is None:
+            self.words.setText(f"{told.words}…")
+
+    @Slot()
+    def refresh(self) -> None:
+        """Say what the file becomes, and what can be done now."""
+        busy, review = self.reader.busy, self.review
+        self.bar.setValue(self.bar.value() if busy else 0)
+        self.undo_button.setEnabled(bool(self._done))
+        self.redo_button.setEnabled(bool(self._undone))
+        self.right.setVisible(review is not None)
+        self.asked.setVisible(not self.asked.is_blank)
+        if review is None or self.answer is None:
+            self.import_button.setEnabled(False)
+            self.skip_bad.setVisible(False)
+            self.result.setText("")
+            return
+        loaded, counts = review.loaded, self.answer.counts
+        still = sum(question.required and question.id not in self.how.answers for question in loaded.questions)
+        errors = sum(issue.rows for issue in loaded.errors)
+        self.words.setText(_sentence(self.answer, still))
+        self.skip_bad.setVisible(self.how.skip_bad or (bool(errors) and not still))
+        self.import_button.setEnabled(not busy and not still)
+        self.import_button.setText("&Import" if counts is not None else f"&Show {count(errors, 'fault')}")
+        tone = "muted" if busy else "bad" if counts is None else "good"
+        self.result.set_tone(tone)  # type: ignore[arg-type]
+        self.result.setText(_result(self.answer, still, errors))
+
+    # --- menus --------------------------------------------------------------------------------------
+
+    def _popup(self, menu: QMenu, place: QPoint) -> None:
+        self.menu = menu
+        menu.popup(place)
+
+    @Slot(object, object, QPoint)
+    def _column_menu(self, table: TableMeaning, column: ColumnMeaning, place: QPoint) -> None:
+        if self.review is not None:
+            self._popup(menus.column_menu(self, self.how, self.review, table, column, self.decide), place)
+
+    @Slot(str, object, QPoint)
+    def _cell_menu(self, sheet: str, area: tuple[int, int, int, int], place: QPoint) -> None:
+        if self.review is not None:
+            self._popup(menus.cell_menu(self, self.how, self.review, sheet, area, self.decide), place)
+
+    @Slot(str, QPoint)
+    def _sheet_menu(self, sheet: str, place: QPoint) -> None:
+        self._popup(menus.add_sheet(QMenu(self), self.how, sheet, self.decide), place)
+
+    @Slot(QModelIndex, QPoint)
+    def _field_menu(self, index: QModelIndex, place: QPoint) -> None:
+        review = self.review
+        if review is None:
+            return
+        table, row = self.model.at(index)
+        if row is None:
+            menu = menus.role_menu(self, self.how, table, self.decide)
+        elif not row.field and row.column is not None:
+            menu = menus.column_menu(self, self.how, review, table, row.column, self.decide)
+        elif index.column() == COLUMN:
+            menu = menus.field_menu(self, self.how, review, table, row.field, self.decide)
+        else:
+            name, column = row.field, row.column
+            menu = menus.unit_menu(self, self.how, review, table, name, column, self.decide,
+                                   lambda: self._ask_value(table, name))  # fmt: skip
+        self._popup(menu, place)
+
+    def _ask_value(self, table: TableMeaning, name: str) -> None:
+        text = self._dialogs.ask_text(self, f"{name} where the cell is blank", choices.value_of(self.how, table, name))
+        if text is not None:
+            self.decide(choices.set_value(self.how, table, name, text.strip()))
+
+    @Slot(QModelIndex)
+    def _go_to_row(self, index: QModelIndex) -> None:
+        table, row = self.model.at(index)
+        if self.review is None:
+            return
+        if row is None or row.column is None:
+            self.sheets.go_to(table.sheet, table.header_cell)
+            return
+        letters = row.column.cell.rstrip("0123456789")
+        bad = next((issue for issue in self.review.loaded.issues if row.failing and issue.sheet == table.sheet
+                    and issue.cell.rstrip("0123456789") == letters), None)  # fmt: skip
+        self.sheets.go_to(table.sheet, row.column.cell if bad is None else bad.cell)
+
+    # --- mappings as files, and what is hidden ------------------------------------------------------
+
+    @Slot()
+    def _fill_more(self) -> None:
+        menu, mapping = self.more_menu, self.how.mapping or Mapping()
+        menu.clear()
+        for text, on, call in (
+            ("Read &hidden sheets", mapping.read_hidden_sheets, self.read_hidden_sheets),
+            ("Read hidden &rows", not mapping.skip_hidden_rows, self.read_hidden_rows),
+            ("Show &every field", self.model.everything, self.show_everything),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(on)
+            action.toggled.connect(call)
+        menu.addSeparator()
+        for text, slot, on in (
+            ("&Save this mapping…", self.save_mapping, self.review is not None),
+            ("&Use a mapping from a file…", self.load_mapping, True),
+            ("&Forget what is remembered of this file", self.forget, self.review is not None),
+            ("Start &over", self.start_over, self.how != self._first),
+        ):
+            action = menu.addAction(text)
+            action.setEnabled(on)
+            action.triggered.connect(slot)
+
+    @Slot(bool)
+    def read_hidden_sheets(self, on: bool) -> None:
+        """Read hidden sheets, or leave them out."""
+        mapping = replace(self.how.mapping or Mapping(), read_hidden_sheets=on)
+        self.decide(replace(self.how, mapping=mapping, always_map=True))
+
+    @Slot(bool)
+    def read_hidden_rows(self, on: bool) -> None:
+        """Read hidden rows, or leave them out."""
+        mapping = replace(self.how.mapping or Mapping(), skip_hidden_rows=not on)
+        self.decide(replace(self.how, mapping=mapping, always_map=True))
+
+    @Slot(bool)
+    def show_everything(self, on: bool) -> None:
+        """Show the fields too that the file does not have."""
+        self.model.everything = on
+        self.fields.show_review(self.review, self.how)
+
+    @Slot()
+    def start_over(self) -> None:
+        """Go back to how the file was read at first."""
+        self.decide(self._first)
+
+    @Slot()
+    def save_mapping(self) -> None:
+        """Save all decisions as a small file, to be shared."""
+        if self.review is None or self.review.loaded.understanding is None:
+            return
+        path = self._dialogs.save_file(self, "Save the mapping", self.paths[0].with_suffix(".json"), _MAPPINGS)
+        if path is not None:
+            try:
+                save_mapping(self.review.loaded.understanding.mapping, path)
+            except PlanError as error:
+                self.told.emit(error)
+
+    @Slot()
+    def load_mapping(self) -> None:
+        """Take decisions from a file."""
+        path = self._dialogs.open_mapping(self, self.paths[0].parent if self.paths else None)
+        if path is not None:
+            try:
+                known = load_mapping(path)
+            except PlanError as error:
+                self.told.emit(error)
+                return
+            self.decide(replace(self.how, mapping=known.over(self.how.mapping or Mapping())))
+
+    @Slot()
+    def forget(self) -> None:
+        """Forget what is remembered of files like this one, and read it anew."""
+        if self.review is not None and self.how.store is not None:
+            forget((table.fingerprint for table in self.review.tables), self.how.store)
+            self._asked = {}
+            self.decide(How(store=self.how.store))
+            self.reader.read(self.how)
+
+
+def _tool(text: str, tip: str) -> QToolButton:
+    button = QToolButton()
+    button.setText(text)
+    button.setToolTip(tip)
+    button.setAutoRaise(True)
+    return button
+
+
+def _sentence(found: Answer, still: int) -> str:
+    if found.canonical:
+        return "It has the sheets and columns that Ganttry expects: nothing had to be guessed."
+    if still:
+        return f"{count(still, 'question')} must be answered before it can be planned. The answers are remembered."
+    lacking = [f"{choices.ROLE_TITLES.get(t.role, t.role)}: {menus.needed_words(t)}" for t in found.review.tables
+               if t.role and choices.missing_fields(t)]  # fmt: skip
+    if lacking:
+        return f"A column is still to be chosen for {'; '.join(lacking)}."
+    return "Click the head of a column, or drag it to the right, to say what it is. How it is read is remembered."
+
+
+def _result(found: Answer, still: int, errors: int) -> str:
+    loaded, counts = found.review.loaded, found.counts
+    if counts is not None:
+        said = (f"{count(counts.orders, 'order')} with {count(counts.operations, 'operation')} on "
+                f"{count(counts.machines, 'machine')} can be planned.")  # fmt: skip
+        return said + (f" {count(len(loaded.left_out), 'order')} left out." if loaded.left_out else "")
+    if still:
+        return f"{count(still, 'question')} open."
+    return f"{count(errors, 'fault')} stop planning." if errors > 1 else loaded.errors[0].problem if errors else ""

@@ -1,0 +1,138 @@
+"""The window's end of the reading desk: asks, and says by signals what has come. Nothing here ever waits."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from scheduler.excel.load import LOAD_SECONDS, How
+from scheduler.excel.reading_desk import (
+    Answer,
+    Block,
+    Deliver,
+    Delivered,
+    Faces,
+    Read,
+    Refused,
+    Rows,
+    Told,
+    start_desk,
+)
+from scheduler.issues import PlanError
+
+_LOOK_MS = 20
+
+
+class Reader(QObject):
+    """Keeps some files open in a child process."""
+
+    faces_come = Signal(object)  # Faces
+    block_come = Signal(object)  # Block
+    told = Signal(object)  # Told
+    answered = Signal(object)  # Answer, of the reading that was asked for last
+    refused = Signal(object)  # PlanError: that reading cannot be done
+    delivered = Signal(object)  # Loaded
+    died = Signal(object)  # PlanError: the files cannot be read at all
+    busy_changed = Signal()
+
+    def __init__(self, parent: QObject, start: Callable[[Sequence[Path]], Any] = start_desk) -> None:
+        super().__init__(parent)
+        self.faces: Faces | None = None
+        self.busy = False
+        self._start = start
+        self._child: Any = None
+        self._number = 0
+        self._since = 0.0
+        self._asked: set[tuple[int, int]] = set()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether files are held open."""
+        return self._child is not None
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open files; the sheets are told as soon as they are read."""
+        self.close()
+        self._child = self._start(paths)
+        self._timer.start()
+
+    def read(self, how: How) -> None:
+        """Read the files in another way; an earlier reading that is not through is forgotten."""
+        if self._child is not None:
+            self._number += 1
+            self._child.tell(Read(self._number, how))
+            self._set_busy(True)
+
+    def rows(self, sheet: int, first: int) -> None:
+        """Ask once for a block of rows."""
+        if self._child is not None and (sheet, first) not in self._asked:
+            self._asked.add((sheet, first))
+            self._child.tell(Rows(sheet, first))
+
+    def deliver(self, store: Path | None, answers: dict[str, str]) -> None:
+        """Ask for the whole of the last reading, and have its decisions remembered with some more answers."""
+        if self._child is not None:
+            self._child.tell(Deliver(store, answers))
+            self._set_busy(True)
+
+    def close(self) -> None:
+        """Let go of the files."""
+        self._timer.stop()
+        if self._child is not None:
+            self._child.kill()
+        self._child, self.faces = None, None
+        self._asked.clear()
+        self._set_busy(False)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._since = time.monotonic()
+        if busy != self.busy:
+            self.busy = busy
+            self.busy_changed.emit()
+
+    @Slot()
+    def _look(self) -> None:
+        child = self._child
+        if child is None:
+            return
+        finished = child.finished
+        for message in child.messages():
+            self._take(message)
+            if self._child is not child:  # a slot has let go of the files
+                return
+        if finished:
+            self._end(child.error)
+        elif self.busy and time.monotonic() - self._since > LOAD_SECONDS:
+            self._end(PlanError("Reading took too long and was ended.", "Use a smaller file, or fewer at once."))
+
+    def _end(self, error: Exception | None) -> None:
+        self.close()
+        if error is not None and not isinstance(error, PlanError):
+            raise error
+        self.died.emit(error or PlanError("The file was closed while it was read.", "Open it again."))
+
+    def _take(self, message: object) -> None:
+        if isinstance(message, Faces):
+            self.faces = message
+            self.faces_come.emit(message)
+        elif isinstance(message, Block):
+            self.block_come.emit(message)
+        elif isinstance(message, Told):
+            self._since = time.monotonic()
+            self.told.emit(message)
+        elif isinstance(message, Answer) and message.number == self._number:
+            self._set_busy(False)
+            self.answered.emit(message)
+        elif isinstance(message, Refused) and message.number == self._number:
+            self._set_busy(False)
+            self.refused.emit(message.error)
+        elif isinstance(message, Delivered):
+            self._set_busy(False)
+            self.delivered.emit(message.loaded)
