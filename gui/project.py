@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import uuid
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -152,7 +153,7 @@ class Projects(QObject):
 
 
 def _saved(name: str, state: PlanState) -> SavedPlan:
-    return SavedPlan(name, state.problem, state.schedule, state.kpis, state.first_kpis, state.held)
+    return SavedPlan(name, state.problem, state.schedule, state.kpis, state.first_kpis, state.held, state.tables)
 
 
 def _states(sha256: str, plans: tuple[SavedPlan, ...]) -> list[PlanState]:
@@ -168,7 +169,10 @@ def _states(sha256: str, plans: tuple[SavedPlan, ...]) -> list[PlanState]:
             if base is None:
                 made.prepare()
             facts[id(plan.problem)] = made
-        states.append(PlanState(sha256, (), made, plan.schedule, plan.kpis, plan.first_kpis, plan.held))
+        states.append(PlanState(sha256, (), made, plan.schedule, plan.kpis, plan.first_kpis, plan.held, plan.tables))
+    tables = plans[0].tables
+    if tables is not None and tables.edits:
+        states[0] = replace(states[0], issues=tables.read.issues)  # faults that edits have left
     return states
 
 

@@ -7,7 +7,7 @@ their mailboxes.
 from __future__ import annotations
 
 import gc
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -19,6 +19,9 @@ from gui.figures import Facts, Figures
 from gui.run_watch import Runner, RunWatch, engine
 from gui.words import count
 from scheduler.edit import Held, only_free, places_before
+from scheduler.excel.edits import Tables
+from scheduler.excel.load import How
+from scheduler.excel.understand import Understanding
 from scheduler.issues import Issue, PlanError, Severity
 from scheduler.kpis import Kpis, measure
 from scheduler.plan_file import SUFFIX as PROJECT_SUFFIX
@@ -44,6 +47,16 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Reading:
+    """Which files are open and how they were read; `understanding` is None for the canonical workbook."""
+
+    paths: tuple[Path, ...]
+    how: How
+    understanding: Understanding | None = None
+    left_out: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class PlanState:
     """All that undo goes back to: the workbook as read, its edits, the plan."""
 
@@ -54,6 +67,8 @@ class PlanState:
     kpis: Kpis | None
     first_kpis: Kpis | None
     held: tuple[Held, ...] = ()
+    tables: Tables | None = None
+    reading: Reading | None = None
 
     @property
     def problem(self) -> Problem:
@@ -70,11 +85,11 @@ class Loading:
     words: str = "Opening the workbook"
 
 
-def read_workbook(path: Path) -> Any:
-    """Begin to read a workbook in a child process."""
+def read_workbook(paths: Sequence[Path], how: How) -> Any:
+    """Begin to read files in a child process."""
     from scheduler.excel.load import start_load
 
-    return start_load(path)
+    return start_load(paths, how=how)
 
 
 Prepared = tuple[Schedule, Kpis] | None
@@ -103,6 +118,7 @@ class Session(QObject):
 
     loading_changed = Signal()
     problem_changed = Signal()  # another workbook, its faults, or none
+    issues_changed = Signal()  # other faults of the same workbook, after an edit of its tables
     workbook_read = Signal()  # a workbook was read, with the plan that it holds
     plan_changed = Signal()  # another plan, or none
     saved_changed = Signal()
@@ -112,7 +128,7 @@ class Session(QObject):
     def __init__(
         self,
         parent: QObject | None = None,
-        loader: Callable[[Path], Any] = read_workbook,
+        loader: Callable[[Sequence[Path], How], Any] = read_workbook,
         runner: Runner = engine,
     ) -> None:
         super().__init__(parent)
@@ -127,10 +143,17 @@ class Session(QObject):
         self.result: SolveResult | None = None
         self.clashes: tuple[Clash, ...] = ()
         self.selection: tuple[int, ...] = ()
+        self.tables: Tables | None = None  # what the problem was made from, with the planner's edits
         self.facts: Facts | None = None
         self.figures: Figures | None = None
         self.held: tuple[Held, ...] = ()  # orders that the planner has put on hold
         self.project_opener: Callable[[Path], object] | None = None  # opens files that are projects
+        self.asker: Callable[[Any, Reading], bool] | None = None  # shows the mapping screen where that is needed
+        self.reading: Reading | None = None
+        self.base_how = How()  # how files are read at first
+        self.reading_name = ""  # what the next reading of the same files is called in the history
+        self._how = How()  # of the files that are being read
+        self._paths: tuple[Path, ...] = ()
         self._saved: Schedule | None = None
         self._saved_problem: Problem | None = None
         self._loader = loader
@@ -155,17 +178,18 @@ class Session(QObject):
         """Return how many faults do not."""
         return len(self.issues) - self.errors
 
-    def open(self, path: Path) -> None:
-        """Begin to read a workbook; what is open stays until it has been read."""
+    def open(self, path: Path, how: How | None = None, paths: Sequence[Path] = ()) -> None:
+        """Begin to read a workbook, a folder, or several files; what is open stays until they have been read."""
         self.cancel_open()
-        if not path.is_file():
+        if not path.exists():
             self.notice.emit(Notice("error", f"{path.name} is not there any more.", f"Look for it in {path.parent}."))
             return
         if self.project_opener is not None and path.suffix.lower() == PROJECT_SUFFIX:
             self.project_opener(path)
             return
         self.loading = Loading(path)
-        self._child = self._loader(path)
+        self._how, self._paths = how or self.base_how, tuple(paths) or (path,)
+        self._child = self._loader(self._paths, self._how)
         self._timer.start()
         self.loading_changed.emit()
 
@@ -184,7 +208,7 @@ class Session(QObject):
 
     def show_project(self, path: Path, state: PlanState, *, saved: bool) -> None:
         """Show what a project holds; `saved` says whether it is in a file of the planner's own."""
-        self._set_workbook(path, state.facts, (), state.sha256)
+        self._set_workbook(path, state.facts, state.issues, state.sha256, state.tables, state.reading)
         gc.freeze()
         self.held, self.first_kpis = state.held, state.first_kpis
         if state.schedule is not None and state.kpis is not None:
@@ -227,7 +251,7 @@ class Session(QObject):
             self.loading_changed.emit()
 
     def _take_loaded(self, path: Path, child: Any) -> None:
-        if child.error is not None or child.answer.problem is None:
+        if child.error is not None:
             self._end_loading()
         if isinstance(child.error, PlanError):
             if child.error.issues:
@@ -235,26 +259,43 @@ class Session(QObject):
             self.tell(child.error)
         elif child.error is not None:
             raise child.error
-        elif child.answer.problem is None:
-            self._set_workbook(path, None, tuple(child.answer.issues), child.answer.sha256)
         else:
-            self._prepare(path, child.answer)
+            loaded = child.answer
+            reading = Reading(self._paths, self._how, loaded.understanding, loaded.left_out)
+            if self.asker is not None and self.asker(loaded, reading):
+                self._end_loading()
+            else:
+                self.take(loaded, reading)
 
-    def _prepare(self, path: Path, loaded: Any) -> None:
+    def take(self, loaded: Any, reading: Reading) -> None:
+        """Show files that were read, how is told by `reading`; what was open is let go of."""
+        path = reading.paths[0]
+        if loaded.problem is None:
+            self._end_loading()
+            self._set_workbook(path, None, tuple(loaded.issues), loaded.sha256, reading=reading)
+            return
+        if self.loading is None:
+            self.loading = Loading(path, 1.0, "Preparing the tables")
+            self.loading_changed.emit()
+        self._prepare(path, loaded, reading)
+
+    def _prepare(self, path: Path, loaded: Any, reading: Reading) -> None:
         """Work out on a thread what tables and engine will want at once, then show the workbook."""
         facts = Facts(loaded.problem)
         job = Job(self, lambda: _prepared(facts, loaded.last_plan))
 
         def take(last: Prepared) -> None:
             if self._job is job:  # else called off in the meantime
-                self._take_prepared(path, loaded, facts, last)
+                self._take_prepared(path, loaded, facts, last, reading)
 
         self._job = job
         job.done(take).start()
 
-    def _take_prepared(self, path: Path, loaded: Any, facts: Facts, last: Prepared) -> None:
+    def _take_prepared(self, path: Path, loaded: Any, facts: Facts, last: Prepared, reading: Reading) -> None:
         self._end_loading()
-        self._set_workbook(path, facts, tuple(loaded.issues), loaded.sha256)
+        sheets, problem = loaded.sheets, loaded.problem
+        tables = None if sheets is None else Tables(sheets, problem.plan_start, good=problem)
+        self._set_workbook(path, facts, tuple(loaded.issues), loaded.sha256, tables, reading)
         gc.freeze()  # a large workbook is looked through at every full collection otherwise: 100 ms each time
         if last is not None:
             self.set_plan(*last)
@@ -264,10 +305,12 @@ class Session(QObject):
         self.workbook_read.emit()
 
     def _set_workbook(
-        self, path: Path | None, facts: Facts | None, issues: tuple[Issue, ...], sha256: str
-    ) -> None:
+        self, path: Path | None, facts: Facts | None, issues: tuple[Issue, ...], sha256: str,
+        tables: Tables | None = None, reading: Reading | None = None,
+    ) -> None:  # fmt: skip
         self.run.forget()
         gc.unfreeze()
+        self.tables, self.reading = tables, reading
         self.path, self.issues, self.sha256 = path, issues, sha256
         self.facts, self.problem = facts, None if facts is None else facts.problem
         self.schedule = self.kpis = self.first_kpis = self.result = self._saved = None
@@ -329,14 +372,15 @@ class Session(QObject):
         """Return what undo would come back to; None without a workbook that can be planned."""
         if self.facts is None:
             return None
-        return PlanState(self.sha256, self.issues, self.facts, self.schedule, self.kpis, self.first_kpis, self.held)
+        return PlanState(self.sha256, self.issues, self.facts, self.schedule, self.kpis, self.first_kpis, self.held,
+                         self.tables, self.reading)
 
     def restore(self, state: PlanState) -> None:
         """Show another state of the same workbook; what was selected stays selected."""
         before = self.problem
-        another_reading = state.sha256 != self.sha256 or state.issues != self.issues
-        self.sha256, self.issues, self.held = state.sha256, state.issues, state.held
-        self.facts, self.problem = state.facts, state.problem
+        another_reading, other_issues = state.sha256 != self.sha256, state.issues != self.issues
+        self.sha256, self.issues, self.held, self.tables = state.sha256, state.issues, state.held, state.tables
+        self.facts, self.problem, self.reading = state.facts, state.problem, state.reading
         self.schedule, self.kpis, self.first_kpis = state.schedule, state.kpis, state.first_kpis
         self.result, self.clashes = None, ()
         self.figures = Figures(state.facts, state.schedule)
@@ -347,6 +391,8 @@ class Session(QObject):
         moved, self.selection = chosen != self.selection, chosen
         if another_reading:
             self.problem_changed.emit()
+        elif other_issues:
+            self.issues_changed.emit()
         self.plan_changed.emit()
         self.saved_changed.emit()
         if moved:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenuBar
 
 from gui.actions import Actions
 from gui.commands import Commands
+from gui.data.editor import DataEditor
+from gui.data.panel import DataPanel
 from gui.desk import Desk
 from gui.dialogs import Dialogs
 from gui.panels.compare_panel import ComparePanel
@@ -30,6 +32,7 @@ class Workbench(QObject):
         self._session, self._store = session, store
         self.commands = Commands(self, session)
         self.desk = Desk(window, session, self.commands, chart)
+        self.data = DataPanel(session, DataEditor(self, session, self.commands), dialogs)
         self.history = HistoryPanel(session, self.commands)
         self.history_dock = _dock(window, "History", self.history)
         self.compare = ComparePanel(session, self.commands)

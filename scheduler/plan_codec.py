@@ -17,6 +17,10 @@ import numpy as np
 
 from scheduler.calendar import Calendar, Shift, Span
 from scheduler.edit import Held
+from scheduler.excel.edits import Edit, Tables
+from scheduler.excel.prepared import Prepared
+from scheduler.excel.sheets import Sheet
+from scheduler.excel.values import CellError, NoResult, Stamp
 from scheduler.kpis import Kpis
 from scheduler.problem import Changeover, Link, Lock, Machine, Mode, Operation, Order, Problem, Resource
 from scheduler.schedule import Schedule
@@ -24,7 +28,7 @@ from scheduler.schedule import Schedule
 KINDS: dict[str, type] = {
     kind.__name__: kind
     for kind in (Calendar, Shift, Span, Changeover, Link, Lock, Machine, Mode, Operation, Order, Problem, Resource,
-                 Schedule, Kpis, Held)
+                 Schedule, Kpis, Held, Tables, Edit, Prepared, Sheet)
 }  # fmt: skip
 """All that a file may hold."""
 Row = tuple[int, str, str]
@@ -51,6 +55,12 @@ class Writer:
             return {"date": thing.isoformat()}
         if isinstance(thing, np.ndarray):
             return {"minutes": base64.b64encode(np.ascontiguousarray(thing, dtype="<i8").tobytes()).decode("ascii")}
+        if isinstance(thing, Stamp):
+            return {"stamp": [thing.serial, thing.shows_date, thing.shows_time]}
+        if isinstance(thing, CellError):
+            return {"error": thing.name}
+        if isinstance(thing, NoResult):
+            return {"formula": thing.formula}
         if isinstance(thing, Mapping):
             return {"map": [[str(key), self.value(part)] for key, part in thing.items()]}
         return {"row": self._row(thing)}
@@ -75,6 +85,9 @@ def _fields(thing: Any) -> Iterable[tuple[str, Any]]:
     if isinstance(thing, Calendar):
         yield from thing.arguments().items()
         return
+    if isinstance(thing, Sheet):  # what else it knows matters to its reading alone
+        yield from (("name", thing.name), ("rows", thing.rows))
+        return
     for one in dataclasses.fields(thing):
         if not one.init:
             continue
@@ -97,6 +110,8 @@ class Reader:
             if made is not Calendar:
                 known = {one.name for one in dataclasses.fields(made) if one.init}
                 values = {name: part for name, part in values.items() if name in known}
+            if made is Sheet:
+                values["rows"] = [(number, list(cells)) for number, cells in values["rows"]]
             self._made.append(made(**values))
 
     def value(self, part: Any) -> Any:
@@ -110,6 +125,12 @@ class Reader:
             return self._made[held]
         if kind == "map":
             return {key: self.value(one) for key, one in held}
+        if kind == "stamp":
+            return Stamp(*held)
+        if kind == "error":
+            return CellError(held)
+        if kind == "formula":
+            return NoResult(held)
         if kind == "time":
             return datetime.fromisoformat(held)
         if kind == "date":

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from scheduler.edit import Held
+from scheduler.excel.edits import Tables
 from scheduler.issues import PlanError
 from scheduler.kpis import Kpis
 from scheduler.plan_codec import Reader, Writer
@@ -23,7 +24,8 @@ from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 
 SUFFIX = ".ganttry"
-VERSION = 1
+VERSION = 2
+"""2 holds the tables with their edits too."""
 _APPLICATION = 0x47414E54  # "GANT", so that other SQLite files are told apart
 _TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -34,7 +36,7 @@ CREATE TABLE plan (place TEXT NOT NULL, rank INTEGER NOT NULL, name TEXT NOT NUL
 
 @dataclass(frozen=True, slots=True)
 class SavedPlan:
-    """One state of a project: the problem with its locks, the plan if there is one, the orders on hold."""
+    """One state of a project: the problem with its locks, the plan if there is one, the orders on hold, the tables."""
 
     name: str
     problem: Problem
@@ -42,6 +44,7 @@ class SavedPlan:
     kpis: Kpis | None = None
     first_kpis: Kpis | None = None
     held: tuple[Held, ...] = ()
+    tables: Tables | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +122,7 @@ def _plan_rows(writer: Writer, project: Project) -> Iterator[tuple[str, int, str
     )  # fmt: skip
     for place, plans in groups:
         for rank, plan in enumerate(plans):
-            state = [plan.problem, plan.schedule, plan.kpis, plan.first_kpis, plan.held]
+            state = [plan.problem, plan.schedule, plan.kpis, plan.first_kpis, plan.held, plan.tables]
             yield place, rank, plan.name, json.dumps(writer.value(state))
 
 
@@ -148,7 +151,7 @@ def _read(base: sqlite3.Connection, path: Path) -> Project:
 
 
 def _plan(name: str, state: Any) -> SavedPlan:
-    problem, schedule, kpis, first_kpis, held = state
+    problem, schedule, kpis, first_kpis, held, *more = state  # version 1 ends with the orders on hold
     if not isinstance(problem, Problem) or (schedule is not None and len(schedule) != len(problem.operations)):
         raise ValueError(f"plan {name} has no problem")
-    return SavedPlan(name, problem, schedule, kpis, first_kpis, held)
+    return SavedPlan(name, problem, schedule, kpis, first_kpis, held, *more)

@@ -19,6 +19,7 @@ from scheduler.excel.sheets import Sheet
 from scheduler.excel.skipping import Read, read_prepared
 from scheduler.excel.tables import Table
 from scheduler.excel.values import Value, clean, key, show
+from scheduler.problem import Problem
 
 Kind = Literal["cell", "add", "delete"]
 
@@ -58,11 +59,16 @@ class Rebased:
 
 @dataclass(frozen=True)
 class Tables:
-    """The planner's tables: as they were read, and what was edited since. `now` stands for the clock when reading."""
+    """The planner's tables: as they were read, and what was edited since.
+
+    `now` stands for the clock when reading. `good` is the problem of the last state of the tables that had no fault;
+    None until it was read.
+    """
 
     base: Prepared
     now: datetime
     edits: tuple[Edit, ...] = ()
+    good: Problem | None = None
 
     @cached_property
     def sheets(self) -> Prepared:
@@ -73,6 +79,12 @@ class Tables:
     def read(self) -> Read:
         """What the tables say: the problem, or None with the faults that stop planning. Takes time; on a thread."""
         return read_prepared(self.sheets, self.now, lambda *_: None, skip_bad=False)
+
+    def found_good(self) -> Tables:
+        """Return these tables with the problem that they say as the last good one."""
+        made = replace(self, good=self.read.problem)
+        made.__dict__.update(sheets=self.sheets, read=self.read)
+        return made
 
     def edited(self, edits: Iterable[Edit]) -> Tables:
         """Return the tables with further edits."""

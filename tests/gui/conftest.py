@@ -97,7 +97,7 @@ def desk(qtbot: QtBot, tmp_path: Path, store: Store) -> Iterator[Desk]:
     runs: list[FakeRun] = []
     made: list[Desk] = []
 
-    def loader(path: Path) -> Any:
+    def loader(paths: Any, how: Any) -> Any:
         child = made[0].next_child or FakeChild(FakeLoaded(shop()))
         children.append(child)
         return child

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from scheduler.excel.prepared import Prepared
 from scheduler.issues import Issue, Severity
 from scheduler.kpis import measure
 from scheduler.problem import Problem
@@ -57,6 +58,10 @@ class FakeLoaded:
     path: str = ""
     sha256: str = "0"
     last_plan: Schedule | None = None
+    sheets: Prepared | None = None
+    understanding: Any = None
+    left_out: tuple[str, ...] = ()
+    questions: tuple[Any, ...] = ()
 
 
 class FakeChild:
@@ -133,15 +138,34 @@ class FakeDialogs:
     open_answer: Path | None = None
     save_answer: Path | None = None
     unsaved_answer: str = "discard"
+    files_answer: list[Path] = field(default_factory=list)
+    text_answer: str | None = None
     can_open: bool = True
     asked: list[str] = field(default_factory=list)
     opened: list[Path] = field(default_factory=list)
     copied: list[str] = field(default_factory=list)
+    clipboard: str = ""
     told: list[str] = field(default_factory=list)
 
     def open_file(self, parent: object, folder: Path | None) -> Path | None:
         self.asked.append("open")
         return self.open_answer
+
+    def open_files(self, parent: object, folder: Path | None) -> list[Path]:
+        self.asked.append("open files")
+        return self.files_answer
+
+    def open_folder(self, parent: object, folder: Path | None) -> Path | None:
+        self.asked.append("open folder")
+        return self.open_answer
+
+    def open_mapping(self, parent: object, folder: Path | None) -> Path | None:
+        self.asked.append("open mapping")
+        return self.open_answer
+
+    def ask_text(self, parent: object, what: str, now: str) -> str | None:
+        self.asked.append(what)
+        return self.text_answer
 
     def save_file(self, parent: object, title: str, suggested: Path, kinds: str) -> Path | None:
         self.asked.append(f"save {suggested.name}")
@@ -166,6 +190,10 @@ class FakeDialogs:
 
     def copy(self, text: str) -> None:
         self.copied.append(text)
+        self.clipboard = text
+
+    def pasted(self) -> str:
+        return self.clipboard
 
 
 ISSUES = (

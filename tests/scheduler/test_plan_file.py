@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import json
 import sqlite3
 from pathlib import Path
 
 import pytest
 
+from samples import SAMPLES
 from scheduler import edit, plan_file
+from scheduler.excel.edits import Edit, Tables
+from scheduler.excel.load import load
 from scheduler.issues import PlanError
 from scheduler.kpis import measure
 from scheduler.plan_file import Project, SavedPlan, read_project, save_project
@@ -124,3 +129,38 @@ def test_a_failed_save_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.M
         save_project(path, project(2))
     assert path.read_bytes() == old
     assert [file.name for file in tmp_path.iterdir()] == ["p.ganttry"]
+
+
+def test_tables_and_their_edits_are_kept(tmp_path: Path) -> None:
+    loaded = load(next(sample.path for sample in SAMPLES if "small" in sample.path.name))
+    assert loaded.problem is not None
+    assert loaded.sheets is not None
+    base = Tables(loaded.sheets, loaded.problem.plan_start, good=loaded.problem)
+    edited = base.edited([Edit("Orders", 2, "cell", "Quantity", "7")]).found_good()
+    assert edited.read.problem is not None
+    now = SavedPlan("", edited.read.problem, tables=edited)
+    before = SavedPlan("", loaded.problem, tables=base)
+    save_project(tmp_path / "p.ganttry", Project("", "", now, (), (before, now), 1))
+    again = read_project(tmp_path / "p.ganttry")
+    assert again.current.tables is not None
+    assert again.current.tables.edits == edited.edits
+    assert again.current.tables.good is again.current.problem
+    assert again.current.tables.base.sheets["Orders"].rows == base.base.sheets["Orders"].rows
+    assert again.history[0].tables is not None
+    assert again.history[0].tables.base is again.current.tables.base
+    read = again.current.tables.read.problem
+    assert read is not None
+    assert read.orders == edited.read.problem.orders
+
+
+def test_a_project_of_the_first_version_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "p.ganttry"
+    save_project(path, project())
+    with contextlib.closing(sqlite3.connect(path)) as base, base:
+        for place, rank, state in base.execute("SELECT place, rank, state FROM plan").fetchall():
+            old = json.dumps(json.loads(state)[:5])
+            base.execute("UPDATE plan SET state = ? WHERE place = ? AND rank = ?", (old, place, rank))
+        base.execute("PRAGMA user_version = 1")
+    again = read_project(path)
+    assert again.current.schedule is not None
+    assert again.current.tables is None

@@ -1,0 +1,1 @@
+"""The planner's tables, edited in place as in Excel."""

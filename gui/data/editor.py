@@ -1,0 +1,190 @@
+"""Works edits of the tables into problem and plan: read again, compared, taken over, repaired; one command each.
+
+An edit shows at once. On a thread the tables are read as a file is; what they say now is compared with what they said
+before, and only that is taken over, so that locks, holds and what was refused of a newer file stay as they are. Where
+the tables have faults, or no plan can keep them, problem and plan stay those of before until that is mended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.background import Job
+from gui.commands import Commands
+from gui.figures import Facts
+from gui.session import Notice, PlanState, Session
+from gui.words import count
+from scheduler import refresh
+from scheduler.excel.edits import Edit, Tables
+from scheduler.issues import Issue, Severity
+from scheduler.kpis import measure
+from solver import repair
+from solver.check import check
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What an edit comes to: the state after it, and what to tell; `moved` operations stand elsewhere now."""
+
+    state: PlanState
+    moved: int = 0
+    later: int = 0  # orders late that were not
+    clash: str = ""
+
+
+class DataEditor(QObject):
+    """The one way in which tables are changed."""
+
+    changed = Signal()  # other tables, or other faults in them
+
+    def __init__(self, parent: QObject, session: Session, commands: Commands) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._commands = commands
+        self._waiting: list[tuple[str, tuple[Edit, ...]]] = []
+        self._shown: Tables | None = None  # with the edits that are still worked in
+        self._job: Job | None = None
+        session.problem_changed.connect(self._another)
+        session.plan_changed.connect(self._settle)
+        session.run.state_changed.connect(self._settle)
+        commands.busy_changed.connect(self._settle)
+
+    @property
+    def tables(self) -> Tables | None:
+        """Return the tables as they are to be seen: the latest edits included."""
+        return self._shown or self._session.tables
+
+    @property
+    def issues(self) -> tuple[Issue, ...]:
+        """Return the faults of the tables."""
+        return self._session.issues
+
+    @property
+    def busy(self) -> bool:
+        """Say whether edits are still being worked in."""
+        return self._job is not None or bool(self._waiting)
+
+    def why_not_now(self) -> str:
+        """Say why nothing can be edited at the moment; nothing when it can."""
+        if self._session.tables is None:
+            return "These tables cannot be edited here. Open the workbook itself."
+        if self._session.run.busy:
+            return "The engine is looking for a better plan. Stop it to edit the tables."
+        return ""
+
+    def change(self, _sheet: str, edits: Sequence[Edit], words: str) -> None:
+        """Take edits; `words` name them in the history."""
+        why = self.why_not_now()
+        if why or self.tables is None:
+            self._session.notice.emit(Notice("info", why))
+            self.changed.emit()
+            return
+        self._shown = self.tables.edited(edits)
+        self._waiting.append((words, tuple(edits)))
+        self.changed.emit()
+        self._next()
+
+    # --- one after the other ------------------------------------------------------------------------
+
+    def _next(self) -> None:
+        session, state = self._session, self._session.state
+        if not self._waiting or self._job is not None or session.run.busy or self._commands.busy:
+            return
+        if state is None or state.tables is None:
+            self._another()
+            return
+        waiting, self._waiting = self._waiting, []
+        edits = [edit for _, some in waiting for edit in some]
+        words = waiting[0][0] if len(waiting) == 1 else count(len(waiting), "edit") + " of tables"
+        tables = state.tables.edited(edits)
+        job = Job(self, lambda: _worked_in(state, tables))
+
+        def done(outcome: _Outcome) -> None:
+            if self._job is not job:
+                return  # another workbook has come in between
+            self._job = None
+            if session.state is None or session.tables is not state.tables or session.run.busy:
+                self._another()
+                return
+            self._take(words, outcome)
+            self._next()
+
+        def failed(error: Exception) -> None:
+            self._job = None
+            self._another()
+            raise error
+
+        self._job = job
+        job.done(done).failed(failed).start()
+
+    def _take(self, words: str, outcome: _Outcome) -> None:
+        if not self._waiting:
+            self._shown = None
+        self._commands.show_state(words, outcome.state)
+        self._tell(outcome)
+        self.changed.emit()
+
+    def _tell(self, outcome: _Outcome) -> None:
+        errors = sum(issue.severity is Severity.ERROR for issue in outcome.state.issues)
+        notice = self._session.notice
+        if errors:
+            notice.emit(Notice("warning", f"The tables have {count(errors, 'error')}; the plan is still the one before "
+                               "these edits.", "Mend the red cells, or undo.", offers=(("Undo", self._commands.undo),)))
+        elif outcome.clash:
+            notice.emit(Notice("warning", f"No plan can keep this edit: {outcome.clash}", "The plan is still the one "
+                               "before it.", offers=(("Undo", self._commands.undo),)))
+        elif outcome.moved:
+            late = f", {count(outcome.later, 'more order')} late" if outcome.later else ""
+            notice.emit(Notice("info", f"The plan was repaired: {count(outcome.moved, 'operation')} moved{late}.",
+                               "Optimise looks for a better one."))
+
+    # --- from the session ---------------------------------------------------------------------------
+
+    def _another(self) -> None:
+        """Let go of what is waiting: another workbook, or another state of this one."""
+        self._job, self._waiting, self._shown = None, [], None
+        self.changed.emit()
+
+    def _settle(self) -> None:
+        """Show undone and redone edits; go on where the window is free again."""
+        if not self.busy:
+            self._shown = None
+        self.changed.emit()
+        self._next()
+
+
+def _worked_in(state: PlanState, tables: Tables) -> _Outcome:
+    """Read the tables, and take over what they say now that they did not say before. Runs on a thread."""
+    assert state.tables is not None
+    read = tables.read
+    if read.problem is None:
+        return _Outcome(replace(state, tables=tables, issues=read.issues))
+    before = state.tables.good or state.problem
+    after = replace(state, tables=tables.found_good(), issues=read.issues)
+    difference = refresh.compare(state.problem, read.problem, before)
+    problem = refresh.accept(difference, range(len(difference.changes)))
+    if problem is state.problem:
+        return _Outcome(after)
+    held = refresh.carry_held(state.problem, problem, state.held)
+    facts = Facts(problem)
+    facts.prepare()
+    after = replace(after, facts=facts, held=held)
+    if state.schedule is None:
+        return _Outcome(after)
+    plan = refresh.carry_plan(state.problem, problem, state.schedule)
+    whole = len(plan.placed()) == len(problem.operations)
+    if whole and next(check(problem, plan), None) is None:
+        return _Outcome(replace(after, schedule=plan, kpis=measure(problem, plan)))
+    found = repair.repair(problem, plan)
+    if found.schedule is None:
+        clash = " ".join(dict.fromkeys(clash.sentence for clash in found.clashes))
+        # Good are still the tables of before: the next edit is compared with those.
+        return _Outcome(replace(state, tables=replace(tables, good=state.tables.good), issues=read.issues), clash=clash)
+    if found.problem is not problem:
+        facts = facts.edited(found.problem)
+    kpis = measure(found.problem, found.schedule)
+    late = 0 if state.kpis is None else max(0, kpis.late_orders - state.kpis.late_orders)
+    return _Outcome(replace(after, facts=facts, schedule=found.schedule, kpis=kpis), found.cost.moved, late)
