@@ -38,7 +38,7 @@ def result_of(value: Value) -> Plain:
 
 def as_text(value: Value) -> str:
     """Return the text of a cell; a number as its digits, blank as nothing."""
-    return show(result_of(value))
+    return clean(value) if isinstance(value, str) else show(result_of(value))
 
 
 def as_number(value: Value) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from scheduler.excel.cells import Unreadable, result_of
 from scheduler.excel.values import Stamp, Value, clean, show
@@ -128,6 +129,7 @@ def _from_serial(serial: float, shown: Stamp | None, *, whole_day: bool) -> Mome
     return Moment(rounded, whole_day, bare_date=True)
 
 
+@lru_cache(maxsize=8192)
 def _from_text(text: str) -> Moment:
     if _ZONE.search(text) and ":" in text:
         raise Unreadable("bad-date", f"{text} has a time zone.", "Type local time without Z or +01:00.")

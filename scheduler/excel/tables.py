@@ -164,14 +164,14 @@ class Row:
     def blank(self, column: str) -> bool:
         """Say whether the cell holds nothing but blanks."""
         value = self.raw(column)
-        return value is None or (isinstance(value, str) and not clean(value))
+        return value is None or (isinstance(value, str) and not value.isalnum() and not clean(value))
 
     def text(self, column: str) -> str:
         """Return the text of a cell, blank for none."""
         value = self.raw(column)
-        if value is None:
-            return ""
-        return self._ask(column, cells.as_text, "")
+        if isinstance(value, str):
+            return clean(value)
+        return "" if value is None else self._ask(column, cells.as_text, "")
 
     def needed(self, column: str) -> str:
         """Return the text of a cell that must not be blank; blank after reporting it."""

@@ -107,8 +107,8 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff\u00ad"))
 
 def clean(text: str) -> str:
     """Normalise what the eye cannot tell apart: compatibility forms, odd blanks, runs of blanks."""
-    if text.isascii() and text.isalnum():
-        return text
+    if text.isascii():  # nothing to normalise
+        return text if text.isalnum() else " ".join(text.split())
     return " ".join(unicodedata.normalize("NFKC", text).translate(_INVISIBLE).split())
 
 
@@ -119,13 +119,15 @@ def key(text: str) -> str:
 
 def show(value: Value) -> str:
     """Write a value as the planner sees it; blank for nothing. Whole numbers have no decimals."""
+    if isinstance(value, str):
+        return clean(value)
     if value is None:
         return ""
     if isinstance(value, bool):
         return "TRUE" if value else "FALSE"
     if isinstance(value, float | int):
         return str(int(value)) if value == int(value) and abs(value) < 1e15 else f"{value:.15g}"
-    return clean(value) if isinstance(value, str) else str(value)
+    return str(value)
 
 
 def column_letters(column: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -35,12 +35,15 @@ class Draft:
     rows: list[tuple[list[Value], Origin | None]] = field(default_factory=list)
     header_origin: Origin | None = None
     sources: list[str] = field(default_factory=list)  # labels of the sheets that it is written from
+    _index: dict[str, int] = field(default_factory=dict)
+    _last: tuple[dict[str, int], tuple[int, ...]] = ({}, ())  # positions that were asked for, what they gave
 
     def column(self, header: str) -> int:
         """Return the index of a column, a new one at the end."""
-        if header not in self.headers:
+        if header not in self._index:
+            self._index[header] = len(self.headers)
             self.headers.append(header)
-        return self.headers.index(header)
+        return self._index[header]
 
     def values(self, header: str) -> list[Value]:
         """Return a column."""
@@ -52,12 +55,17 @@ class Draft:
     def add(self, cells: dict[str, Value], origin: tuple[Found, int, dict[str, int]] | None) -> None:
         """Add a row; `origin` gives table, line and the position of each header."""
         for header in cells:
-            self.column(header)
+            if header not in self._index:
+                self.column(header)
         row = [cells.get(header) for header in self.headers]
         place = None
         if origin is not None:
             table, line, positions = origin
-            place = Origin(table, line, tuple(_position(header, positions) for header in self.headers))
+            known, places = self._last
+            if known is not positions or len(places) != len(self.headers):
+                places = tuple(_position(header, positions) for header in self.headers)
+                self._last = (positions, places)
+            place = Origin(table, line, places)
             if self.header_origin is None:
                 self.header_origin = Origin(table, table.header_line, place.positions)
             if table.sheet.label not in self.sources:
@@ -148,12 +156,12 @@ def _column(decided: Decided, name: str, position: int, today: date) -> list[Val
     decimal = decided.decimals.get(position, "")
     if kind == fields.DATE:
         order = decided.dates.get(position, "")
-        return [parse.to_moment(value, order, today) for value in cells]
+        return _each(cells, lambda value: parse.to_moment(value, order, today))
     if kind in (fields.NUMBER, fields.SHARE):
-        return [parse.to_number(value, decimal) for value in cells]
+        return _each(cells, lambda value: parse.to_number(value, decimal))
     if kind == fields.DURATION:
         unit = decided.units.get(position, "min")
-        return [parse.to_minutes(value, unit, decimal) for value in cells]
+        return _each(cells, lambda value: parse.to_minutes(value, unit, decimal))
     if kind == fields.CLOCK:
         packed = parse.is_packed([value for value in cells if value is not None])
         return [parse.to_clock(value, packed) for value in cells]
@@ -166,6 +174,20 @@ def _column(decided: Decided, name: str, position: int, today: date) -> list[Val
     if name == "Priority":
         return _priorities(cells)
     return cells
+
+
+def _each(cells: Sequence[Value], convert: Callable[[Value], Value]) -> list[Value]:
+    """Convert cells; a text that stands in many of them is understood once."""
+    known: dict[str, Value] = {}
+    found: list[Value] = []
+    for value in cells:
+        if not isinstance(value, str):
+            found.append(convert(value))
+            continue
+        if value not in known:
+            known[value] = convert(value)
+        found.append(known[value])
+    return found
 
 
 def _priorities(cells: Sequence[Value]) -> list[Value]:

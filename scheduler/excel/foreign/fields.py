@@ -10,7 +10,7 @@ from scheduler.excel.cells import Unreadable
 from scheduler.excel.foreign import parse, weekly
 from scheduler.excel.foreign.headers import vocabulary
 from scheduler.excel.foreign.weekly import DAYS
-from scheduler.excel.values import Stamp, Value
+from scheduler.excel.values import Stamp, Value, clean
 
 TEXT, NUMBER, DATE, CLOCK, DURATION, SHARE, YES, FLAG, PATTERN, WEEKDAYS, UNIT, ORDINAL = (
     "text", "number", "date", "clock", "duration", "share", "yes", "flag", "pattern", "weekdays", "unit", "ordinal",
@@ -151,6 +151,8 @@ def _reads(parser: object, value: Value) -> bool:
 
 def text_of(value: Value) -> str:
     """Return the text of a cell, blank for a failed formula."""
+    if isinstance(value, str):
+        return clean(value)
     try:
         return cells.as_text(value)
     except Unreadable:

@@ -24,7 +24,10 @@ _CJK = re.compile(r"[\u3400-\u9fff]")
 
 def fold(text: str) -> str:
     """Return a text in lower case without accents: what two spellings of a word have in common."""
-    decomposed = unicodedata.normalize("NFKD", clean(text).casefold())
+    text = clean(text).casefold()
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFKD", text)
     return "".join(c for c in decomposed if not unicodedata.combining(c)).translate({ord("ł"): "l", ord("ø"): "o"})
 
 

@@ -326,8 +326,13 @@ def to_word(value: Value, kind: str) -> str | None:
     if isinstance(value, bool):
         text = "yes" if value else "no"
     else:
-        text = f"{value:g}" if isinstance(value, float) else fold(str(value))
-    return _choices(kind).get(text)
+        text = f"{value:g}" if isinstance(value, float) else str(value)
+    return _word(text, kind)
+
+
+@lru_cache(maxsize=8192)
+def _word(text: str, kind: str) -> str | None:
+    return _choices(kind).get(fold(text))
 
 
 def unit_word(value: Value) -> str:

@@ -152,6 +152,7 @@ def find_delimiter(text: str) -> str:
 
 
 def _cell(field: str) -> Value:
-    match = _EXCEL_TEXT.fullmatch(field)
-    text = match.group(1) if match else field
-    return text if text.strip() else None
+    if field.startswith('="'):
+        match = _EXCEL_TEXT.fullmatch(field)
+        field = match.group(1) if match else field
+    return field if field and not field.isspace() else None

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
+from operator import attrgetter
+from typing import Any, TypeVar
 
 from scheduler.excel.foreign.canonical import Draft, Origin
 from scheduler.excel.foreign.grids import place_of
 from scheduler.excel.prepared import split_cell
 from scheduler.excel.values import key
 from scheduler.issues import Issue
-from scheduler.problem import Problem
+from scheduler.problem import Operation, Order, Problem
 
+_T = TypeVar("_T", Order, Operation)
 _ROLES = {
     "Orders": "orders", "Routings": "the steps and machines of each product", "Machines": "machines",
     "Operations": "steps of orders",
@@ -84,6 +87,25 @@ def with_places(problem: Problem, drafts: Mapping[str, Draft]) -> Problem:
     """Return the problem with the places of the files."""
     return replace(
         problem,
-        orders=tuple(replace(order, place=place_in_file(order.place, drafts)) for order in problem.orders),
-        operations=tuple(replace(op, place=place_in_file(op.place, drafts)) for op in problem.operations),
+        orders=_placed(problem.orders, drafts),
+        operations=_placed(problem.operations, drafts),
     )
+
+
+def _placed(items: tuple[_T, ...], drafts: Mapping[str, Draft]) -> tuple[_T, ...]:
+    """Return orders or operations with their places in the files; `replace` takes five times as long."""
+    if not items:
+        return items
+    kind: Any = type(items[0])
+    names = [field.name for field in fields(kind)]
+    cells, at = attrgetter(*names), names.index("place")
+    known: dict[str, str] = {}
+    found = []
+    for item in items:
+        values = list(cells(item))
+        place = values[at]
+        if place not in known:
+            known[place] = place_in_file(place, drafts)
+        values[at] = known[place]
+        found.append(kind(*values))
+    return tuple(found)
