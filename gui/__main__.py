@@ -46,8 +46,9 @@ def _run(argv: list[str]) -> int:
     theme.apply(app, store.text("theme", "system"))
     from gui.main_window import MainWindow
     from gui.project import autosave_folder
+    from scheduler.excel.mapping import user_store
 
-    window = MainWindow(store=store, dialogs=dialogs, autosaves=autosave_folder())
+    window = MainWindow(store=store, dialogs=dialogs, autosaves=autosave_folder(), mappings=user_store())
     window.show()
     window.workbench.offer_kept()
     QTimer.singleShot(2_000, window, _prepare)  # the window first

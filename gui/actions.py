@@ -29,6 +29,12 @@ class Command:
 
 COMMANDS = (
     Command("ask_open", "&Open…", ("Ctrl+O",), "open", "Open a workbook"),
+    Command("open_together", "Open several files to&gether…", ("Ctrl+Shift+O",), "",
+            "Orders from one file, machines from another"),
+    Command("open_folder", "Open a &folder…", (), "", "All workbooks and tables of a folder together"),
+    Command("paste_table", "Open what was &copied in Excel", ("Ctrl+Shift+V",), "", "A table from the clipboard"),
+    Command("show_reading", "&How this file was read…", ("Ctrl+M",), "sheet",
+            "What each column means, what was assumed, and how to change it"),
     Command("reload", "&Read again", ("Ctrl+R",), "reload", "Read the workbook again after a change in Excel"),
     Command("save_plan", "&Save plan", ("Ctrl+S",), "save", "Save the plan as an Excel workbook"),
     Command("save_plan_as", "Save plan &as…", ("Ctrl+Shift+S",)),

@@ -274,7 +274,7 @@ class Commands(QObject):
         if locked is not after.problem:
             after = replace(after, facts=after.facts.edited(locked), schedule=None, kpis=None, first_kpis=None)
             session.restore(after)
-        text = f"reading of {session.path.name} again"
+        text = session.reading_name or f"reading of {session.path.name} again"
         self.stack.push(PlanCommand(session, text, before, after, shown=True))
 
     # --- inside -------------------------------------------------------------------------------------

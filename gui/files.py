@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
@@ -15,8 +16,10 @@ from gui.export import KINDS, Exporter
 from gui.session import Notice, Session
 from gui.settings_store import Store
 
-WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".ganttry")
+WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".ganttry")
 """What may be dropped; the reader says in a sentence which of them it cannot read."""
+MOST_PASTED = 20
+"""So many tables that were copied from Excel are kept as files."""
 
 
 class Files(QObject):
@@ -31,6 +34,7 @@ class Files(QObject):
         self._store = store
         self._dialogs = dialogs
         self._exporter = exporter
+        self.adder: Callable[[Sequence[Path]], bool] = lambda _paths: False
         session.problem_changed.connect(self._remember)
 
     # --- opening ------------------------------------------------------------------------------------
@@ -54,16 +58,61 @@ class Files(QObject):
     def open_path(self, path: Path) -> None:
         """Open a workbook; a plan that is not saved is asked about first."""
         path = path.absolute()
-        if not path.is_file():
+        if not path.exists():
             self._store.forget_recent(path)
             self.recent_changed.emit()
         self.leave_plan("another workbook is opened", lambda: self._session.open(path))
 
+    def open_several(self, paths: Sequence[Path]) -> None:
+        """Open files that belong together: orders from one, machines from another."""
+        files = tuple(path.absolute() for path in paths)
+        if len(files) < 2:
+            self.open_path(files[0])
+        else:
+            self.leave_plan("other files are opened", lambda: self._session.open(files[0], None, files))
+
+    @Slot()
+    def open_together(self) -> None:
+        """Ask for several files and open them together."""
+        recent = self._store.recent()
+        paths = self._dialogs.open_files(self._window, recent[0].parent if recent else None)
+        if paths:
+            self.open_several(paths)
+
+    @Slot()
+    def open_folder(self) -> None:
+        """Ask for a folder and open all that it holds."""
+        recent = self._store.recent()
+        path = self._dialogs.open_folder(self._window, recent[0].parent if recent else None)
+        if path is not None:
+            self.open_path(path)
+
+    @Slot()
+    def paste_table(self) -> None:
+        """Open a table that was copied in Excel; it becomes a file, so that it can be read again."""
+        path = keep_pasted(self._dialogs.pasted(), pasted_folder())
+        if path is not None:
+            self.add_or_open([path])
+            return
+        self._session.notice.emit(
+            Notice("info", "There is no table on the clipboard.",
+                   "Select cells in Excel with their headers, copy them, then choose this again.")
+        )  # fmt: skip
+
+    def add_or_open(self, paths: Sequence[Path]) -> None:
+        """Open files, or read them together with those that the mapping screen shows."""
+        if not self.adder(paths):
+            self.open_several(paths)
+
     @Slot()
     def reload(self) -> None:
         """Read the workbook again."""
-        if self._session.path is not None:
-            self.open_path(self._session.path)
+        path, reading = self._session.path, self._session.reading
+        if path is not None and reading is not None and path == reading.paths[0]:
+            self._session.reading_name = ""
+            self.leave_plan("the files are read again", lambda: self._session.open(path, reading.how, reading.paths))
+        elif path is not None:
+            self.open_path(path)
 
     @Slot()
     def close_workbook(self) -> None:
@@ -83,23 +132,27 @@ class Files(QObject):
 
     @Slot()
     def _remember(self) -> None:
-        if self._session.path is not None:
-            self._store.add_recent(self._session.path)
+        path, reading = self._session.path, self._session.reading
+        several = reading is not None and len(reading.paths) > 1
+        if path is not None and not several and path.parent != pasted_folder():
+            self._store.add_recent(path)
             self.recent_changed.emit()
 
     # --- drops and recent files ---------------------------------------------------------------------
 
     def drop(self, urls: Sequence[QUrl]) -> bool:
         """Open what was dropped; False if it is no file."""
-        path = dropped_file(urls)
-        if path is None:
+        dropped = [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+        if not dropped:
             return False
-        if path.suffix.lower() in WORKBOOK_SUFFIXES:
-            self.open_path(path)
+        good = [path for path in dropped if path.suffix.lower() in WORKBOOK_SUFFIXES or path.is_dir()]
+        if good:
+            self.add_or_open(good)
         else:
             self._session.notice.emit(
-                Notice("warning", f"{path.name} is not a workbook.", "Drop an Excel file whose name ends in .xlsx.")
-            )
+                Notice("warning", f"{dropped[0].name} is not a workbook.",
+                       "Drop an Excel file whose name ends in .xlsx, or a .csv.")
+            )  # fmt: skip
         return True
 
     def fill_recent(self, menu: QMenu) -> None:
@@ -157,6 +210,24 @@ class Files(QObject):
     def open_log(self) -> None:
         """Open the folder of the log."""
         self.open_outside(log_folder())
+
+
+def pasted_folder() -> Path:
+    """Return where tables are kept that were copied from Excel: local to this computer."""
+    return log_folder().parent / "pasted"
+
+
+def keep_pasted(text: str, folder: Path) -> Path | None:
+    """Write a copied table to a file of its own; None where the text is no table."""
+    if "\t" not in text and text.strip().count("\n") < 1:
+        return None
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in sorted(folder.glob("*.tsv"))[: -MOST_PASTED + 1]:
+        old.unlink(missing_ok=True)
+    path = folder / f"Copied {datetime.now():%Y-%m-%d %H.%M.%S.%f}"[:-4]
+    path = path.with_name(path.name + ".tsv")
+    path.write_text(text, encoding="utf-8")
+    return path
 
 
 def dropped_file(urls: Sequence[QUrl]) -> Path | None:

@@ -25,6 +25,8 @@ from gui.actions import Actions, choice_menu
 from gui.dialogs import Dialogs
 from gui.export import Exporter
 from gui.files import Files, dropped_file
+from gui.gantt.options import ChartOptions
+from gui.importing.imports import Imports
 from gui.layout import Layout
 from gui.navigator import Navigator
 from gui.panels.colours import Colours
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         samples: Callable[[], Sequence[SampleCard]] = shipped_samples,
         gantt: Callable[[], Any] = gantt_view,
         autosaves: Path | None = None,
+        mappings: Path | None = None,
     ) -> None:
         super().__init__()
         self.session = session or Session(self)
@@ -78,11 +81,16 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(self, self.session, self.store, self.dialogs, self.gantt)
         self.files = Files(self, self.session, self.store, self.dialogs, self.exporter)
         self.colours = Colours(self, self.session, self.store, self.gantt)
+        self.chart_options = ChartOptions(self, self.session, self.store, self.gantt)
+        self.imports = Imports(self, self.session, self.dialogs, mappings)
+        self.files.adder = self.imports.add
+        self.pages.addWidget(self.imports.page)
         self._build_centre()
         self.navigator = Navigator(self, self.session, self.gantt, self.tables_dock, self.tables)
         self.workbench = Workbench(self, self.session, self.store, self.gantt, self.dialogs, autosaves)
         self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock, self.workbench.docks)
-        owners = (self, self.files, self.navigator, self.layout_, *self.workbench.owners)
+        owners = (self, self.files, self.imports, self.navigator, self.chart_options, self.layout_,
+                  *self.workbench.owners)  # fmt: skip
         self.actions_ = Actions(self, owners)
         self._build_menus()
         add_toolbar(self, self.actions_, self.colours.box)
@@ -150,14 +158,14 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         fill, bar = self.actions_.fill, self.menuBar()
         file = bar.addMenu("&File")
-        fill(file, "ask_open")
+        fill(file, "ask_open open_together open_folder paste_table")
         self.recent_menu = file.addMenu("Open &recent")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self.samples_menu = file.addMenu("Open a sa&mple")
         for card in self.start.cards:
             self.samples_menu.addAction(card.text()).triggered.connect(card.click)
         self.samples_menu.setEnabled(bool(self.start.cards))
-        fill(file, "reload - save_plan save_plan_as - save_project save_project_as -")
+        fill(file, "reload show_reading - save_plan save_plan_as - save_project save_project_as -")
         self.export_menu = file.addMenu("&Export")
         for k, action in enumerate(self.actions_.exports):
             action.setData(k)
@@ -189,6 +197,7 @@ class MainWindow(QMainWindow):
         session.run.ended.connect(self._run_ended)
         self.reasons.found.connect(self._reasons_found)
         self.orders.filtered.connect(self.gantt.set_highlight_orders)
+        self.imports.changed.connect(self._mapping_changed)
         self.messages.open_wanted.connect(files.open_outside)
         self.messages.folder_wanted.connect(files.open_outside)
         self.start.open_wanted.connect(files.open_or_ask)
@@ -234,6 +243,7 @@ class MainWindow(QMainWindow):
         ):
             for name in names.split():
                 self.actions_[name].setEnabled(on)
+            ("show_reading", session.reading is not None and state is RunState.IDLE),
         self.export_menu.setEnabled(session.schedule is not None)
         for widget in (self.colours.menu, self.colours.box):
             widget.setEnabled(charted)
@@ -255,6 +265,8 @@ class MainWindow(QMainWindow):
         if session.result is not None and session.result.status is Status.IMPOSSIBLE:
             return self.impossible
         return self.ready
+        if self.imports.active:
+            return self.imports.page
 
     def _state_words(self) -> str:
         session = self.session
@@ -282,6 +294,11 @@ class MainWindow(QMainWindow):
         self.messages.hide()
         self._drawn = None
         if session.problem is None:
+    @Slot()
+    def _mapping_changed(self) -> None:
+        self.layout_.show_docks(self.session.problem is not None and not self.imports.active)
+        self.refresh()
+
             self.gantt.clear()
         else:
             self.gantt.set_plan(session.problem, None)  # rows and calendars now, so that the first plan is quick
@@ -389,3 +406,4 @@ class MainWindow(QMainWindow):
         self._closing = True
         if not self._asking:  # Qt does not close a window from inside its own closing
             self.close()
+        self.imports.close()

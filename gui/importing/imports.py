@@ -1,0 +1,139 @@
+"""Puts the import together for one window: when the mapping screen opens, what it hands over, and the mends."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from gui.dialogs import Dialogs
+from gui.importing.page import ImportPage
+from gui.session import Notice, Reading, Session
+from gui.words import count
+from scheduler.excel.load import STRUCTURE, How
+from scheduler.issues import Mend
+from scheduler.plan_file import SUFFIX as PROJECT_SUFFIX
+
+_UNCLEAR = (*STRUCTURE, "doubtful-column", "ambiguous-dates", "ambiguous-numbers", "nothing-to-plan")
+"""Faults that are about how a file is read, not about one of its cells."""
+
+
+class Imports(QObject):
+    """The mapping screen of a window and the mends of its files."""
+
+    changed = Signal()  # the mapping screen opens or closes
+
+    def __init__(
+        self, window: QWidget, session: Session, dialogs: Dialogs, mappings: Path | None = None,
+        page: Callable[[Dialogs], ImportPage] = ImportPage,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self._session = session
+        self.active = False
+        self.page = page(dialogs)
+        session.base_how = How(store=mappings)
+        session.asker = self.asks
+        self.page.imported.connect(self._take)
+        self.page.cancelled.connect(self._close)
+        self.page.told.connect(session.tell)
+        session.loading_changed.connect(self._loading)
+
+    # --- the mapping screen -------------------------------------------------------------------------
+
+    def asks(self, loaded: Any, reading: Reading) -> bool:
+        """Open the mapping screen where files were read that need it; say whether they did."""
+        unclear = loaded.problem is None and any(issue.code in _UNCLEAR for issue in loaded.issues)
+        open_questions = any(question.id not in reading.how.answers for question in loaded.questions)
+        if not (unclear or open_questions):
+            return False
+        self._show(reading.paths, reading.how)
+        return True
+
+    @Slot()
+    def show_reading(self) -> None:
+        """Show how the open files were read, to look at it or to change it."""
+        reading, session = self._session.reading, self._session
+        if reading is None or session.run.busy:
+            return
+        gone = [path.name for path in reading.paths if not path.exists()]
+        if gone:
+            session.notice.emit(Notice("warning", f"{gone[0]} is not there any more.", "Open it from where it is now."))
+            return
+        self._show(reading.paths, reading.how)
+
+    def add(self, paths: Sequence[Path]) -> bool:
+        """Read some more files together with those on the mapping screen; False where it is not seen."""
+        if not self.active or any(path.suffix.lower() == PROJECT_SUFFIX for path in paths):
+            return False
+        self._show(tuple(dict.fromkeys((*self.page.paths, *paths))), self.page.how)
+        return True
+
+    def _show(self, paths: Sequence[Path], how: How) -> None:
+        self.active = True
+        self.page.open(paths, how)
+        self.changed.emit()
+
+    @Slot()
+    def _close(self) -> None:
+        if self.active:
+            self.active = False
+            self.page.close_files()
+            self.changed.emit()
+
+    @Slot()
+    def _loading(self) -> None:
+        if self._session.loading is not None:  # something else is opened
+            self._close()
+
+    def close(self) -> None:
+        """Let go of everything; for the end of the program."""
+        self.page.close_files()
+
+    @Slot(object, object, object)
+    def _take(self, loaded: Any, paths: tuple[Path, ...], how: How) -> None:
+        self._close()
+        self._session.take(loaded, Reading(paths, how, loaded.understanding, loaded.left_out))
+
+    # --- mends --------------------------------------------------------------------------------------
+
+    @property
+    def mends(self) -> tuple[Mend, ...]:
+        """Return the mends of the open files."""
+        reading = self._session.reading
+        return () if reading is None else reading.how.mends
+
+    def mend(self, mends: Iterable[Mend]) -> None:
+        """Read the files again with some more mends."""
+        chosen = [mend for mend in mends if mend not in self.mends]
+        if chosen:
+            self._again(lambda how: replace(how, mends=(*how.mends, *chosen)), _mend_words(chosen))
+
+    def take_back(self, mends: Iterable[Mend]) -> None:
+        """Read the files again without some mends."""
+        gone = list(mends)
+        kept = tuple(mend for mend in self.mends if mend not in gone)
+        if gone:
+            self._again(lambda how: replace(how, mends=kept), f"{_mend_words(gone)} taken back")
+
+    def leave_out(self, on: bool) -> None:
+        """Plan without the rows that are at fault, or stop at them again."""
+        self._again(lambda how: replace(how, skip_bad=on), "rows with faults left out" if on else "no rows left out")
+
+    def _again(self, change: Callable[[How], How], name: str) -> None:
+        session, reading = self._session, self._session.reading
+        if reading is None or session.run.busy or session.loading is not None:
+            return
+        session.reading_name = name
+        session.open(reading.paths[0], change(reading.how), reading.paths)
+
+
+def _mend_words(mends: Sequence[Mend]) -> str:
+    if len(mends) == 1:
+        return f"mend of {mends[0].sheet}!{mends[0].cell}"
+    return f"mend of {count(len(mends), 'fault')}"
+
+
