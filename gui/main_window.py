@@ -25,7 +25,6 @@ from gui.actions import Actions, choice_menu
 from gui.dialogs import Dialogs
 from gui.export import Exporter
 from gui.files import Files, dropped_file
-from gui.gantt.options import ChartOptions
 from gui.importing.imports import Imports
 from gui.layout import Layout
 from gui.navigator import Navigator
@@ -81,7 +80,6 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(self, self.session, self.store, self.dialogs, self.gantt)
         self.files = Files(self, self.session, self.store, self.dialogs, self.exporter)
         self.colours = Colours(self, self.session, self.store, self.gantt)
-        self.chart_options = ChartOptions(self, self.session, self.store, self.gantt)
         self.imports = Imports(self, self.session, self.dialogs, mappings)
         self.files.adder = self.imports.add
         self.pages.addWidget(self.imports.page)
@@ -89,8 +87,7 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(self, self.session, self.gantt, self.tables_dock, self.tables)
         self.workbench = Workbench(self, self.session, self.store, self.gantt, self.dialogs, autosaves)
         self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock, self.workbench.docks)
-        owners = (self, self.files, self.imports, self.navigator, self.chart_options, self.layout_,
-                  *self.workbench.owners)  # fmt: skip
+        owners = (self, self.files, self.imports, self.navigator, self.layout_, *self.workbench.owners)
         self.actions_ = Actions(self, owners)
         self._build_menus()
         add_toolbar(self, self.actions_, self.colours.box)
@@ -189,6 +186,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         session, files = self.session, self.files
         session.loading_changed.connect(self.refresh)
+        self.imports.changed.connect(self._mapping_changed)
         session.problem_changed.connect(self._new_workbook)
         session.plan_changed.connect(self._show_plan)
         session.saved_changed.connect(self._show_title)
@@ -197,7 +195,6 @@ class MainWindow(QMainWindow):
         session.run.ended.connect(self._run_ended)
         self.reasons.found.connect(self._reasons_found)
         self.orders.filtered.connect(self.gantt.set_highlight_orders)
-        self.imports.changed.connect(self._mapping_changed)
         self.messages.open_wanted.connect(files.open_outside)
         self.messages.folder_wanted.connect(files.open_outside)
         self.start.open_wanted.connect(files.open_or_ask)
@@ -235,6 +232,7 @@ class MainWindow(QMainWindow):
         state = session.run.state
         for names, on in (
             ("reload close_workbook", session.path is not None),
+            ("show_reading", session.reading is not None and state is RunState.IDLE),
             ("find show_orders show_operations show_machines show_faults", session.problem is not None),
             ("save_plan save_plan_as next_late previous_late", session.schedule is not None),
             ("zoom_in zoom_out fit", charted),
@@ -243,7 +241,6 @@ class MainWindow(QMainWindow):
         ):
             for name in names.split():
                 self.actions_[name].setEnabled(on)
-            ("show_reading", session.reading is not None and state is RunState.IDLE),
         self.export_menu.setEnabled(session.schedule is not None)
         for widget in (self.colours.menu, self.colours.box):
             widget.setEnabled(charted)
@@ -256,6 +253,8 @@ class MainWindow(QMainWindow):
         session = self.session
         if session.loading is not None:
             return self.loading
+        if self.imports.active:
+            return self.imports.page
         if session.path is None:
             return self.start
         if session.problem is None:
@@ -265,8 +264,6 @@ class MainWindow(QMainWindow):
         if session.result is not None and session.result.status is Status.IMPOSSIBLE:
             return self.impossible
         return self.ready
-        if self.imports.active:
-            return self.imports.page
 
     def _state_words(self) -> str:
         session = self.session
@@ -286,6 +283,11 @@ class MainWindow(QMainWindow):
         self.setWindowModified(session.unsaved)
 
     @Slot()
+    def _mapping_changed(self) -> None:
+        self.layout_.show_docks(self.session.problem is not None and not self.imports.active)
+        self.refresh()
+
+    @Slot()
     def _new_workbook(self) -> None:
         session = self.session
         self.layout_.show_docks(session.problem is not None)
@@ -294,11 +296,6 @@ class MainWindow(QMainWindow):
         self.messages.hide()
         self._drawn = None
         if session.problem is None:
-    @Slot()
-    def _mapping_changed(self) -> None:
-        self.layout_.show_docks(self.session.problem is not None and not self.imports.active)
-        self.refresh()
-
             self.gantt.clear()
         else:
             self.gantt.set_plan(session.problem, None)  # rows and calendars now, so that the first plan is quick
@@ -398,6 +395,7 @@ class MainWindow(QMainWindow):
                 return
         self.layout_.keep()
         self.optimise_panel.remember()
+        self.imports.close()
         self.workbench.close()
         self.session.shut()
         event.accept()
@@ -406,4 +404,3 @@ class MainWindow(QMainWindow):
         self._closing = True
         if not self._asking:  # Qt does not close a window from inside its own closing
             self.close()
-        self.imports.close()
