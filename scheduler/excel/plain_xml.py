@@ -108,7 +108,7 @@ def _read_row(row: str, reader: SheetReader, columns: dict[str, int]) -> None:
             put(column, strings[index] or None if index < len(strings) else None)
         elif not kind and not formula and style in bare and len(result) < 16 and result.isdecimal():
             put(column, float(result))
-        elif inline and not formula and "&" not in inline and "_x" not in inline:
+        elif kind == "inlineStr" and not formula and "&" not in inline and "_x" not in inline:
             put(column, _shown(inline) or None)
         elif kind or formula or result:
             told = plain_text(formula.partition(">")[2].removesuffix("</f>")) if formula else None
