@@ -25,6 +25,7 @@ from gui.actions import Actions, choice_menu
 from gui.dialogs import Dialogs
 from gui.export import Exporter
 from gui.files import Files, dropped_file
+from gui.gantt.options import ChartOptions
 from gui.importing.imports import Imports
 from gui.layout import Layout
 from gui.navigator import Navigator
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.exporter = Exporter(self, self.session, self.store, self.dialogs, self.gantt)
         self.files = Files(self, self.session, self.store, self.dialogs, self.exporter)
         self.colours = Colours(self, self.session, self.store, self.gantt)
+        self.chart_options = ChartOptions(self, self.session, self.store, self.gantt)
         self.imports = Imports(self, self.session, self.dialogs, mappings)
         self.files.adder = self.imports.add
         self.pages.addWidget(self.imports.page)
@@ -87,9 +89,11 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(self, self.session, self.gantt, self.tables_dock, self.tables)
         self.workbench = Workbench(self, self.session, self.store, self.gantt, self.dialogs, autosaves)
         self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock, self.workbench.docks)
-        owners = (self, self.files, self.imports, self.navigator, self.layout_, *self.workbench.owners)
+        owners = (self, self.files, self.imports, self.navigator, self.chart_options, self.layout_,
+                  *self.workbench.owners)  # fmt: skip
         self.actions_ = Actions(self, owners)
         self._build_menus()
+        self.chart_options.use(self.actions_)
         add_toolbar(self, self.actions_, self.colours.box)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # else the toolbar can be lost by a click
         self._connect()
@@ -120,7 +124,7 @@ class MainWindow(QMainWindow):
         lines = QVBoxLayout(centre)
         lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(0)
-        for widget in (self.kpis, self._kpi_line, self.messages):
+        for widget in (self.kpis, self._kpi_line, self.messages, self.chart_options.bar):
             lines.addWidget(widget)
         lines.addWidget(self.pages, 1)
         lines.addWidget(self.colours.legend)
@@ -170,12 +174,18 @@ class MainWindow(QMainWindow):
             self.export_menu.addAction(action)
         fill(file, "- close_workbook close")
         self.workbench.add_menu(bar, self.actions_)
-        fill(bar.addMenu("&Plan"), "optimise optimise_selection stop - find next_late previous_late")
+        fill(bar.addMenu("&Plan"), "optimise optimise_selection stop - find search_chart next_found "
+                                     "previous_found hide_rest - go_to_now go_to_order next_late previous_late")
         view = bar.addMenu("&View")
         fill(view, "zoom_in zoom_out fit -")
         view.addMenu(self.colours.menu)
         view.addAction(self.workbench.load_action)
+        rows = view.addMenu("&Rows")
+        fill(rows, "rows_by_machine rows_by_order rows_by_pool - higher_rows lower_rows - row_up row_down "
+                   "hide_row show_all_rows")
+        fill(view, "squeeze_time")
         fill(view, "- show_orders show_operations show_machines show_faults -")
+        fill(view, "show_minimap show_critical")
         for dock in (self.tables_dock, self.optimise_dock, *self.workbench.docks):
             view.addAction(dock.toggleViewAction())
         view.addSeparator()
@@ -247,6 +257,7 @@ class MainWindow(QMainWindow):
         for strip in (self.kpis, self._kpi_line):
             strip.setVisible(charted)
         self.state_label.setText(self._state_words())
+        self.chart_options.enable(charted)
         self._show_title()
 
     def _page(self) -> QWidget:

@@ -31,6 +31,7 @@ from scheduler.calendar import WEEK_MIN
 
 if TYPE_CHECKING:
     from gui.gantt.load_strip import LoadStrip
+    from gui.gantt.minimap import MiniMap
 
 NO_WORKBOOK_TEXT = "Open a workbook of orders and machines to see its plan here."
 _SENTENCE = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
@@ -62,7 +63,7 @@ class PlanArea(QAbstractScrollArea):
         self._empty_text = NO_WORKBOOK_TEXT
         self._header_width: int | None = None
         self._painter: ChartPainter | None = None
-        self._below: LoadStrip | None = None  # what stands under the rows on their axis
+        self._below: tuple[LoadStrip | MiniMap, ...] = ()  # what stands under the rows on their axis
         self._time_header, self._row_header, self._corner = TimeHeader(self), RowHeader(self), Corner(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -83,6 +84,22 @@ class PlanArea(QAbstractScrollArea):
             self._axis, float(size.width()), float(size.height()), float(self.verticalScrollBar().value()),
             self.viewport().devicePixelRatioF(),
         )  # fmt: skip
+
+    @property
+    def slots(self) -> npt.NDArray[np.uint8]:
+        """Return the colour slot of each operation."""
+        return self._slots
+
+    @property
+    def now_min(self) -> int | None:
+        """Return where the line of the present stands, None for nowhere."""
+        return self._state.now_min
+
+    def go_to_now(self) -> None:
+        """Bring the present into view, a little right of the left edge."""
+        if self._state.now_min is not None:
+            offset = self.viewport().width() * 0.35
+            self._set_axis(self._axis.centred(self._state.now_min, self.viewport().width()).panned(offset))
 
     @property
     def axis(self) -> TimeAxis:
@@ -201,7 +218,7 @@ class PlanArea(QAbstractScrollArea):
                 self.scene.arrangement, self.scene.lanes, metrics.row_px, metrics.group_px, self._collapsed,
                 self._hidden_units(),
             )  # fmt: skip
-        below = self._below.wanted_px if self._below is not None and not self._below.isHidden() else 0
+        below = sum(strip.wanted_px for strip in self._below if not strip.isHidden())
         self.setViewportMargins(self._row_header_px(), round(metrics.header_px), 0, below)
         self._place_headers()
         self._sync_bars()
@@ -233,16 +250,17 @@ class PlanArea(QAbstractScrollArea):
         self._corner.setGeometry(0, 0, area.left(), area.top())
         self._time_header.setGeometry(area.left(), 0, area.width(), area.top())
         self._row_header.setGeometry(0, area.top(), area.left(), area.height())
-        if self._below is not None:
-            self._below.left_px = area.left()
-            self._below.setGeometry(0, area.bottom() + 1, area.left() + area.width(), self._below.wanted_px)
+        top = area.bottom() + 1
+        for strip in self._below:
+            strip.left_px = area.left()
+            strip.setGeometry(0, top, area.left() + area.width(), strip.wanted_px)
+            top += 0 if strip.isHidden() else strip.wanted_px
 
     def _refresh(self) -> None:
         """Have everything drawn anew."""
         self._stale = True
-        for widget in (self.viewport(), self._time_header, self._row_header, self._corner, self._below):
-            if widget is not None:
-                widget.update()
+        for widget in (self.viewport(), self._time_header, self._row_header, self._corner, *self._below):
+            widget.update()
 
     def fold(self, group: str) -> None:
         """Hide the machines of a work centre, or show them again."""

@@ -38,6 +38,7 @@ class OverlayState:
     focused: bool = False
     drag: DragShape | None = None
     ghost_plan: Schedule | None = None  # another plan, to compare with
+    shows_critical: bool = True
 
 
 def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState) -> None:

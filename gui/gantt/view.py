@@ -18,6 +18,7 @@ from gui.gantt.drag import Drag, DragShape
 from gui.gantt.gestures import Gestures
 from gui.gantt.hover import card_lines, row_tip
 from gui.gantt.load_strip import LoadStrip
+from gui.gantt.minimap import MiniMap
 from gui.gantt.overlay import shown_boxes
 from gui.gantt.scene import build_scene
 from scheduler.problem import Problem
@@ -39,7 +40,8 @@ class GanttView(ArrangedArea):
         """Begin empty."""
         super().__init__(parent)
         self.drag = Drag(self)
-        self.load_strip = self._below = LoadStrip(self)
+        self.load_strip, self.minimap = LoadStrip(self), MiniMap(self)
+        self._below = (self.load_strip, self.minimap)
         self._gestures, self._cards = Gestures(self), Cards(self)
         self.setAccessibleName("Gantt chart")
         self.setAccessibleDescription("Nothing selected.")
@@ -249,6 +251,21 @@ class GanttView(ArrangedArea):
         """Show the load under the rows, or hide it."""
         self.load_strip.setVisible(shown)
         self._lay_out()
+
+    def show_minimap(self, shown: bool) -> None:
+        """Show the whole plan in small under the rows, or hide it."""
+        self.minimap.setVisible(shown)
+        self._lay_out()
+
+    def show_critical(self, shown: bool) -> None:
+        """Draw the critical path of the selected order, or leave it out."""
+        self._state.shows_critical = shown
+        self.viewport().update()
+
+    @property
+    def shows_critical(self) -> bool:
+        """Say whether the critical path of the selected order is drawn."""
+        return self._state.shows_critical
 
     def row_tip(self, y: float) -> str:
         """Say the full name of the row at a y of the row header, and how busy it is."""
