@@ -52,7 +52,7 @@ def read_bytes(path: Path) -> bytes:
     except FileNotFoundError:
         raise PlanError(f"There is no file {path}.", "Check the name and the folder.") from None
     except PermissionError:
-        owner = _owner(path)
+        owner = owner_of(path)
         held = f"It is open in Excel{f' by {owner}' if owner else ''}." if owner is not None else "Windows refuses it."
         raise PlanError(
             f"{path.name} cannot be read. {held}", "Close it there, or save a copy and open the copy."
@@ -65,7 +65,7 @@ def read_bytes(path: Path) -> bytes:
         raise PlanError("That is no file name.", "Choose a workbook (.xlsx).") from None
 
 
-def _owner(path: Path) -> str | None:
+def owner_of(path: Path) -> str | None:
     """Return who has the workbook open, from the owner file that Excel puts beside it; None if nobody has."""
     try:
         data = path.with_name("~$" + path.name).read_bytes()

@@ -35,6 +35,8 @@ _BROKEN = (
 )
 """What the standard library raises when the content of a file is not what it should be."""
 Progress = Callable[[float], None]
+MARK = "Ganttry."
+"""Begins the hidden name of a sheet that Ganttry has put into the planner's workbook, as `Ganttry.Schedule`."""
 
 
 @dataclass
@@ -45,6 +47,8 @@ class Book:
     name: str
     parts: dict[str, str] = field(default_factory=dict)  # sheet name -> part
     hidden: set[str] = field(default_factory=set)  # names of the sheets that Excel does not show
+    results: dict[str, str] = field(default_factory=dict)  # results put in by us -> their sheets, not among `parts`
+    _result_parts: dict[str, str] = field(default_factory=dict)
     epoch_days: int = 0
     formats: list[NumberFormat] = field(default_factory=list)
     strings: list[str] = field(default_factory=list)
@@ -69,15 +73,18 @@ class Book:
             pass  # whatever is wrong, expat says it
         reader = SheetReader(name, self.formats, self.strings, self.epoch_days)
         try:
-            self._parse(self.parts[name], reader.start, reader.end, reader.text, reader.stopped, progress)
+            self._parse(self._part(name), reader.start, reader.end, reader.text, reader.stopped, progress)
         except _BROKEN as error:
             raise damaged(self.name, name) from error
         return reader.sheet()
 
+    def _part(self, name: str) -> str:
+        return self.parts[name] if name in self.parts else self._result_parts[name]
+
     def _plain_sheet(self, name: str, progress: Progress | None) -> Sheet:
         """Read one sheet the short way. Raises Odd where it is not written plainly."""
         reader = SheetReader(name, self.formats, self.strings, self.epoch_days)
-        size = max(1, self.archive.size(self.parts[name]))
+        size = max(1, self.archive.size(self._part(name)))
 
         def frame(content: bytes) -> None:
             parser = _parser(reader.start, reader.end, reader.text)
@@ -87,7 +94,7 @@ class Book:
             if progress is not None:
                 progress(read / size)
 
-        with self.archive.open(self.parts[name]) as stream:
+        with self.archive.open(self._part(name)) as stream:
             read_plain_sheet(stream, reader, frame, told)
         return reader.sheet()
 
@@ -100,7 +107,7 @@ class Book:
                 totals = small_int(attributes.get("totalsRowCount", "0"), 0)
                 found.append((attributes.get("displayName", ""), attributes.get("ref", ""), totals))
 
-        folder, file = posixpath.split(self.parts[name])
+        folder, file = posixpath.split(self._part(name))
         try:
             for _, part in self._relations(f"{folder}/_rels/{file}.rels", folder).get("table", []):
                 if self.archive.has(part):
@@ -136,6 +143,7 @@ class Book:
         """Find the sheets; return the parts of the styles and of the shared texts, blank for none."""
         part = self._relations("_rels/.rels", "").get("officeDocument", [("", "xl/workbook.xml")])[0][1]
         sheets: list[tuple[str, str]] = []
+        marks: list[tuple[str, int]] = []
 
         def start(tag: str, attributes: dict[str, str]) -> None:
             tag = tag.rpartition(":")[2]
@@ -144,6 +152,8 @@ class Book:
                 sheets.append((attributes.get("name", ""), rid))
                 if attributes.get("state", "visible") != "visible":
                     self.hidden.add(attributes.get("name", ""))
+            elif tag == "definedName" and attributes.get("name", "").startswith(MARK):
+                marks.append((attributes["name"][len(MARK) :], small_int(attributes.get("localSheetId", ""), -1)))
             elif tag == "workbookPr" and attributes.get("date1904", "0") in ("1", "true"):
                 self.epoch_days = EPOCH_1904_DAYS
 
@@ -152,7 +162,17 @@ class Book:
         relations = self._relations(f"{folder}/_rels/{file}.rels", folder)
         targets = dict(relations.get("worksheet", []))
         self.parts = {name: targets[rid] for name, rid in sheets if rid in targets and self.archive.has(targets[rid])}
+        self._part_results(marks, [name for name, _ in sheets])
         return relations.get("styles", [("", "")])[0][1], relations.get("sharedStrings", [("", "")])[0][1]
+
+    def _part_results(self, marks: list[tuple[str, int]], names: list[str]) -> None:
+        """Put the sheets that we have written, and copies of them, apart from the planner's."""
+        for result, index in marks:
+            name = names[index] if 0 <= index < len(names) else ""
+            if name in self.parts:
+                self._result_parts[name] = self.parts.pop(name)
+                if name == result or result not in self.results:
+                    self.results[result] = name
 
     def _relations(self, part: str, folder: str) -> dict[str, list[tuple[str, str]]]:
         """Return (id, target) of each kind of relation."""

@@ -98,6 +98,7 @@ def _open_in_child(_: object, path: Path) -> PlanFile:
         return PlanFile(_from_csv(data, path.name))
     book = Book.open(archive.open_archive(data, path.name), path.name)
     named = {key(name): name for name in book.parts}
+    named |= {key(result): name for result, name in book.results.items()}
     if key(_SHEET) not in named:
         raise PlanError(f"{path.name} has no sheet Schedule, so there is no plan in it.", "Choose a plan's workbook.")
     kpis = named.get("kpis")

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from scheduler.excel.book import Book
-from scheduler.excel.columns import INPUTS, MACHINES, OPERATIONS, ROUTINGS
+from scheduler.excel.columns import INPUTS, LOCKS, MACHINES, OPERATIONS, ROUTINGS, SCHEDULE
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import key, show
 from scheduler.issues import Issue, Mend
@@ -60,7 +60,21 @@ def of_book(book: Book, report: Callable[[float, str], None]) -> Prepared:
 
         progress(0.0)
         sheets[name] = book.sheet(name, progress)
-    return Prepared(sheets)
+    return Prepared({**sheets, **own_results(book, sheets)})
+
+
+def own_results(book: Book, taken: Iterable[str]) -> dict[str, Sheet]:
+    """Read what we have put into a workbook and is an input the next time: the last plan, and locks where none stand.
+
+    It takes the place of a sheet of the planner that happens to be called Schedule, which holds no plan of ours.
+    """
+    names = {key(name): name for name in taken}
+    found = {}
+    if SCHEDULE.name in book.results:
+        found[names.get(key(SCHEDULE.name), SCHEDULE.name)] = book.sheet(book.results[SCHEDULE.name])
+    if LOCKS.name in book.results and key(LOCKS.name) not in names:
+        found[LOCKS.name] = book.sheet(book.results[LOCKS.name])
+    return found
 
 
 def split_cell(cell: str) -> tuple[int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -51,11 +52,16 @@ def write_plan(
     """
     from scheduler.kpis import measure
 
-    write = _writer_for(path)
     content = PlanContent(
         problem, schedule, reasons, kpis or measure(problem, schedule), first_plan_kpis, dict(notes or {})
     )
-    _write_beside(path, lambda stream: write(stream, content))
+    write_content(path, content)
+
+
+def write_content(path: Path, content: PlanContent) -> None:
+    """Write a plan whose figures are measured; see `write_plan`."""
+    write = _writer_for(path)
+    write_beside(path, lambda stream: write(stream, content))
 
 
 def check_suffix(path: Path) -> None:
@@ -87,14 +93,20 @@ def _writer_for(path: Path) -> Callable[[BinaryIO, PlanContent], None]:
     return writer_text.write_csv if path.suffix.lower() == ".csv" else writer_text.write_json
 
 
-def _write_beside(path: Path, write: Callable[[BinaryIO], None]) -> None:
-    """Write a temporary file in the same folder, then put it in the place of `path` in one step."""
+def write_beside(path: Path, write: Callable[[BinaryIO], None], like: Path | None = None) -> None:
+    """Write a temporary file in the same folder, then put it in the place of `path` in one step.
+
+    It gets the rights of the file `like`, where there is one.
+    """
     beside = path.with_name(f"~{path.stem[:100]}.{os.getpid()}.tmp")
     try:
         with _open_new(beside, path) as stream:
             write(stream)
             stream.flush()
             os.fsync(stream.fileno())
+        if like is not None:
+            with contextlib.suppress(OSError):
+                shutil.copymode(like, beside)
         _replace(beside, path)
     except OSError as error:
         raise PlanError(

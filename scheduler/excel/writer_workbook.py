@@ -30,6 +30,7 @@ from scheduler.report import (
 )
 
 _EXCEL_ZERO = datetime(1899, 12, 30)
+_ZERO_1904 = datetime(1904, 1, 1)
 _FIRST_DAY, _LAST_DAY = 61, 2958465  # before 1 March 1900 Excel counts a day that never was; it ends with 9999
 _MAX_PAGE_BREAKS = 1023
 _MAX_ROWS = 1_048_576
@@ -93,21 +94,27 @@ KPI_COLUMNS = (
 )  # fmt: skip
 
 
-def write_workbook(stream: BinaryIO, content: PlanContent) -> None:
-    """Write the whole plan workbook to an open binary file."""
+def write_workbook(
+    stream: BinaryIO, content: PlanContent, *, epoch_1904: bool = False, always_locks: bool = False
+) -> None:
+    """Write the whole plan workbook to an open binary file.
+
+    With `epoch_1904` its dates are those of a workbook that counts from 1904; with `always_locks` the sheet Locks is
+    there even where nothing is locked.
+    """
     import xlsxwriter
 
     workbook = xlsxwriter.Workbook(
         stream, {"constant_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
     )
     workbook.set_properties({"title": "Production plan", "comments": f"Made by Ganttry {version()}"})
-    book = _Book(workbook, content.problem)
+    book = _Book(workbook, content.problem, _ZERO_1904 if epoch_1904 else _EXCEL_ZERO)
     rows = operation_rows(content.problem, content.schedule)
     _write_schedule(book, rows)
     _write_orders(book, content)
     _write_dispatch(book, content, rows)
     _write_load(book, content)
-    _write_locks(book, content.problem)
+    _write_locks(book, content.problem, always_locks)
     _write_kpis(book, content)
     write_gantt(workbook, book.styles, content.problem, content.schedule, book.page_setup)
     workbook.close()
@@ -116,11 +123,12 @@ def write_workbook(stream: BinaryIO, content: PlanContent) -> None:
 class _Book:
     """The workbook under work, with what all its tables share."""
 
-    def __init__(self, workbook: Any, problem: Problem) -> None:
+    def __init__(self, workbook: Any, problem: Problem, zero: datetime) -> None:
         self.workbook = workbook
         self.problem = problem
         self.styles = Styles(workbook)
-        gone = problem.plan_start - _EXCEL_ZERO
+        self.zero = zero
+        gone = problem.plan_start - zero
         self._start_serial = gone.days + gone.seconds / 86400
 
     def page_setup(self, sheet: Any, title: str, paper: int = A4) -> None:
@@ -261,7 +269,7 @@ def _write_load(book: _Book, content: PlanContent) -> None:
     lines = [
         Line((
             content.problem.machines[row.machine].name, content.problem.machines[row.machine].work_center,
-            _day_serial(row.day), row.open_min, row.worked_min, row.setup_min,
+            _day_serial(row.day, book.zero), row.open_min, row.worked_min, row.setup_min,
             row.worked_min / row.open_min if row.open_min else None,
         ))
         for row in load_rows(content.problem, content.schedule)
@@ -273,18 +281,18 @@ def _write_load(book: _Book, content: PlanContent) -> None:
         sheet.conditional_format(1, 6, len(lines), 6, bar)
 
 
-def _write_locks(book: _Book, problem: Problem) -> None:
+def _write_locks(book: _Book, problem: Problem, always: bool) -> None:
     """Write what the planner has fixed as the sheet Locks of a workbook to plan from; no sheet where nothing is."""
     lines = []
     for row in lock_rows(problem):
         start = None if row.start is None else problem.clock.minute(row.start)
         lines.append(Line((row.order, row.step, row.machine, start, row.lock)))
-    if lines:
+    if lines or always:
         book.table("Locks", LOCK_SHEET_COLUMNS, lines, 2)
 
 
-def _day_serial(day: date) -> int | str:
-    serial = (day - _EXCEL_ZERO.date()).days
+def _day_serial(day: date, zero: datetime) -> int | str:
+    serial = (day - zero.date()).days
     return serial if _FIRST_DAY <= serial <= _LAST_DAY else day.isoformat()
 
 

@@ -61,12 +61,13 @@ def load_sheets(sheets: Sequence[RawSheet], path: str, sha256: str, now: datetim
     """Understand sheets and read what they mean."""
     from scheduler.excel.load import Loaded, with_all_mends
 
-    sheets = _mended(sheets, how.mends)
+    own = {sheet.result: sheet.sheet for sheet in sheets if sheet.result}
+    sheets = _mended([sheet for sheet in sheets if not sheet.result], how.mends)
     report(_READING, "Finding the tables ...")
     understanding, decided, used = _understood(sheets, how, now)
     shop = build(decided, now.date(), used.defaults)
     understanding = _with_shop(understanding, shop, used)
-    read = _read(shop, how, now, report)
+    read = _read(shop, how, now, report, own)
     issues = _told(understanding, read, shop)
     problem, last_plan = read.problem, read.last_plan
     if any(issue.severity is Severity.ERROR for issue in issues):
@@ -124,13 +125,13 @@ def _mended(sheets: Sequence[RawSheet], mends: Sequence[Mend]) -> list[RawSheet]
     return [replace(sheet, sheet=changed[sheet.label]) for sheet in sheets]
 
 
-def _read(shop: Shop, how: How, now: datetime, report: Report) -> Read:
+def _read(shop: Shop, how: How, now: datetime, report: Report, own: dict[str, Sheet]) -> Read:
     drafts = shop.drafts
     machines = [mend.value for mend in how.mends if mend.kind == "create machine"]
     if machines and "Machines" in drafts:
         for name in machines:
             drafts["Machines"].add({"Machine": name}, None)
-    source: dict[str, Sheet] = {name: draft.sheet() for name, draft in drafts.items()}
+    source: dict[str, Sheet] = {**own, **{name: draft.sheet() for name, draft in drafts.items()}}
     return read_prepared(
         Prepared(source), now, lambda share, words: report(_READING + (1 - _READING) * share, words), how.skip_bad
     )

@@ -28,6 +28,7 @@ class RawSheet:
     sheet: Sheet
     hidden: bool = False
     tables: tuple[NamedTable, ...] = ()
+    result: str = ""  # what we have put there ourselves, such as Schedule: read as that, not understood
 
     @property
     def rows(self) -> list[tuple[int, list[object]]]:

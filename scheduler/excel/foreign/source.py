@@ -16,6 +16,7 @@ from scheduler.excel.book import Book, Progress
 from scheduler.excel.foreign.old_book import read_old_book
 from scheduler.excel.foreign.raw import NamedTable, RawSheet, column_index
 from scheduler.excel.foreign.text_file import read_text_file, sheet_of_text
+from scheduler.excel.prepared import own_results
 from scheduler.excel.sheets import MAX_COLUMNS, MAX_ROWS, Sheet
 from scheduler.excel.values import Value
 from scheduler.issues import PlanError
@@ -90,7 +91,8 @@ def sheets_of_book(book: Book, progress: Progress | None = None) -> list[RawShee
 
         tables = tuple(table for entry in book.tables(name) if (table := _named(*entry)) is not None)
         found.append(RawSheet(book.name, name, book.sheet(name, part), name in book.hidden, tables))
-    return found
+    own = own_results(book, ())
+    return found + [RawSheet(book.name, sheet.name, sheet, True, result=name) for name, sheet in own.items()]
 
 
 def _named(name: str, reference: str, totals: int) -> NamedTable | None:
