@@ -15,10 +15,12 @@ from gui.data.editor import DataEditor
 from gui.data.panel import DataPanel
 from gui.desk import Desk
 from gui.dialogs import Dialogs
+from gui.palette import Palette
 from gui.panels.compare_panel import ComparePanel
 from gui.panels.history_panel import HistoryPanel
+from gui.panels.why_panel import WhyPanel
 from gui.project import Autosave, Projects
-from gui.session import Session
+from gui.session import Notice, Session
 from gui.settings_store import Store
 
 
@@ -29,7 +31,7 @@ class Workbench(QObject):
         self, window: QMainWindow, session: Session, store: Store, chart: Any, dialogs: Dialogs, autosaves: Path | None
     ) -> None:
         super().__init__(window)
-        self._session, self._store = session, store
+        self._session, self._store, self._chart = session, store, chart
         self.commands = Commands(self, session)
         self.desk = Desk(window, session, self.commands, chart)
         self.data = DataPanel(session, DataEditor(self, session, self.commands), dialogs)
@@ -39,7 +41,11 @@ class Workbench(QObject):
         self.compare_dock = _dock(window, "Compare", self.compare)
         self.compare.jump.connect(chart.jump_to_operation)
         self.compare.ghost_changed.connect(chart.set_ghost_plan)
-        self.docks: tuple[QDockWidget, ...] = (self.history_dock, self.compare_dock)
+        self.why = WhyPanel(session)
+        self.why_dock = _dock(window, "Why late?", self.why)
+        self.why.jump.connect(chart.jump_to_operation)
+        self.docks: tuple[QDockWidget, ...] = (self.history_dock, self.compare_dock, self.why_dock)
+        self._palette = Palette(window, session, self._go_to)
         self.load_action = QAction("Show the &load under the chart", window)
         self.load_action.setCheckable(True)
         self.load_action.setShortcut(QKeySequence("Ctrl+5"))
@@ -56,10 +62,36 @@ class Workbench(QObject):
     def _keep_load(self, shown: bool) -> None:
         self._store.keep("gantt/load", shown)
 
+    @Slot()
+    def find_command(self) -> None:
+        """Open the command palette."""
+        self._palette.ask()
+
+    @Slot()
+    def why_late(self) -> None:
+        """Show why the selected order is late; the latest order where none is selected."""
+        session, figures = self._session, self._session.figures
+        if session.problem is None or figures is None or session.schedule is None:
+            return
+        self.why_dock.show()
+        self.why_dock.raise_()
+        chosen = {session.problem.operations[k].order for k in session.selection}
+        if not any(figures.lateness[order] > 0 for order in chosen):
+            if not figures.late_orders:
+                session.notice.emit(Notice("good", "No order is late."))
+                return
+            latest = max(figures.late_orders, key=lambda order: figures.lateness[order])
+            session.select(session.problem.operations_of[latest], self)
+        self.why.refresh()
+
+    def _go_to(self, operation: int) -> None:
+        self._session.select((operation,), self)
+        self._chart.jump_to_operation(operation)
+
     @property
     def owners(self) -> tuple[QObject, ...]:
         """Return what has the slots of the commands."""
-        return self.desk, self.projects
+        return self, self.desk, self.projects
 
     def add_menu(self, bar: QMenuBar, actions: Actions) -> None:
         """Put the commands into a menu of their own."""

@@ -129,6 +129,31 @@ class Wording:
         return f"{self.problem.clock.at(minute):%Y-%m-%d %H:%M}"
 
 
+def cause_words(problem: Problem, c: LateCause) -> str:
+    """Say in a few words what one cause of the chain is, without its hours."""
+    own = f"step {problem.operations[c.operation].step}"
+    machine = problem.machines[c.machine].name
+    blocker = problem.label(c.blocker).removeprefix("order ") if c.blocker is not None else ""
+    if c.cause is Cause.BUSY:
+        more = f" + {c.count - 1} more" if c.count > 1 else ""
+        return f"{machine} busy: {blocker}{more}"
+    if c.cause is Cause.POOL and c.resource is not None:
+        return f"{problem.resources[c.resource].name} taken by {blocker}"
+    if c.cause is Cause.WAIT:
+        step = problem.operations[c.blocker].step if c.blocker is not None else ""
+        return f"waiting time after step {step}"
+    return {
+        Cause.SETUP: f"setup of {own} on {machine}",
+        Cause.CLOSED: f"{machine} closed (night, weekend, downtime)",
+        Cause.WORK: f"{own} runs on {machine}",
+        Cause.BATCH: f"longer orders in the same batch on {machine}",
+        Cause.RELEASE: f"{own} may not start before its release",
+        Cause.LOCK: f"{own} is fixed to its start",
+        Cause.NO_PAUSE: f"{own} was too long for what was left of the shift on {machine}",
+        Cause.FREE: f"{machine} had room: the plan puts {own} later",
+    }.get(c.cause, str(c.cause.value))
+
+
 def hours(minutes: int) -> str:
     """Write a duration: `40 min`, `6.5 h`, `10 h`."""
     if minutes < 60:

@@ -83,7 +83,7 @@ class GridView(QTableView):
         for k, header in enumerate(self._model.headers):
             title = self.horizontalHeader().fontMetrics().horizontalAdvance(header) + 4 * digit
             held = max((metrics.horizontalAdvance(self._model.text_at(row, k)) for row in sample), default=0)
-            self.setColumnWidth(k, max(title, min(held, _MOST_DIGITS * digit)) + 2 * digit)
+            self.setColumnWidth(k, max(title, min(held, _MOST_DIGITS * digit)) + 3 * digit)
 
     # --- the selected block -------------------------------------------------------------------------
 
