@@ -11,11 +11,11 @@ import os
 import platform
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
-from pathlib import Path
+
+from benchmarks.imports import imports
 
 Row = tuple[str, str, str, str]
 """(what, figure, against, ratio)"""
@@ -76,29 +76,6 @@ def plan_quality(seconds: float) -> Iterator[Row]:
             f"weighted tardiness, {title}, {seconds:g} s", f"{ours:,.1f} h ({result.status.value})",
             f"best rule by hand {hand:,.1f} h", f"{ratio:.2f}",
         )  # fmt: skip
-
-
-def imports(seconds: float) -> Iterator[Row]:
-    """Time reading a workbook of 10,000 operations, against pandas reading the same sheets."""
-    import pandas as pd
-
-    from samples.make import make_large
-    from scheduler.excel.load import load
-
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "large.xlsx"
-        make_large(path, operations=10_000)
-        began = time.perf_counter()
-        loaded = load(path)
-        ours = time.perf_counter() - began
-        assert loaded.problem is not None, loaded.issues[:3]
-        began = time.perf_counter()
-        pd.read_excel(path, sheet_name=None, dtype=str, engine="openpyxl")
-        theirs = time.perf_counter() - began
-    yield (
-        f"import, {len(loaded.problem.operations):,} operations", f"{ours:.2f} s, checked",
-        f"pandas, cells only {theirs:.2f} s", f"{ours / theirs:.2f}",
-    )  # fmt: skip
 
 
 def gantt_frames(seconds: float) -> Iterator[Row]:
