@@ -11,6 +11,13 @@ Ints = npt.NDArray[np.int64]
 _KEY = 2 * FAR_MIN  # wider than any time: (calendar, minute) in one sortable number
 
 
+def ranges(low: Ints, high: Ints) -> Ints:
+    """Return low[0]..high[0], low[1]..high[1], ... in one array."""
+    count = high - low
+    shift = np.repeat(low - np.concatenate(([0], np.cumsum(count)[:-1])), count)
+    return np.arange(int(count.sum())) + shift
+
+
 class Stretches:
     """The open stretches of many calendars in one sorted column, so that a thousand bars ask at once."""
 
@@ -70,7 +77,13 @@ class Stretches:
         found = self.starts[k] + worked - self._before[k]
         behind = found - self.ends[k]
         found = np.where(behind >= 0, np.maximum(self.until_min, self.ends[k]) + behind, found)
-        return np.where(high > low, found, self.until_min + worked)
+        return np.asarray(np.where(high > low, found, self.until_min + worked), dtype=np.int64)
+
+    def since_opening(self, calendar: Ints, worked: Ints) -> Ints:
+        """Return how many open minutes lie, without a break, before the end of so much work in the calendar of each."""
+        at = np.searchsorted(self._before_key, calendar * _KEY + np.maximum(worked - 1, 0), side="right") - 1
+        at = np.clip(at, self.first[calendar], np.maximum(self.first[calendar + 1] - 1, self.first[calendar]))
+        return np.asarray(np.maximum(1, worked - self._before[np.minimum(at, len(self.starts) - 1)]), dtype=np.int64)
 
     def merged(self, calendars: Ints) -> tuple[Ints, Ints]:
         """Return starts and ends of the time in which at least one of some calendars is open."""

@@ -7,7 +7,8 @@ import numpy.typing as npt
 
 from gui.gantt.axis import TimeAxis
 from gui.gantt.rows import Rows
-from gui.gantt.scene import Scene, ranges
+from gui.gantt.scene import Scene
+from scheduler.stretches import ranges
 
 Pixels = npt.NDArray[np.uint8]
 Slots = npt.NDArray[np.uint8]

@@ -17,9 +17,10 @@ from gui.gantt.arrange import WHOLE_SHOP
 from gui.gantt.axis import TimeAxis
 from gui.gantt.columns import Bools, Floats, Ints
 from gui.gantt.rows import Rows
-from gui.gantt.scene import Scene, ranges
+from gui.gantt.scene import Scene
 from gui.gantt.slots import DIMMED
 from scheduler.calendar import FAR_MIN
+from scheduler.stretches import ranges
 
 Rects = npt.NDArray[np.float64]
 """Shape (n, 4): x, y, width, height in logical pixels."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from gui.gantt.columns import Floats, Ints
-from gui.gantt.scene import Scene, ranges
+from gui.gantt.scene import Scene
+from scheduler.stretches import ranges
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from gui.gantt.rows import Group
 from gui.gantt.squeeze import Squeeze, squeeze_of
 from scheduler.problem import Problem
 from scheduler.schedule import UNPLACED, Schedule
-from scheduler.stretches import Stretches
+from scheduler.stretches import Stretches, ranges
 
 _MIN_HORIZON_MIN = 60
 
@@ -126,13 +126,6 @@ class Scene:
 
     def _clip(self, minute: float) -> int:
         return int(min(max(minute, 0), self._span - 1))
-
-
-def ranges(low: Ints, high: Ints) -> Ints:
-    """Return low[0]..high[0], low[1]..high[1], ... in one array."""
-    count = high - low
-    shift = np.repeat(low - np.concatenate(([0], np.cumsum(count)[:-1])), count)
-    return np.arange(int(count.sum())) + shift
 
 
 def build_scene(
