@@ -252,7 +252,7 @@ class Commands(QObject):
         """Begin a new history for another workbook; reading the same one again is a change like any other."""
         session = self._session
         self._desk, self._run_from = None, None
-        if session.path != self._path or session.facts is None:
+        if session.path != self._path or (session.facts is None and not session.reading_name):
             self._path = session.path
             self.stack.clear()
 

@@ -109,7 +109,6 @@ class Files(QObject):
         """Read the workbook again."""
         path, reading = self._session.path, self._session.reading
         if path is not None and reading is not None and path == reading.paths[0]:
-            self._session.reading_name = ""
             self.leave_plan("the files are read again", lambda: self._session.open(path, reading.how, reading.paths))
         elif path is not None:
             self.open_path(path)

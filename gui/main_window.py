@@ -197,6 +197,9 @@ class MainWindow(QMainWindow):
         session, files = self.session, self.files
         session.loading_changed.connect(self.refresh)
         self.imports.changed.connect(self._mapping_changed)
+        self.imports.stack = self.workbench.commands.stack
+        for panel in (self.faults, self.faults_page.table):
+            self.imports.serve(panel)
         session.problem_changed.connect(self._new_workbook)
         session.plan_changed.connect(self._show_plan)
         session.saved_changed.connect(self._show_title)
@@ -262,7 +265,7 @@ class MainWindow(QMainWindow):
 
     def _page(self) -> QWidget:
         session = self.session
-        if session.loading is not None:
+        if session.loading is not None and not session.loading.quiet:
             return self.loading
         if self.imports.active:
             return self.imports.page

@@ -20,7 +20,8 @@ from gui.dialogs import Dialogs
 from gui.errors import log_folder
 from gui.figures import Facts
 from gui.panels.compare_panel import ComparePanel
-from gui.session import Notice, PlanState, Session
+from gui.session import Notice, PlanState, Reading, Session
+from scheduler.excel.how_text import how_of, how_text
 from scheduler.issues import PlanError
 from scheduler.plan_file import SUFFIX, Project, SavedPlan, read_project, save_project
 
@@ -105,7 +106,9 @@ class Projects(QObject):
         history = [_saved("", own[0][1].before)] if own else []
         history += [_saved(command.name, command.after) for _, command in own]
         versions = tuple(_saved(version.name, version.state) for version in self._compare.versions)
-        return Project(str(session.path), session.sha256, _saved("", state), versions, tuple(history), len(own))
+        reading = session.reading
+        kept = {} if reading is None else {"reading": how_text(reading.paths, reading.how)}
+        return Project(str(session.path), session.sha256, _saved("", state), versions, tuple(history), len(own), kept)
 
     # --- opening ------------------------------------------------------------------------------------
 
@@ -137,6 +140,9 @@ class Projects(QObject):
 
     def _take(self, path: Path, project: Project, states: list[PlanState]) -> None:
         session = self._session
+        known = how_of(project.settings.get("reading", "null"), session.base_how)
+        if known is not None:
+            states = [replace(state, reading=Reading(*known)) for state in states]
         current, rest = states[0], states[1:]
         count = len(project.versions)
         session.show_project(path, current, saved=path.suffix.lower() == SUFFIX)

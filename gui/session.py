@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -83,6 +83,7 @@ class Loading:
     path: Path
     fraction: float = 0.0
     words: str = "Opening the workbook"
+    quiet: bool = False  # what is open stays in sight
 
 
 def read_workbook(paths: Sequence[Path], how: How) -> Any:
@@ -178,16 +179,20 @@ class Session(QObject):
         """Return how many faults do not."""
         return len(self.issues) - self.errors
 
-    def open(self, path: Path, how: How | None = None, paths: Sequence[Path] = ()) -> None:
-        """Begin to read a workbook, a folder, or several files; what is open stays until they have been read."""
+    def open(self, path: Path, how: How | None = None, paths: Sequence[Path] = (), name: str = "") -> None:
+        """Begin to read a workbook, a folder, or several files; what is open stays until they have been read.
+
+        With a `name`, that of the change in the history, the same files are read in another way.
+        """
         self.cancel_open()
+        self.reading_name = name
         if not path.exists():
             self.notice.emit(Notice("error", f"{path.name} is not there any more.", f"Look for it in {path.parent}."))
             return
         if self.project_opener is not None and path.suffix.lower() == PROJECT_SUFFIX:
             self.project_opener(path)
             return
-        self.loading = Loading(path)
+        self.loading = Loading(path, quiet=bool(name))
         self._how, self._paths = how or self.base_how, tuple(paths) or (path,)
         self._child = self._loader(self._paths, self._how)
         self._timer.start()
@@ -236,7 +241,7 @@ class Session(QObject):
         messages = child.messages()
         if messages:
             fraction, text = messages[-1]
-            self.loading = Loading(loading.path, float(fraction), str(text))
+            self.loading = replace(loading, fraction=float(fraction), words=str(text))
             self.loading_changed.emit()
         if finished:
             self._timer.stop()

@@ -8,18 +8,37 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
 from gui.dialogs import Dialogs
 from gui.importing.page import ImportPage
+from gui.panels.issues_panel import IssuesPanel
 from gui.session import Notice, Reading, Session
-from gui.words import count
+from gui.words import capital, count
 from scheduler.excel.load import STRUCTURE, How
 from scheduler.issues import Mend
 from scheduler.plan_file import SUFFIX as PROJECT_SUFFIX
 
 _UNCLEAR = (*STRUCTURE, "doubtful-column", "ambiguous-dates", "ambiguous-numbers", "nothing-to-plan")
 """Faults that are about how a file is read, not about one of its cells."""
+
+
+class MendCommand(QUndoCommand):
+    """Files that cannot be planned yet, read in another way; undo reads them as before."""
+
+    def __init__(self, read: Callable[[How, str], None], name: str, before: How, after: How) -> None:
+        super().__init__(f"{capital(name)}\n{name}")
+        self._read, self._name = read, name
+        self._before, self._after = before, after
+
+    def redo(self) -> None:
+        """Override QUndoCommand.redo."""
+        self._read(self._after, self._name)
+
+    def undo(self) -> None:
+        """Override QUndoCommand.undo."""
+        self._read(self._before, f"{self._name} taken back")
 
 
 class Imports(QObject):
@@ -34,7 +53,9 @@ class Imports(QObject):
         super().__init__(window)
         self._session = session
         self.active = False
+        self.stack: QUndoStack | None = None
         self.page = page(dialogs)
+        self._panels: list[IssuesPanel] = []
         session.base_how = How(store=mappings)
         session.asker = self.asks
         self.page.imported.connect(self._take)
@@ -89,9 +110,19 @@ class Imports(QObject):
         if self._session.loading is not None:  # something else is opened
             self._close()
 
+    def serve(self, panel: IssuesPanel) -> None:
+        """Do what a list of faults asks for."""
+        panel.mends_wanted.connect(self.mend)
+        panel.take_back_wanted.connect(self.take_back)
+        panel.leave_out_wanted.connect(self.leave_out)
+        panel.reading_wanted.connect(self.show_reading)
+        self._panels.append(panel)
+
     def close(self) -> None:
         """Let go of everything; for the end of the program."""
         self.page.close_files()
+        for panel in self._panels:
+            panel.detail.peek.let_go()
 
     @Slot(object, object, object)
     def _take(self, loaded: Any, paths: tuple[Path, ...], how: How) -> None:
@@ -106,12 +137,14 @@ class Imports(QObject):
         reading = self._session.reading
         return () if reading is None else reading.how.mends
 
+    @Slot(object)
     def mend(self, mends: Iterable[Mend]) -> None:
         """Read the files again with some more mends."""
         chosen = [mend for mend in mends if mend not in self.mends]
         if chosen:
             self._again(lambda how: replace(how, mends=(*how.mends, *chosen)), _mend_words(chosen))
 
+    @Slot(object)
     def take_back(self, mends: Iterable[Mend]) -> None:
         """Read the files again without some mends."""
         gone = list(mends)
@@ -119,6 +152,7 @@ class Imports(QObject):
         if gone:
             self._again(lambda how: replace(how, mends=kept), f"{_mend_words(gone)} taken back")
 
+    @Slot(bool)
     def leave_out(self, on: bool) -> None:
         """Plan without the rows that are at fault, or stop at them again."""
         self._again(lambda how: replace(how, skip_bad=on), "rows with faults left out" if on else "no rows left out")
@@ -127,8 +161,16 @@ class Imports(QObject):
         session, reading = self._session, self._session.reading
         if reading is None or session.run.busy or session.loading is not None:
             return
-        session.reading_name = name
-        session.open(reading.paths[0], change(reading.how), reading.paths)
+        how = change(reading.how)
+        if self.stack is not None and session.facts is None:
+            self.stack.push(MendCommand(self._reread, name, reading.how, how))
+        else:
+            self._reread(how, name)
+
+    def _reread(self, how: How, name: str) -> None:
+        reading = self._session.reading
+        if reading is not None:
+            self._session.open(reading.paths[0], how, reading.paths, name)
 
 
 def _mend_words(mends: Sequence[Mend]) -> str:

@@ -97,6 +97,7 @@ class SheetModel(QAbstractTableModel):
         self.number = number
         self.face = top
         self.marks = Marks()
+        self.titles: dict[int, str] = {}  # headers shown below the letters, where the header row is out of sight
         self._ask = ask
         self._rows: dict[int, tuple[Cell, ...]] = dict(top.rows)
         self._blocks: set[int] = {1} if top.last_row <= len(top.rows) else set()
@@ -209,7 +210,10 @@ class SheetModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.ForegroundRole and section + 1 in self.face.hidden_rows:
                 return theme.tone("warn")
             return None
-        return column_letters(section) if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            title = self.titles.get(section, "")
+            return f"{column_letters(section)}\n{title}" if self.titles else column_letters(section)
+        return None
 
 
 def index_of(model: SheetModel, cell: str) -> QModelIndex:

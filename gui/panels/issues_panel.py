@@ -12,8 +12,12 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QHeaderView,
+    QLineEdit,
+    QMenu,
     QPushButton,
+    QSplitter,
     QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +25,7 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.dialogs import Dialogs
 from gui.icons import icon
-from gui.panels.labels import ToneLabel
+from gui.importing.fault_detail import FaultDetail, mended_words
 from gui.panels.table_model import ROOT, Index
 from gui.session import Notice, Session
 from gui.words import count
@@ -53,6 +57,7 @@ class IssuesModel(QAbstractTableModel):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._all: tuple[Issue, ...] = ()
+        self._words: list[str] = []
         self._rows: list[Issue] = []
         self._shown = {Severity.ERROR: True, Severity.WARNING: True}
         self._sort = (0, Qt.SortOrder.AscendingOrder)
@@ -67,6 +72,17 @@ class IssuesModel(QAbstractTableModel):
         self._shown[severity] = shown
         self._fill()
 
+    def show_words(self, text: str) -> None:
+        """Keep the faults in which every word occurs."""
+        words = text.casefold().split()
+        if words != self._words:
+            self._words = words
+            self._fill()
+
+    def shown(self) -> list[Issue]:
+        """Return the faults that are shown."""
+        return list(self._rows)
+
     def issue(self, row: int) -> Issue:
         """Return the fault of a row."""
         return self._rows[row]
@@ -75,11 +91,17 @@ class IssuesModel(QAbstractTableModel):
         column, order = self._sort
         self.beginResetModel()
         self._rows = sorted(
-            (issue for issue in self._all if self._shown[issue.severity]),
+            (issue for issue in self._all if self._shown[issue.severity] and self._fits(issue)),
             key=lambda issue: _keys(issue)[column],
             reverse=order is Qt.SortOrder.DescendingOrder,
         )
         self.endResetModel()
+
+    def _fits(self, issue: Issue) -> bool:
+        if not self._words:
+            return True
+        text = " ".join((issue.place, *texts(issue))).casefold()
+        return all(word in text for word in self._words)
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Override QAbstractItemModel.sort."""
@@ -132,9 +154,13 @@ def texts(issue: Issue) -> tuple[str, ...]:
 
 
 class IssuesPanel(QWidget):
-    """The table of faults with its two switches and its copy button."""
+    """The table of faults with its switches, and the selected one in full beside it."""
 
     chosen = Signal(object)  # Issue
+    mends_wanted = Signal(object)  # list of Mend
+    take_back_wanted = Signal(object)  # list of Mend
+    leave_out_wanted = Signal(bool)
+    reading_wanted = Signal()
 
     def __init__(self, session: Session, dialogs: Dialogs) -> None:
         super().__init__()
@@ -147,24 +173,55 @@ class IssuesPanel(QWidget):
         for box, severity in ((self.errors, Severity.ERROR), (self.warnings, Severity.WARNING)):
             box.setChecked(True)
             box.toggled.connect(self._toggle_errors if severity is Severity.ERROR else self._toggle_warnings)
-        self.hint = ToneLabel("Double-click a row to open the workbook; the cell's address is copied.", "muted")
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Filter by sheet, cell or words")
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 34)
+        self.search.textChanged.connect(self.model.show_words)
+        self.detail = FaultDetail(session)
+        self.detail.mends_wanted.connect(self.mends_wanted)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self.view)
+        split.addWidget(self.detail)
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        split.setChildrenCollapsible(False)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        lines.addLayout(self._top())
+        lines.addWidget(split, 1)
+        self.view.selectionModel().currentRowChanged.connect(self._show_current)
+        self.model.modelReset.connect(self._show_current)
+        session.problem_changed.connect(self.refresh)
+        session.issues_changed.connect(self.refresh)
+        self.refresh()
+
+    def _top(self) -> QHBoxLayout:
+        self.leave_out = QCheckBox("Plan &without these rows")
+        self.leave_out.setToolTip("Leave rows with faults out; the warnings say which orders that costs")
+        self.leave_out.clicked.connect(self.leave_out_wanted)
+        self.mended_menu = QMenu(self)
+        self.mended_button = QToolButton()
+        self.mended_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.mended_button.setMenu(self.mended_menu)
+        self.mended_button.setToolTip("What was mended here; the file itself is untouched")
+        self.reading_button = QPushButton("&How it was read…")
+        self.reading_button.setToolTip("What each column means, what was assumed, and how to change it")
+        self.reading_button.clicked.connect(self.reading_wanted)
         self.copy_all_button = QPushButton("&Copy all")
         self.copy_all_button.setToolTip("Copy all faults as a table, to be pasted into Excel or a mail")
         self.copy_all_button.clicked.connect(self.copy_all)
         top = QHBoxLayout()
         top.setContentsMargins(8, 6, 8, 6)
         top.setSpacing(12)
-        for widget in (self.errors, self.warnings, self.hint):
+        for widget in (self.errors, self.warnings, self.search):
             top.addWidget(widget)
         top.addStretch(1)
-        top.addWidget(self.copy_all_button)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addLayout(top)
-        lines.addWidget(self.view)
-        session.problem_changed.connect(self.refresh)
-        self.refresh()
+        for widget in (self.leave_out, self.mended_button, self.reading_button, self.copy_all_button):
+            top.addWidget(widget)
+        self.extra = top  # further buttons of the window go here
+        return top
 
     def _make_view(self) -> QTableView:
         view = QTableView()
@@ -207,6 +264,43 @@ class IssuesPanel(QWidget):
         self.warnings.setText(count(self._session.warnings, "warning"))
         self.errors.setVisible(bool(self._session.errors))
         self.warnings.setVisible(bool(self._session.warnings))
+        reading = self._session.reading
+        self.reading_button.setVisible(reading is not None)
+        skips = reading is not None and reading.how.skip_bad
+        self.leave_out.setVisible(skips or (reading is not None and bool(self._session.errors)))
+        self.leave_out.setChecked(skips)
+        self._show_mended()
+        self._show_current()
+
+    def _show_mended(self) -> None:
+        reading = self._session.reading
+        mends = () if reading is None else reading.how.mends
+        self.mended_button.setVisible(bool(mends))
+        self.mended_button.setText(f"Mended here ({len(mends)})")
+        self.mended_menu.clear()
+        for mend in mends[-25:]:
+            action = self.mended_menu.addAction(f"Take back {mended_words(mend)}".replace("&", "&&"))
+            action.setData(mend)
+            action.triggered.connect(self._take_back)
+        self.mended_menu.addSeparator()
+        self.mended_menu.addAction("Take all back").triggered.connect(self._take_all_back)
+
+    @Slot()
+    def _take_back(self) -> None:
+        action = self.sender()
+        assert isinstance(action, QAction)
+        self.take_back_wanted.emit([action.data()])
+
+    @Slot()
+    def _take_all_back(self) -> None:
+        reading = self._session.reading
+        self.take_back_wanted.emit([] if reading is None else list(reading.how.mends))
+
+    @Slot()
+    def _show_current(self) -> None:
+        row = self.view.currentIndex().row()
+        issue = self.model.issue(row) if 0 <= row < self.model.rowCount() else None
+        self.detail.show_issue(issue, self._session.issues)
 
     @Slot(bool)
     def _toggle_errors(self, on: bool) -> None:

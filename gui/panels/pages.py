@@ -129,8 +129,9 @@ class FaultsPage(QWidget):
         self._session = session
         self._dialogs = dialogs
         self.title = ToneLabel("", scale=1.5, bold=True)
-        self.words = ToneLabel("Mend the errors in Excel, save the workbook, then read it again here. "
-                               "Warnings do not stop planning.", wrap=True)
+        self.words = ToneLabel("Select an error to see its cell and to mend it by a click; the file itself stays as it "
+                               "is. Or mend it in Excel, save, and read it again. Warnings do not stop planning.",
+                               wrap=True)
         self.open_button = QPushButton("Open in &Excel")
         self.open_button.clicked.connect(self._open)
         self.reload_button = QPushButton("&Read again  (Ctrl+R)")

@@ -101,7 +101,7 @@ def fingerprint(headers: Iterable[str]) -> str:
 
 def save_mapping(mapping: Mapping, path: Path) -> None:
     """Write a mapping as JSON beside its place, then put it there: never half a file."""
-    data = {"version": VERSION, **asdict(mapping)}
+    data = mapping_data(mapping)
     part = path.with_name(path.name + ".part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -127,6 +127,16 @@ def load_mapping(path: Path) -> Mapping:
         raise PlanError(
             f"{path.name} comes from another version of Ganttry.", "Map the file anew, or update this program."
         )
+    return mapping_of(data)
+
+
+def mapping_data(mapping: Mapping) -> dict[str, Any]:
+    """Return a mapping as plain data for JSON."""
+    return {"version": VERSION, **asdict(mapping)}
+
+
+def mapping_of(data: dict[str, Any]) -> Mapping:
+    """Return the mapping that plain data stand for; what does not belong there is left out."""
     return Mapping(
         {str(name): _shape(entry) for name, entry in data["shapes"].items() if isinstance(entry, dict)},
         _texts(data.get("defaults")),
