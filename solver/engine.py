@@ -6,6 +6,7 @@ told in the run's note.
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -81,6 +82,7 @@ class Desk:
         self.kpis: Kpis | None = None
         self.improvements: list[tuple[float, float]] = []
         self.phase = "First plan"
+        self._lock = threading.RLock()  # a proof offers plans and limits from threads of its own
 
     def learn_limits(self) -> Limits:
         """Work out what no plan can beat, once."""
@@ -115,7 +117,10 @@ class Desk:
 
     def raise_bound(self, level: int, value: int) -> None:
         """Take in a proved limit of a level, given that all levels before it are at their best."""
-        self.level_bounds[level] = max(self.level_bounds[level], value)
+        if self.best_score is not None:
+            value = min(value, self.best_score[level])
+        with self._lock:
+            self.level_bounds[level] = max(self.level_bounds[level], value)
         by_term = self.profile.levels[level]
         if level == 0 and len(by_term) == 1:
             term, weight = by_term[0]
@@ -128,6 +133,10 @@ class Desk:
         A tentative plan may break a rule without that being a fault of ours (two parts put together).
         """
         score = self.scorer.of(schedule)
+        with self._lock:
+            return self._offer(schedule, score, tentative)
+
+    def _offer(self, schedule: Schedule, score: Score, tentative: bool) -> bool:
         if self.best_score is not None and score >= self.best_score:
             return False
         violation = next(check(self.problem, schedule), None)

@@ -17,7 +17,12 @@ def _repeatable_tries(problem: Problem, seconds: float) -> int:
 
 
 class Searcher(Protocol):
-    """A search that goes on from call to call, on one thread at a time."""
+    """A search that goes on from call to call, on one thread at a time.
+
+    `welcomes` says that it keeps several plans, so that somebody else's better one never disturbs it.
+    """
+
+    welcomes: bool
 
     def start(self, schedule: Schedule) -> bool:
         """Begin from a plan; False if it can't be held."""
@@ -37,6 +42,8 @@ class Searcher(Protocol):
 
 class _ByDecoder:
     """Annealing over the exact decoder: every rule but ovens, every profile."""
+
+    welcomes = False
 
     def __init__(self, problem: Problem, profile: Profile, seed: int, seconds: float) -> None:
         from solver.kernels.search import DecoderSearch
@@ -62,6 +69,8 @@ class _ByDecoder:
 
 class _ByGraph:
     """Tabu search on the disjunctive graph: makespan, where the shop is a graph."""
+
+    welcomes = True
 
     def __init__(self, problem: Problem, seed: int, seconds: float) -> None:
         from solver.graph.search import GraphSearch
