@@ -87,7 +87,7 @@ def write_back(
         package = Package(data, path.name)
         notes = _refuse_signed(package, even_signed)
         book = Workbook(package)
-        kind = book.epoch_1904, LOCKS.name in book.own()  # locks that we wrote there and that are gone must go there too
+        kind = book.epoch_1904, LOCKS.name in book.own()  # locks that are gone go there too
         if kind not in results:
             results[kind] = _results(content, *kind)
         tell(0.6, f"Putting the sheets into {target.name} ...")
