@@ -18,7 +18,7 @@ import numpy as np
 from scheduler.calendar import FAR_MIN
 from scheduler.problem import Mode, Operation, Problem
 from scheduler.schedule import Schedule
-from solver.groups import groups_of
+from solver.groups import Groups, groups_of
 from solver.timetable import NOWHERE, Found, Timetable, Unplaceable
 
 _MAX_DELAYS = 400
@@ -169,11 +169,11 @@ def fixed_start(op: Operation) -> int | None:
     return None if op.lock is None else op.lock.start_min
 
 
-def begin(problem: Problem, append: bool) -> Timetable:
+def begin(problem: Problem, append: bool, replay: bool = False) -> Timetable:
     """Return a timetable that holds what is started or locked in time; raise Unplaceable on a clash."""
-    table = Timetable(problem, append)
+    table = Timetable(problem, append, replay)
     fixed = [(start, op) for op in problem.operations if (start := fixed_start(op)) is not None]
-    for start, op in sorted(fixed, key=lambda pair: (pair[0], not pair[1].started, pair[1].index)):
+    for start, op in sorted(fixed, key=_by_start):
         for mode in op.allowed_modes:
             try:
                 table.put_fixed(op, mode, start)
@@ -183,6 +183,12 @@ def begin(problem: Problem, append: bool) -> Timetable:
         else:
             raise Unplaceable(op.index)
     return table
+
+
+def _by_start(fixed: tuple[int, Operation]) -> tuple[int, bool, bool, int]:
+    """Sort by start, what is under way first, then what takes no time."""
+    start, op = fixed
+    return start, not op.started, max((mode.run_min for mode in op.allowed_modes), default=0) > 0, op.index
 
 
 def earliest_completion(table: Timetable, op: Operation, ready: int) -> Found:
@@ -251,7 +257,7 @@ def _place_in_order(
         block = table.placed[index]
         if block is None:
             block = table.put(op, choose(table, op, max(table.ready(op), floor.get(index, 0))))
-        elif not op.started and block.start < table.ready(op):
+        elif not op.started and (block.start < table.ready(op) or block.end < table.earliest_end(op, block.mode)):
             raise Unplaceable(index)  # locked before its predecessors can be ready
         if op.started:
             continue
@@ -265,17 +271,25 @@ def _place_in_order(
 
 
 def in_sequence(
-    problem: Problem, rank: Sequence[float], choose: Chooser = earliest_completion, append: bool = False
+    problem: Problem,
+    rank: Sequence[float],
+    choose: Chooser = earliest_completion,
+    append: bool = False,
+    replay: bool = False,
 ) -> Schedule:
     """Place operations by rank (lowest first, predecessors always before), each at its earliest place."""
-    table = begin(problem, append)
-    for group in _by_rank(problem, rank):
-        place_group(table, group, choose)
+    table = begin(problem, append, replay)
+    place_by_rank(table, groups_of(problem), rank, choose)
     return table.schedule()
 
 
-def _by_rank(problem: Problem, rank: Sequence[float]) -> Iterator[Sequence[int]]:
-    groups = groups_of(problem)
+def place_by_rank(table: Timetable, groups: Groups, rank: Sequence[float], choose: Chooser) -> None:
+    """Place all operations that are not placed yet by rank, predecessors always before; raises Unplaceable."""
+    for group in _by_rank(groups, rank):
+        place_group(table, group, choose)
+
+
+def _by_rank(groups: Groups, rank: Sequence[float]) -> Iterator[Sequence[int]]:
     heap = [(min(rank[op] for op in groups.members[g]), g) for g in groups.first()]
     heapify(heap)
     missing = list(groups.missing)
@@ -303,7 +317,7 @@ def left_shift(problem: Problem, schedule: Schedule) -> Schedule:
     order = np.lexsort((schedule.end, second, schedule.start))
     rank = np.empty(len(schedule))
     rank[order] = np.arange(len(schedule))
-    return in_sequence(problem, rank.tolist(), stay, append=True)
+    return in_sequence(problem, rank.tolist(), stay, append=True, replay=True)
 
 
 def in_time(problem: Problem, rule: Rule, facts: Facts | None = None) -> Schedule:

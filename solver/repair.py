@@ -215,7 +215,7 @@ class _Decoder:
     def run(self) -> Schedule:
         """Put everything down again; _Stuck names what has no place."""
         try:
-            self.table = begin(self.problem, append=True)
+            self.table = begin(self.problem, append=True, replay=True)
         except Unplaceable as error:
             raise _Stuck(_fixed_clash(self.problem, self.desk, error.operation)) from error
         for group in self._in_order(self.desk.groups):
@@ -223,7 +223,10 @@ class _Decoder:
                 self._put_down(group)
             except Unplaceable as error:
                 raise _Stuck(_clash(self.problem, self.table, error.operation)) from error
-        return self.table.schedule()
+        try:
+            return self.table.schedule()
+        except Unplaceable as error:
+            raise _Stuck(_fixed_clash(self.problem, self.desk, error.operation)) from error
 
     def _in_order(self, groups: Groups) -> Iterator[tuple[int, ...]]:
         rank = list(self.desk.rank)

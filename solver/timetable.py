@@ -120,6 +120,8 @@ class Block:
     start: int
     end: int
     mode: Mode
+    fixed: bool = False  # not ours to move
+    short: bool = False  # fixed, and its setup fits only if something else comes between
 
     def key(self) -> tuple[int, int, int, int]:
         """Return the order of work on a machine, as the setup rule reads it."""
@@ -162,16 +164,21 @@ class Found(NamedTuple):
     slot: Slot
     position: int = -1  # on a line: before this block; in an oven: before, or into, this batch
     joins: bool = False  # in an oven: into the batch
-    pushed_setup: int = -1  # on a line: the new setup start of the block behind, -1 when unchanged
+    pushed_setup: int = -1  # on a line: the new setup start of the block behind; -1 where there is none
 
 
 class Timetable:
     """Operations placed so far. `place` finds the earliest place; `undo_to` takes placements back."""
 
-    def __init__(self, problem: Problem, append: bool = False) -> None:
-        """Begin empty. With `append` nothing is put in front of what was appended before (fixed work apart)."""
+    def __init__(self, problem: Problem, append: bool = False, replay: bool = False) -> None:
+        """Begin empty. With `append` nothing is put in front of what was appended before (fixed work apart).
+
+        With `replay` a whole plan is put down again, so that the gap in front of a fixed block takes whatever fits,
+        and more is still to come; else only an operation after which the block's setup fits.
+        """
         self.problem = problem
         self.append = append
+        self.replay = replay
         self.lines: dict[int, Line] = {}
         self.spans: dict[int, Profile] = {}
         self.ovens: dict[int, list[Batch]] = {}
@@ -184,8 +191,10 @@ class Timetable:
                 self.spans[m] = Profile(machine.capacity)
         self.pools = [Profile(resource.quantity) for resource in problem.resources]
         self.placed: list[Block | None] = [None] * len(problem.operations)
-        # Each placement: the block, the former setup start of the one behind it (or -1), the former tail of its line.
-        self._journal: list[tuple[Block, int, int]] = []
+        self.short: set[int] = set()  # the operations of short blocks
+        # Each placement: the block, the former setup start of the one behind it (or -1) and whether that was short,
+        # the former tail of its line.
+        self._journal: list[tuple[Block, int, bool, int]] = []
 
     # -- finding -------------------------------------------------------------------------------------------------
 
@@ -274,7 +283,10 @@ class Timetable:
             if max(free_from, ready) + mode.run_min > latest:
                 return None
         setup = self.problem.setup_min(mode.machine, family, mode)
-        slot = self._pooled(mode, free_from, ready, setup, latest)
+        if behind is not None and mode.resources and behind.mode.resources:
+            slot = self._pooled_in_front(behind, mode, free_from, ready, setup)
+        else:
+            slot = self._pooled(mode, free_from, ready, setup, latest)
         if slot[2] >= FAR_MIN:
             return None
         if before is not None and slot[0] <= before.setup_start and before.key() > (*slot, op.index):
@@ -284,22 +296,59 @@ class Timetable:
                 return None
         if behind is None:
             return Found(mode, slot, position)
+        if behind.mode.no_setup:
+            return None  # under way since before plan start
         pushed = self._setup_behind(behind, mode)
+        if pushed < slot[2] and behind.fixed and self.replay:
+            pushed = behind.start
         if pushed < slot[2] or (*slot, op.index) >= (pushed, behind.start, behind.end, behind.op):
             return None
-        return Found(mode, slot, position, pushed_setup=pushed if pushed != behind.setup_start else -1)
+        return Found(mode, slot, position, pushed_setup=pushed)
+
+    def find_in_front(self, op: Operation, target: int, ready: int) -> Found:
+        """Find a place on the line of a fixed operation, directly in front of it, after which its setup fits."""
+        fixed = self.placed[target]
+        mode = None if fixed is None else op.mode_on(fixed.mode.machine)
+        if fixed is None or mode is None or mode not in op.allowed_modes:
+            return Found(op.modes[0], NOWHERE)
+        line = self.lines[mode.machine]
+        found = self._find_before(line, _position(line, fixed), op, mode, ready)
+        if found is None or found.slot[2] < self.earliest_end(op, mode):
+            return Found(mode, NOWHERE)
+        return found
+
+    def neighbours(self, op: int) -> tuple[Block, Block | None]:
+        """Return the block of an operation on a line and the one before it."""
+        block = self.placed[op]
+        assert block is not None
+        line = self.lines[block.mode.machine]
+        position = _position(line, block)
+        return block, line.blocks[position - 1] if position else None
 
     def _setup_behind(self, behind: Block, mode: Mode) -> int:
         """Return when the setup of the block behind must begin after `mode`; -1 if it can't be kept in place."""
         setup = self.problem.setup_min(mode.machine, mode.family, behind.mode)
         calendar = behind.mode.calendar
         begin = calendar.retreat(behind.start, setup)
+        if begin < 0:
+            return -1
         if begin != behind.setup_start:
-            if behind.mode.resources:
-                return -1  # its pools are booked for the setup that it has
+            if self._pool_blocked(behind.mode, (begin, begin, behind.setup_start)):
+                return -1
             if not behind.mode.may_pause and behind.start - begin != setup:
                 return -1
         return begin
+
+    def _fits_behind(self, behind: Block, mode: Mode) -> bool:
+        """Say whether a block needs no setup after `mode`."""
+        return self.problem.setup_min(mode.machine, mode.family, behind.mode) == 0
+
+    def _change_setup(self, block: Block, begin: int, short: bool) -> None:
+        """Let the setup of a block begin at another minute."""
+        self._book_pools(block, -1)
+        block.setup_start, block.short = begin, short
+        self._book_pools(block, 1)
+        (self.short.add if short else self.short.discard)(block.op)
 
     def _find_in_oven(self, op: Operation, mode: Mode, ready: int) -> Found:
         capacity = self.problem.machines[mode.machine].capacity
@@ -342,6 +391,13 @@ class Timetable:
             free_from = max(free_from, until)
         return NOWHERE
 
+    def _pooled_in_front(self, behind: Block, mode: Mode, free_from: int, ready: int, setup: int) -> Slot:
+        """Return the earliest slot before a block, without the pools of the block's setup: that will change."""
+        self._book(behind, behind.setup_start, behind.start, -1)
+        slot = self._pooled(mode, free_from, ready, setup, behind.start)
+        self._book(behind, behind.setup_start, behind.start, 1)
+        return slot
+
     def _pool_blocked(self, mode: Mode, slot: Slot) -> int:
         """Return 0 if every pool has room in the worked minutes of the slot, else until when one has not."""
         if not mode.resources or slot[2] <= slot[0]:
@@ -360,8 +416,8 @@ class Timetable:
         if found.slot[2] >= FAR_MIN:
             raise Unplaceable(op.index)
         mode = found.mode
-        block = Block(op.index, *found.slot, mode)
-        former = tail = -1
+        block = Block(op.index, *found.slot, mode, fixed)
+        former, was_short, tail = -1, False, -1
         if mode.machine in self.lines:
             line = self.lines[mode.machine]
             tail = line.tail
@@ -369,8 +425,10 @@ class Timetable:
                 line.tail = found.position + 1
             if found.pushed_setup >= 0:
                 behind = line.blocks[found.position]
-                former = behind.setup_start
-                behind.setup_start = found.pushed_setup
+                former, was_short = behind.setup_start, behind.short
+                short = found.pushed_setup == behind.start and not self._fits_behind(behind, mode)
+                if behind.setup_start != found.pushed_setup or behind.short != short:
+                    self._change_setup(behind, found.pushed_setup, short)
             line.blocks.insert(found.position, block)
             line.ends.insert(found.position, block.end)
         elif mode.machine in self.ovens:
@@ -379,7 +437,7 @@ class Timetable:
             self.spans[mode.machine].add(block.setup_start, block.end, 1)
         self._book_pools(block, 1)
         self.placed[op.index] = block
-        self._journal.append((block, former, tail))
+        self._journal.append((block, former, was_short, tail))
         return block
 
     def _put_in_oven(self, block: Block, found: Found) -> None:
@@ -392,9 +450,11 @@ class Timetable:
         batches.insert(found.position, batch)
 
     def _book_pools(self, block: Block, sign: int) -> None:
-        if not block.mode.resources:
-            return
-        for a, b in block.mode.calendar.stretches(block.setup_start, block.end):
+        if block.mode.resources:
+            self._book(block, block.setup_start, block.end, sign)
+
+    def _book(self, block: Block, begin: int, end: int, sign: int) -> None:
+        for a, b in block.mode.calendar.stretches(begin, end):
             for resource, amount in block.mode.resources:
                 self.pools[resource].add(a, b, sign * amount)
 
@@ -405,16 +465,17 @@ class Timetable:
     def undo_to(self, mark: int) -> None:
         """Take back all placements after the mark, the last one first."""
         while len(self._journal) > mark:
-            block, former, tail = self._journal.pop()
+            block, former, was_short, tail = self._journal.pop()
             mode = block.mode
             self._book_pools(block, -1)
             self.placed[block.op] = None
+            self.short.discard(block.op)
             if mode.machine in self.lines:
                 line = self.lines[mode.machine]
-                k = next(k for k, b in enumerate(line.blocks) if b is block)
+                k = _position(line, block)
                 del line.blocks[k], line.ends[k]
                 if former >= 0:
-                    line.blocks[k].setup_start = former
+                    self._change_setup(line.blocks[k], former, was_short)
                 line.tail = tail
             elif mode.machine in self.ovens:
                 batches = self.ovens[mode.machine]
@@ -431,71 +492,94 @@ class Timetable:
         Its setup is the one after what is placed before it, and follows when something comes between.
         """
         end = mode.calendar.advance(start, mode.run_min)
+        if end >= FAR_MIN:
+            raise Unplaceable(op.index)
         if mode.machine in self.ovens:
             self._put_fixed_in_oven(op, mode, start, end)
-            return
-        position, setup = -1, 0 if mode.no_setup else mode.setup_min
-        if mode.machine in self.lines:
-            line = self.lines[mode.machine]
-            position = bisect_right([block.start for block in line.blocks], start)
-            before = line.blocks[position - 1] if position else None
-            family = before.mode.family if before else self.problem.machines[mode.machine].current_setup
-            setup = self.problem.setup_min(mode.machine, family, mode)
-        begin = mode.calendar.retreat(start, setup)
-        slot = (begin, start, end)
-        pushed = -1
-        if mode.machine in self.lines:
-            if position and line.blocks[position - 1].end > begin:
+        elif mode.machine in self.lines:
+            self._put_fixed_on_line(op, mode, start, end)
+        else:
+            setup = 0 if mode.no_setup else mode.setup_min
+            slot = (mode.calendar.retreat(start, setup), start, end)
+            full = self.spans[mode.machine].blocked_until(slot[0], end, 1)
+            if full or self._pool_blocked(mode, slot) or not _worked_as_told(mode, slot, setup):
                 raise Unplaceable(op.index)
-            if position < len(line.blocks):
-                behind = line.blocks[position]
-                pushed = self._setup_behind(behind, mode)
-                if pushed < end:
-                    raise Unplaceable(op.index)
-                pushed = pushed if pushed != behind.setup_start else -1
-        elif self.spans[mode.machine].blocked_until(begin, end, 1):
-            raise Unplaceable(op.index)
-        if end >= FAR_MIN or self._pool_blocked(mode, slot) or not _worked_as_told(mode, slot, setup):
-            raise Unplaceable(op.index)
-        self.put(op, Found(mode, slot, position, pushed_setup=pushed), fixed=True)
+            self.put(op, Found(mode, slot), fixed=True)
+
+    def _put_fixed_on_line(self, op: Operation, mode: Mode, start: int, end: int) -> None:
+        """Put a fixed operation between others; it is short if its setup does not fit behind the one before it."""
+        line = self.lines[mode.machine]
+        position = bisect_right([block.start for block in line.blocks], start)
+        free_from, family = 0, line.family
+        if position:
+            before = line.blocks[position - 1]
+            free_from, family = before.end, before.mode.family
+        setup = self.problem.setup_min(mode.machine, family, mode)
+        slot = (mode.calendar.retreat(start, setup), start, end)
+        short = slot[0] < free_from or not _worked_as_told(mode, slot, setup) or bool(self._pool_blocked(mode, slot))
+        if short:
+            slot = (start, start, end)
+            if free_from > start or self._pool_blocked(mode, slot) or not _worked_as_told(mode, slot, 0):
+                raise Unplaceable(op.index)
+        pushed = -1
+        if position < len(line.blocks):
+            behind = line.blocks[position]
+            pushed = self._setup_behind(behind, mode)
+            if pushed < end:
+                raise Unplaceable(op.index)
+        block = self.put(op, Found(mode, slot, position, pushed_setup=pushed), fixed=True)
+        if short:
+            self._change_setup(block, start, True)
 
     def _put_fixed_in_oven(self, op: Operation, mode: Mode, start: int, end: int) -> None:
         setup = 0 if mode.no_setup else mode.setup_min
         begin = mode.calendar.retreat(start, setup)
         batches = self.ovens[mode.machine]
-        for k, batch in enumerate(batches):
-            if batch.start == start:
-                room = len(batch.members) < self.problem.machines[mode.machine].capacity
-                alike = batch.key == mode.batch_key and batch.calendar is mode.calendar
-                if not room or not alike or not _worked_as_told(mode, (begin, start, end), setup):
-                    raise Unplaceable(op.index)
-                self._lengthen(batch, mode, end)
-                self.put(op, Found(mode, (begin, start, batch.end), k, joins=True))
-                return
-            if batch.begin < end and begin < batch.end:
-                raise Unplaceable(op.index)
-        slot = (begin, start, end)
-        if end >= FAR_MIN or self._pool_blocked(mode, slot) or not _worked_as_told(mode, slot, setup):
+        meets = [k for k, batch in enumerate(batches) if begin < batch.end and batch.begin < end]
+        same = [k for k, batch in enumerate(batches) if batch.start == start]
+        if not _worked_as_told(mode, (begin, start, end), setup) or set(meets) - set(same):
             raise Unplaceable(op.index)
-        position = bisect_right([batch.start for batch in batches], start)
-        self.put(op, Found(mode, slot, position))
-
-    def _lengthen(self, batch: Batch, mode: Mode, end: int) -> None:
-        """Let a fixed batch last as long as its longest operation."""
-        if mode.run_min <= batch.run:
+        for k in meets or [k for k in same if batches[k].run > 0 and mode.run_min > 0]:
+            self._join_fixed(op, mode, begin, k)
             return
+        if self._pool_blocked(mode, (begin, start, end)):
+            raise Unplaceable(op.index)
+        position = bisect_right([(batch.start, batch.end) for batch in batches], (start, end))
+        self.put(op, Found(mode, (begin, start, end), position))
+
+    def _join_fixed(self, op: Operation, mode: Mode, begin: int, k: int) -> None:
+        """Put a fixed operation into a fixed batch, which lasts as long as its longest operation."""
+        batch = self.ovens[mode.machine][k]
+        run = max(batch.run, mode.run_min)
+        calendars = [mode.calendar, *(block.mode.calendar for block in batch.members)]
+        ends = {calendar.advance(batch.start, run) for calendar in calendars}
+        room = len(batch.members) < self.problem.machines[mode.machine].capacity
+        unbroken = mode.may_pause or min(ends) - begin == run + batch.start - begin
+        if len(ends) > 1 or not room or not unbroken or batch.key != mode.batch_key:
+            raise Unplaceable(op.index)
+        end = ends.pop()
+        longer = [(block.mode, (batch.end, batch.end, end)) for block in batch.members]
+        if any(self._pool_blocked(*more) for more in [*longer, (mode, (begin, batch.start, end))]):
+            raise Unplaceable(op.index)
         for block in batch.members:
             self._book_pools(block, -1)
             block.end = end
             self._book_pools(block, 1)
-        batch.end, batch.run = end, mode.run_min
+        batch.end, batch.run = end, run
+        self.put(op, Found(mode, (begin, batch.start, end), k, joins=True))
 
     def schedule(self) -> Schedule:
-        """Return the plan; every operation must be placed."""
+        """Return the plan of all operations. Raises Unplaceable if a fixed one has no room for its setup."""
+        if self.short:
+            raise Unplaceable(min(self.short))
         placed = [block for block in self.placed if block is not None]
         assert len(placed) == len(self.placed)
         columns = np.array([(b.mode.machine, b.setup_start, b.start, b.end) for b in placed], np.int64).reshape(-1, 4)
         return Schedule(*(columns[:, k].copy() for k in range(4)))
+
+
+def _position(line: Line, block: Block) -> int:
+    return next(k for k, other in enumerate(line.blocks) if other is block)
 
 
 def _worked_as_told(mode: Mode, slot: Slot, setup: int) -> bool:

@@ -7,17 +7,26 @@ next round begins. After Joslin and Clements 1999, squeaky wheel optimization (d
 from __future__ import annotations
 
 import math
+import random
 from collections.abc import Callable, Iterable
 
 import numpy as np
 
 from scheduler.kpis import order_ends
-from scheduler.problem import Problem
+from scheduler.problem import Operation, Problem
 from scheduler.schedule import Schedule
-from solver.dispatch import Facts, fixed_start, in_sequence, topological
-from solver.timetable import Unplaceable
+from solver.bounds import earliest
+from solver.bridges import Bridges
+from solver.dispatch import Facts, begin, earliest_completion, fixed_start, place_by_rank, topological
+from solver.groups import groups_of
+from solver.timetable import Found, Timetable, Unplaceable
 
 _ROUNDS = 60
+_ROUNDS_OF_FEW = 400
+_FEW = 2_000
+"""Up to so many operations a round takes milliseconds, and more of them are worth while."""
+_STRAYS = 0.3
+"""How often an operation takes another machine than the one on which it ends first, in every third round."""
 _MOVE_UP = 0.05
 """By how much of the plan's span an operation moves up when it was late."""
 
@@ -27,23 +36,83 @@ def urgent_first(problem: Problem, facts: Facts, over: Callable[[], bool]) -> Sc
     dates = hard_dates(problem, facts)
     if not any(math.isfinite(date) for date in dates):
         return None
-    last = max((date for date in dates if math.isfinite(date)), default=0.0)
-    soft = [last + max(0.0, due) for due in facts.due]
-    rank = [date if math.isfinite(date) else later for date, later in zip(dates, soft, strict=True)]
-    step = _MOVE_UP * max(1.0, last)
-    for round_no in range(_ROUNDS):
-        if over():
-            return None
-        try:
-            made = in_sequence(problem, rank)
-            late = _late(problem, made)
-            if not late:
-                return made
-        except Unplaceable as stuck:
-            late = [stuck.operation]
-        for op in _with_all_before(problem, late):
-            rank[op] = min(rank[op], dates[op]) - step * (1 + round_no / 10)
-    return None
+    try:
+        return _Rounds(problem, facts, dates).run(over)
+    except Unplaceable:
+        return None  # what is fixed clashes
+
+
+class _Rounds:
+    """Rounds of placing by rank; whoever broke a hard date is placed earlier in the next."""
+
+    def __init__(self, problem: Problem, facts: Facts, dates: list[float]) -> None:
+        self.problem = problem
+        self.facts = facts
+        self.dates = dates
+        self.groups = groups_of(problem)
+        self.rng = random.Random(1)
+        self.bridges = Bridges(begin(problem, append=False), earliest(problem)[0], dates)
+        last = max(date for date in dates if math.isfinite(date))
+        soft = (last + max(0.0, due) for due in facts.due)
+        self.rank = [date if math.isfinite(date) else later for date, later in zip(dates, soft, strict=True)]
+        self.step = _MOVE_UP * max(1.0, last)
+        self.stray = False
+
+    def run(self, over: Callable[[], bool]) -> Schedule | None:
+        """Go on until a plan keeps all dates, or nothing more is worth trying."""
+        for round_no in range(_ROUNDS if len(self.dates) > _FEW else _ROUNDS_OF_FEW):
+            if over():
+                return None
+            self.stray = round_no % 3 == 2
+            for op, target in self.bridges.target_of.items():
+                _hurry(self.problem, self.facts, self.rank, op, self.rank[target] - self.facts.work[target])
+            table = begin(self.problem, append=False, replay=round_no % 2 == 1)
+            try:
+                place_by_rank(table, self.groups, self.rank, self._choose)
+                made = table.schedule()
+                late = _late(self.problem, made)
+                if not late:
+                    return made
+            except Unplaceable as stuck:
+                late = [stuck.operation]
+            self._learn(table, late, round_no)
+        return None
+
+    def _choose(self, table: Timetable, op: Operation, ready: int) -> Found:
+        """Choose where an operation ends first; now and then another machine on which it is in time as well."""
+        found = self.bridges.place(table, op, ready)
+        if found is not None:
+            return found
+        if self.stray and len(op.allowed_modes) > 1 and self.rng.random() < _STRAYS:
+            places = [table.find(op, mode, ready) for mode in op.allowed_modes]
+            in_time = [place for place in places if place.slot[2] <= self.dates[op.index]]
+            if in_time:
+                return self.rng.choice(in_time)
+        return earliest_completion(table, op, ready)
+
+    def _learn(self, table: Timetable, late: list[int], round_no: int) -> None:
+        """Move up what was late and all before it; look for others to stand in front of what is short."""
+        hurried = _with_all_before(self.problem, late)
+        for op in hurried.intersection(self.bridges.target_of):
+            if op in self.bridges.target_of:
+                self.bridges.blame(op)
+        if table.short.intersection(late):
+            self.bridges.learn(table)
+        for op in hurried:
+            jump = self.step * (1 + round_no / 10) * self.rng.uniform(0.5, 1.5)
+            self.rank[op] = min(self.rank[op], self.dates[op]) - jump
+
+
+def _hurry(problem: Problem, facts: Facts, rank: list[float], op: int, latest: float) -> None:
+    """Let an operation, and all that comes before it, be placed by a date."""
+    todo = [(op, latest)]
+    while todo:
+        op, latest = todo.pop()
+        if latest < rank[op]:
+            rank[op] = latest
+            todo.extend(
+                (link.predecessor, latest - facts.work[op] - link.min_wait_min) for link in problem.operations[op].links
+            )
 
 
 def hard_dates(problem: Problem, facts: Facts) -> list[float]:
