@@ -6,16 +6,15 @@ A `Found` table keeps for every row and column where it came from, so that a fau
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from scheduler.excel.foreign.headers import compact, is_known_header, is_total
+from scheduler.excel.foreign.heads import HEADER_ROWS, GridRow, Head, find_heads, joined, known_headers
 from scheduler.excel.foreign.raw import NamedTable, RawSheet, cell_name, column_index
 from scheduler.excel.sheets import Sheet
-from scheduler.excel.values import Value, clean, show
+from scheduler.excel.values import Value, clean, column_letters
 
-GridRow = tuple[int, list[Value]]
-_HEADER_ROWS = 60  # a header stands within so many filled rows, or behind a gap
 _MOST_TABLES = 20
 
 
@@ -35,7 +34,7 @@ class Found:
     rows: list[GridRow]
     transposed: bool = False
     skipped: tuple[tuple[int, str], ...] = ()  # (line, why)
-    notes: tuple[str, ...] = ()
+    bare: bool = False  # without a row of headers: these are only the letters of the columns
 
     def cell(self, line: int, position: int) -> str:
         """Name a cell as the planner's sheet does."""
@@ -96,7 +95,7 @@ def _in_area(raw: RawSheet, sheet: Sheet, rows: Sequence[GridRow], area: str) ->
                 inside.append((number, cells))
     if not inside or inside[0][0] != int(top):
         return None
-    head = _joined(inside, 0, sheet)
+    head = joined(inside, 0, sheet)
     body = inside[head.height :]
     columns = [column for segment in _segments(head, body) for column in segment]
     return _table(raw, raw.label, inside[head.height - 1][0], head, columns, body, False)
@@ -151,9 +150,9 @@ def _without(rows: Sequence[GridRow], table: NamedTable) -> list[GridRow]:
 
 def _is_transposed(rows: Sequence[GridRow]) -> bool:
     """Say whether the headers stand below one another in the first column, and none beside one another."""
-    if not 3 <= len(rows) <= _HEADER_ROWS or max((len(values) for _, values in rows), default=0) < 2:
+    if not 3 <= len(rows) <= HEADER_ROWS or max((len(values) for _, values in rows), default=0) < 2:
         return False
-    if any(_known(values) >= 2 for _, values in rows):
+    if any(known_headers(values) >= 2 for _, values in rows):
         return False
     first = [next((v for v in values if v is not None), None) for _, values in rows]
     known = sum(1 for value in first if isinstance(value, str) and is_known_header(value))
@@ -173,26 +172,13 @@ def _transposed(rows: Sequence[GridRow]) -> list[GridRow]:
     return turned
 
 
-def _known(values: Iterable[Value]) -> int:
-    return sum(1 for value in values if isinstance(value, str) and is_known_header(value))
-
-
-@dataclass
-class _Head:
-    """A header row: where it stands among the rows, how many rows it takes, its texts by column index."""
-
-    index: int
-    height: int
-    texts: dict[int, str] = field(default_factory=dict)
-
-
 def _tables(raw: RawSheet, sheet: Sheet, rows: list[GridRow], name: str, transposed: bool = False) -> list[Found]:
-    heads = list(_heads(rows, sheet if not transposed else None))
+    heads = list(find_heads(rows, sheet if not transposed else None))
     found: list[Found] = []
     for k, head in enumerate(heads[:_MOST_TABLES]):
         last = heads[k + 1].index if k + 1 < len(heads) else len(rows)
         body = rows[head.index + head.height : last]
-        line = rows[head.index + head.height - 1][0]
+        line = rows[max(0, head.index + head.height - 1)][0]
         for columns in _segments(head, body):
             table = _table(raw, name, line, head, columns, body, transposed)
             if table is not None:
@@ -200,115 +186,7 @@ def _tables(raw: RawSheet, sheet: Sheet, rows: list[GridRow], name: str, transpo
     return found
 
 
-def _heads(rows: list[GridRow], sheet: Sheet | None) -> Iterator[_Head]:
-    """Find the header rows; without any known word, the first row of distinct texts over filled rows."""
-    found: list[int] = []
-    index = 0
-    while index < len(rows):
-        number, values = rows[index]
-        gap = index == 0 or number - rows[index - 1][0] > 1 or len(rows[index - 1][1]) < 2 or not found
-        if (index < _HEADER_ROWS or gap) and gap and _is_head(values, rows, index):
-            best = _better_below(rows, index)
-            found.append(best)
-            index = best
-        index += 1
-    if not found:
-        plain = _plain_head(rows)
-        found = [] if plain is None else [plain]
-    for place in found:
-        yield _joined(rows, place, sheet)
-
-
-def _is_head(values: Sequence[Value], rows: list[GridRow], index: int) -> bool:
-    filled = [value for value in values if value is not None]
-    texts = [value for value in filled if isinstance(value, str)]
-    if len(texts) < 2 or len(texts) < 0.6 * len(filled) or index + 1 >= len(rows):
-        return False
-    known = _known(texts)
-    return known >= 2 and known >= 0.3 * len(filled)
-
-
-def _better_below(rows: list[GridRow], index: int) -> int:
-    """Take the row below where that one knows more headers: the first was a band above it."""
-    known = _known(rows[index][1])
-    if index + 2 < len(rows) and rows[index + 1][0] == rows[index][0] + 1:
-        below = rows[index + 1][1]
-        if _known(below) > known and all(isinstance(v, str) for v in below if v is not None):
-            return index + 1
-    return index
-
-
-def _plain_head(rows: list[GridRow]) -> int | None:
-    for index, (_, values) in enumerate(rows[:_HEADER_ROWS]):
-        texts = [show(value) for value in values if isinstance(value, str)]
-        filled = [value for value in values if value is not None]
-        if len(texts) < 2 or len(set(texts)) < len(filled) or len(texts) < len(filled):
-            continue
-        below = rows[index + 1 : index + 4]
-        if below and all(sum(v is not None for v in cells) >= 2 for _, cells in below):
-            return index
-    return None
-
-
-def _joined(rows: list[GridRow], index: int, sheet: Sheet | None) -> _Head:
-    """Return a header with the band above it, or the row below it, joined where there are two rows of headers."""
-    number, values = rows[index]
-    texts = {k: show(value) for k, value in enumerate(values) if value is not None}
-    above = rows[index - 1] if index and rows[index - 1][0] == number - 1 else None
-    if above is not None and _is_band(above[1], texts):
-        band = _spread(above, max(texts), sheet, texts)
-        return _Head(index, 1, {k: _join(band.get(k, ""), text) for k, text in texts.items()})
-    if index + 2 < len(rows) and rows[index + 1][0] == number + 1:
-        below = {k: show(v) for k, v in enumerate(rows[index + 1][1]) if v is not None}
-        if _is_second_row(rows[index + 1][1], texts, below, rows[index + 2][1]):
-            band = _spread(rows[index], max([*texts, *below]), sheet, below)
-            both = {k: _join(band.get(k, texts.get(k, "")), below.get(k, "")) for k in sorted({*texts, *below})}
-            return _Head(index, 2, both)
-    return _Head(index, 1, texts)
-
-
-def _is_band(above: Sequence[Value], texts: dict[int, str]) -> bool:
-    """Say whether the row above groups headers: it has fewer cells than they, and they repeat below it."""
-    filled = [k for k, value in enumerate(above) if value is not None]
-    if not filled or not all(isinstance(above[k], str | float) for k in filled):
-        return False
-    keys = [compact(text) for text in texts.values()]
-    return len(keys) > len(set(keys)) and 2 <= len(filled) < len(texts)
-
-
-def _is_second_row(
-    values: Sequence[Value], texts: dict[int, str], below: dict[int, str], data: Sequence[Value]
-) -> bool:
-    if len(below) < 2 or not all(isinstance(v, str) for v in values if v is not None):
-        return False
-    fills = sum(1 for k in below if k not in texts)
-    typed = any(v is not None and not isinstance(v, str) for v in data)
-    known = _known(values)
-    return fills >= 1 and (known >= 2 or (known >= 1 and typed and len(below) <= len(texts) + fills))
-
-
-def _spread(row: GridRow, last: int, sheet: Sheet | None, below: dict[int, str]) -> dict[int, str]:
-    """Return the texts of a band over all columns that it spans: its merge, else as far as nothing else begins."""
-    number, values = row
-    spans = {area[1]: area[3] for area in (sheet.merges if sheet else ()) if area[0] == number}
-    found: dict[int, str] = {}
-    filled = [k for k, value in enumerate(values) if value is not None]
-    for place, start in enumerate(filled):
-        limit = filled[place + 1] - 1 if place + 1 < len(filled) else last
-        stop = min(limit, spans[start]) if start in spans else (start if spans else limit)
-        for column in range(start, stop + 1):
-            if column == start or column in below:
-                found[column] = show(values[start])
-    return found
-
-
-def _join(top: str, bottom: str) -> str:
-    if not top or not bottom or compact(top) == compact(bottom):
-        return bottom or top
-    return f"{top} {bottom}"
-
-
-def _segments(head: _Head, body: list[GridRow]) -> list[list[int]]:
+def _segments(head: Head, body: list[GridRow]) -> list[list[int]]:
     """Split the columns where one without header and without any value parts two tables."""
     width = max([*head.texts, *(len(values) - 1 for _, values in body)], default=0) + 1
     used = [False] * width
@@ -324,16 +202,16 @@ def _segments(head: _Head, body: list[GridRow]) -> list[list[int]]:
             segments.append([])
     segments = [columns for columns in segments if columns]
     main = [columns for columns in segments if sum(1 for c in columns if c in head.texts) >= 2]
-    if len(main) < 2 or any(_known(head.texts.get(c) for c in columns) < 2 for columns in main):
+    if len(main) < 2 or any(known_headers(head.texts.get(c) for c in columns) < 2 for columns in main):
         return [[c for columns in segments for c in columns]] if segments else []
     return main
 
 
 def _table(
-    raw: RawSheet, name: str, line: int, head: _Head, columns: list[int], body: list[GridRow], transposed: bool
+    raw: RawSheet, name: str, line: int, head: Head, columns: list[int], body: list[GridRow], transposed: bool
 ) -> Found | None:
-    headers = tuple(head.texts.get(column, "") for column in columns)
-    keys = [compact(text) for text in headers]
+    texts = [head.texts.get(column, "") for column in columns]
+    keys = [compact(text) for text in texts]
     rows: list[GridRow] = []
     skipped: list[tuple[int, str]] = []
     last = line
@@ -348,9 +226,14 @@ def _table(
             skipped.append((number, why))
         else:
             rows.append((number, cells))
-    if not any(headers):
+    if not any(texts) and head.height:
         return None
-    return Found(raw, name, line, headers, tuple(columns), rows, transposed, tuple(skipped))
+    filled_columns = {k for _, cells in rows for k, value in enumerate(cells) if value is not None}
+    headers = tuple(
+        text or (f"Column {column_letters(columns[k])}" if k in filled_columns and not transposed else "")
+        for k, text in enumerate(texts)
+    )
+    return Found(raw, name, line, headers, tuple(columns), rows, transposed, tuple(skipped), not head.height)
 
 
 def _why_skipped(filled: Sequence[Value], cells: Sequence[Value], keys: list[str], width: int, gap: bool) -> str:
