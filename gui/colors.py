@@ -53,6 +53,8 @@ class Theme:
     late_mark: QColor  # the sign on the late mark
     selection: QColor
     selection_halo: QColor
+    critical: QColor  # the critical path
+    frozen: QColor  # the edge of the frozen time
     kin: QColor  # outline of the other operations of the selected order
     link: QColor
     link_soft: QColor
@@ -100,6 +102,8 @@ def _light() -> Theme:
         late_mark=QColor("#ffffff"),
         selection=QColor("#0a58ca"),
         selection_halo=QColor(10, 88, 202, 60),
+        critical=QColor("#c2410c"),
+        frozen=QColor("#0e7490"),
         kin=QColor("#33455f"),
         link=QColor("#1f3554"),
         link_soft=QColor(31, 53, 84, 110),
@@ -137,6 +141,8 @@ def _dark() -> Theme:
         late_mark=QColor("#2b0608"),
         selection=QColor("#79b8ff"),
         selection_halo=QColor(121, 184, 255, 70),
+        critical=QColor("#ff9d4d"),
+        frozen=QColor("#4cc3d9"),
         kin=QColor("#c5d2e6"),
         link=QColor("#d5e0f0"),
         link_soft=QColor(213, 224, 240, 110),

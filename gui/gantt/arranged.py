@@ -31,6 +31,7 @@ class ArrangedArea(PlanArea):
 
     rows_arranged = Signal()  # the planner has put rows into another order, or hidden some
     found_changed = Signal()  # other operations fit the search
+    legend_changed = Signal()  # the colours stand for something else, though nobody has chosen so
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Begin with machines, all of them, in the order of the workbook."""
@@ -193,6 +194,7 @@ class ArrangedArea(PlanArea):
         if mode != self._mode:
             self._legend_picked = frozenset()
         self._mode = mode
+        self.look_for_slack()
         self._recolor()
         self._refresh()
 
@@ -266,6 +268,10 @@ class ArrangedArea(PlanArea):
         elif self._mode == "slack":
             self._recolor()
             self._refresh()
+            self.legend_changed.emit()
+
+    def look_for_slack(self) -> None:
+        """Have the slack worked out if anything needs it; a mere area has nobody for that."""
 
     def wants_slack(self) -> bool:
         """Say whether anything that shows needs the slack."""
@@ -281,6 +287,7 @@ class ArrangedArea(PlanArea):
     def search(self, query: str) -> None:
         """Let the operations that fit stand out; a blank query shows all alike."""
         self._search = parse(query)
+        self.look_for_slack()
         self.search_again()
 
     def search_again(self) -> None:

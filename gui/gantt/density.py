@@ -12,6 +12,7 @@ from scheduler.stretches import ranges
 
 Pixels = npt.NDArray[np.uint8]
 Slots = npt.NDArray[np.uint8]
+_LEAST_COVER = 0.45
 
 
 def density(
@@ -35,6 +36,7 @@ def density(
     owner = np.repeat(slots[scene.operation[bars]], x1 - x0)
     filled = np.bincount(pixel, minlength=height * width).astype(np.float64)
     cover = np.minimum(1.0, filled * height / max(1, lanes) if lanes > height else filled)
+    cover = np.where(filled > 0, _LEAST_COVER + (1 - _LEAST_COVER) * cover, 0.0)  # a lonely bar must be seen too
     image = np.empty((height * width, 3))
     for channel in range(3):
         total = np.bincount(pixel, weights=colors[owner, channel], minlength=height * width)

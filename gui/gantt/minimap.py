@@ -16,7 +16,7 @@ from gui.gantt.headers import painting
 if TYPE_CHECKING:
     from gui.gantt.view import GanttView
 
-LINES = 2.8  # its height, in lines of text
+LINES = 2.2  # its height, in lines of text
 _PAD_PX = 3.0
 _GRIP_PX = 5.0
 _LEAST_PX = 8.0  # of the frame, so that it can be taken hold of
@@ -108,7 +108,7 @@ class MiniMap(QWidget):
             axis = self.axis()
             axis = TimeAxis(0.0, axis.px_per_min * ratio, axis.squeeze)
             theme = view.look.theme
-            colors = np.array([_rgb(bar.dense) for bar in theme.bars], dtype=np.uint8)
+            colors = np.array([_rgb(bar.edge) for bar in theme.bars], dtype=np.uint8)
             pixels = density(scene, rows, view.slots, axis, size, np.array(_rgb(theme.chart), dtype=np.uint8), colors)
             high, wide = pixels.shape[:2]
             held = np.ascontiguousarray(pixels)

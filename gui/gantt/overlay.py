@@ -39,6 +39,7 @@ class OverlayState:
     drag: DragShape | None = None
     ghost_plan: Schedule | None = None  # another plan, to compare with
     shows_critical: bool = True
+    critical: tuple[int, ...] = ()  # the critical path of the selected order, by start
 
 
 def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState) -> None:
@@ -47,6 +48,8 @@ def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: 
         _draw_ghosts(painter, scene, rows, view, look, state.ghost_plan)
     _draw_now(painter, view, look, state.now_min)
     _draw_due_marks(painter, scene, view, look, state.selection)
+    if state.critical:
+        _draw_critical(painter, scene, rows, view, look, state.critical)
     _draw_selection(painter, scene, rows, view, look, state)
     if state.drag is None:  # it draws its own
         _draw_links(painter, scene, rows, view, look, state.selection)
@@ -93,6 +96,36 @@ def ghost_rects(scene: Scene, rows: Rows, view: View, plan: Schedule) -> Rects:
     boxes[:, 0], boxes[:, 2] = x0, np.maximum(x1 - x0, 1.0)
     boxes[:, 1], boxes[:, 3] = view.snap(top + height * 0.62), view.snap(height * 0.36)
     return boxes
+
+
+def _draw_critical(
+    painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, path: tuple[int, ...]
+) -> None:
+    """Outline the critical path and join its operations from end to start."""
+    bars = scene.bar_of[[op for op in path if op < len(scene.bar_of)]]
+    bars = bars[bars >= 0]
+    bars = bars[rows.lane_height[scene.lane[bars]] > 0]
+    if not len(bars):
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    pen = QPen(look.theme.critical, 1.6, Qt.PenStyle.DashLine)
+    painter.setPen(pen)
+    reach = 400.0
+    begin = np.clip(view.axis.x(scene.setup_start[bars]), -reach, view.width + reach)
+    end = np.clip(view.axis.x(scene.end[bars]), -reach, view.width + reach)
+    middle = rows.lane_top[scene.lane[bars]] + rows.lane_height[scene.lane[bars]] / 2 - view.top
+    for k in range(1, len(bars)):
+        if scene.end[bars[k - 1]] <= scene.start[bars[k]] and middle[k] != middle[k - 1]:
+            painter.drawLine(QPointF(end[k - 1], middle[k - 1]), QPointF(begin[k], middle[k]))
+    painter.restore()
+    boxes = shown_rects(scene, rows, view, path)
+    _outline(painter, boxes, look.theme.critical, 2, 0)
+    foot = boxes.copy()
+    foot[:, 1], foot[:, 3] = boxes[:, 1] - 3, 3
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.theme.critical)
+    draw_rects(painter, foot)
 
 
 def shown_boxes(scene: Scene, rows: Rows, view: View, operations: Iterable[int]) -> list[QRectF]:

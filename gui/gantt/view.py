@@ -14,6 +14,7 @@ from gui.gantt import export, navigate
 from gui.gantt.area import NO_WORKBOOK_TEXT
 from gui.gantt.arranged import ArrangedArea
 from gui.gantt.cards import Cards
+from gui.gantt.criticality import Criticality
 from gui.gantt.drag import Drag, DragShape
 from gui.gantt.gestures import Gestures
 from gui.gantt.hover import card_lines, row_tip
@@ -43,6 +44,7 @@ class GanttView(ArrangedArea):
         self.load_strip, self.minimap = LoadStrip(self), MiniMap(self)
         self._below = (self.load_strip, self.minimap)
         self._gestures, self._cards = Gestures(self), Cards(self)
+        self._criticality = Criticality(self)
         self.setAccessibleName("Gantt chart")
         self.setAccessibleDescription("Nothing selected.")
 
@@ -64,6 +66,7 @@ class GanttView(ArrangedArea):
         if self._state.hovered is not None and self._state.hovered >= count:
             self._hover(None)
         self._cards.refresh(count)
+        self._criticality.plan_changed()
 
     def drop_gesture(self) -> None:
         """Let go of whatever hangs on the pointer."""
@@ -260,7 +263,22 @@ class GanttView(ArrangedArea):
     def show_critical(self, shown: bool) -> None:
         """Draw the critical path of the selected order, or leave it out."""
         self._state.shows_critical = shown
-        self.viewport().update()
+        self._criticality.selection_changed()
+
+    def set_critical_path(self, operations: tuple[int, ...]) -> None:
+        """Draw the critical path of the selected order; nothing to take it away."""
+        if operations != self._state.critical:
+            self._state.critical = operations
+            self.viewport().update()
+
+    @property
+    def critical_path(self) -> tuple[int, ...]:
+        """Return the critical path that is drawn, by start."""
+        return self._state.critical
+
+    def look_for_slack(self) -> None:
+        """Have the slack worked out if anything needs it."""
+        self._criticality.look_for_slack()
 
     @property
     def shows_critical(self) -> bool:

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QComboBox, QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QComboBox, QMenu
 
 from gui.actions import choice_menu
+from gui.panels.legend import Legend
 from gui.session import Session
 from gui.settings_store import Store
 
-NAMES = {"order": "Order", "product": "Product", "lateness": "Lateness", "family": "Setup family"}
+NAMES = {"order": "Order", "product": "Product", "lateness": "Lateness", "slack": "Slack", "status": "Status",
+         "family": "Setup family"}  # fmt: skip
 
 
 class Colours(QObject):
@@ -30,6 +31,8 @@ class Colours(QObject):
         self.menu = QMenu("&Colour bars by")
         self.legend = Legend()
         self.box.activated.connect(self._take_box)
+        self.legend.picked.connect(self._pick)
+        chart.legend_changed.connect(self.refresh)
         session.problem_changed.connect(self.fill)
         session.plan_changed.connect(self.refresh)
         self.fill()
@@ -71,50 +74,9 @@ class Colours(QObject):
     def refresh(self) -> None:
         """Show what the colours of the present plan stand for; single orders are named in their bars."""
         shown = self._session.schedule is not None and self.box.currentData() != "order"
-        self.legend.show_entries(self._chart.legend() if shown else [])
+        self.legend.show_entries(self._chart.legend() if shown else [], self._chart.legend_picked)
 
-
-class Legend(QWidget):
-    """One line of coloured squares with their names; what has no room is counted."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._entries: list[tuple[str, QColor]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.hide()
-
-    def show_entries(self, entries: list[tuple[str, QColor]]) -> None:
-        """Show names and colours."""
-        self._entries = entries
-        self.setVisible(bool(entries))
-        self.setAccessibleName("Colours: " + ", ".join(name for name, _ in entries[:30]))
-        self.setToolTip("\n".join(name for name, _ in entries[:40]))
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Override QWidget.sizeHint."""
-        return QSize(100, self.fontMetrics().height() + 10)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Override QWidget.paintEvent."""
-        painter = QPainter(self)
-        metrics = self.fontMetrics()
-        side = metrics.ascent()
-        x, top = 10.0, (self.height() - side) / 2
-        more = metrics.horizontalAdvance("and 000 more") + 12
-        for k, (name, colour) in enumerate(self._entries):
-            width = side + 5 + metrics.horizontalAdvance(name)
-            last = k == len(self._entries) - 1
-            if x + width + (0 if last else more) > self.width():
-                self._text(painter, x, f"and {len(self._entries) - k} more")
-                return
-            painter.setPen(self.palette().color(QPalette.ColorRole.Mid))
-            painter.setBrush(colour)
-            painter.drawRect(QRectF(x, top, side, side))
-            self._text(painter, x + side + 5, name)
-            x += width + 16
-
-    def _text(self, painter: QPainter, x: float, text: str) -> None:
-        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
-        box = QRectF(x, 0, self.width(), self.height())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), text)
+    @Slot(object)
+    def _pick(self, names: frozenset[str]) -> None:
+        self._chart.pick_legend(names)
+        self.refresh()

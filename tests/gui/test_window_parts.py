@@ -341,7 +341,9 @@ def test_the_menu_zooms_the_chart(desk: Desk) -> None:
 def test_colours_are_offered_shown_and_remembered(desk: Desk) -> None:
     desk.planned()
     colours = desk.window.colours
-    assert [colours.box.itemText(k) for k in range(5)] == ["Order", "Product", "Lateness", "Setup family", "Customer"]
+    assert [colours.box.itemText(k) for k in range(7)] == [
+        "Order", "Product", "Lateness", "Slack", "Status", "Setup family", "Customer",
+    ]  # fmt: skip
     assert not colours.legend.isVisible()
     colours.set_mode("Customer")
     assert desk.window.gantt.color_mode == "Customer"
