@@ -87,6 +87,11 @@ COMMANDS = (
     Command("show_machines", "&Machines", ("Ctrl+3",)),
     Command("show_faults", "&Faults of the workbook", ("Ctrl+4",)),
     Command("reset_layout", "&Reset the layout"),
+    Command("why_late", "W&hy late?", ("F9",), "", "What the selected order waited for, step by step"),
+    Command("print_dispatch", "&Dispatch lists (PDF)…", ("Ctrl+P",), "",
+            "A page for each machine of the selection, or for all"),
+    Command("save_tables", "&Tables as a workbook…", (), "", "The tables with your edits, as a workbook of their own"),
+    Command("find_command", "&Commands…", ("Ctrl+K",), "find", "Find any command, order or machine by its name"),
     Command("open_log", "Open the &log folder"),
     Command("about", "&About Ganttry", ("F1",)),
 )

@@ -174,7 +174,7 @@ class Exporter(QObject):
             self._wake()
 
         self._session.notice.emit(Notice("info", f"Saving {path.name}…"))
-        self._job = Job(self, lambda: _whole_or_nothing(path, lambda beside: paint(plan, beside)))
+        self._job = Job(self, lambda: whole_or_nothing(path, lambda beside: paint(plan, beside)))
         self._job.done(done).failed(self._fail).start()
 
     def _fail(self, error: Exception) -> None:
@@ -191,7 +191,7 @@ class Exporter(QObject):
         self._session.tell(error)
 
 
-def _whole_or_nothing(path: Path, paint: Callable[[Path], None]) -> None:
+def whole_or_nothing(path: Path, paint: Callable[[Path], None]) -> None:
     """Paint beside the file, then put it in its place in one step."""
     from scheduler.excel.writer import LockedFile
 

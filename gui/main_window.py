@@ -88,12 +88,13 @@ class MainWindow(QMainWindow):
         self._build_centre()
         self.navigator = Navigator(self, self.session, self.gantt, self.tables_dock, self.tables)
         self.workbench = Workbench(self, self.session, self.store, self.gantt, self.dialogs, autosaves)
+        self.tables.addTab(self.workbench.data, "Edit tables")
         self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock, self.workbench.docks)
         owners = (self, self.files, self.imports, self.navigator, self.chart_options, self.layout_,
                   *self.workbench.owners)  # fmt: skip
         self.actions_ = Actions(self, owners)
-        self._build_menus()
         self.chart_options.use(self.actions_)
+        self._build_menus()
         add_toolbar(self, self.actions_, self.colours.box)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # else the toolbar can be lost by a click
         self._connect()
@@ -172,26 +173,28 @@ class MainWindow(QMainWindow):
             action.setData(k)
             action.triggered.connect(self.files.export)
             self.export_menu.addAction(action)
+        self.export_menu.addSeparator()
+        fill(self.export_menu, "print_dispatch save_tables")
         fill(file, "- close_workbook close")
         self.workbench.add_menu(bar, self.actions_)
         fill(bar.addMenu("&Plan"), "optimise optimise_selection stop - find search_chart next_found "
-                                     "previous_found hide_rest - go_to_now go_to_order next_late previous_late")
+                                     "previous_found hide_rest - go_to_now go_to_order next_late previous_late why_late")
         view = bar.addMenu("&View")
         fill(view, "zoom_in zoom_out fit -")
         view.addMenu(self.colours.menu)
-        view.addAction(self.workbench.load_action)
         rows = view.addMenu("&Rows")
         fill(rows, "rows_by_machine rows_by_order rows_by_pool - higher_rows lower_rows - row_up row_down "
                    "hide_row show_all_rows")
         fill(view, "squeeze_time")
-        fill(view, "- show_orders show_operations show_machines show_faults -")
+        view.addAction(self.workbench.load_action)
         fill(view, "show_minimap show_critical")
+        fill(view, "- show_orders show_operations show_machines show_faults -")
         for dock in (self.tables_dock, self.optimise_dock, *self.workbench.docks):
             view.addAction(dock.toggleViewAction())
         view.addSeparator()
         choice_menu(view.addMenu("&Light or dark"), theme.CHOICES, self.store.text("theme", "system"), self.set_theme)
         fill(view, "reset_layout")
-        fill(bar.addMenu("&Help"), "open_log - about")
+        fill(bar.addMenu("&Help"), "find_command - open_log - about")
 
     def _connect(self) -> None:
         session, files = self.session, self.files
@@ -245,9 +248,10 @@ class MainWindow(QMainWindow):
         state = session.run.state
         for names, on in (
             ("reload close_workbook", session.path is not None),
+            ("save_tables", session.tables is not None),
             ("show_reading", session.reading is not None and state is RunState.IDLE),
             ("find show_orders show_operations show_machines show_faults", session.problem is not None),
-            ("save_plan save_plan_as next_late previous_late", session.schedule is not None),
+            ("save_plan save_plan_as next_late previous_late why_late print_dispatch", session.schedule is not None),
             ("zoom_in zoom_out fit", charted),
             ("optimise", session.problem is not None and state is RunState.IDLE),
             ("stop", state is RunState.RUNNING),
@@ -259,8 +263,8 @@ class MainWindow(QMainWindow):
             widget.setEnabled(charted)
         for strip in (self.kpis, self._kpi_line):
             strip.setVisible(charted)
-        self.state_label.setText(self._state_words())
         self.chart_options.enable(charted)
+        self.state_label.setText(self._state_words())
         self._show_title()
 
     def _page(self) -> QWidget:

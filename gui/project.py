@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLockFile, QObject, QTimer, Slot
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from gui.background import Job
@@ -49,6 +49,7 @@ class Projects(QObject):
         self._compare = compare
         self._of: Path | None = None
         self.path: Path | None = None  # where Save project writes without asking
+        self._claim: tuple[Path, QLockFile] | None = None  # the project that is ours while it is open
         self._job: Job | None = None
         session.project_opener = self.open
         session.problem_changed.connect(self._workbook_changed)
@@ -76,6 +77,11 @@ class Projects(QObject):
     def _write(self, path: Path) -> None:
         project, session = self.project(), self._session
         if project is None or self._job is not None:
+            return
+        other = self._taken_by(path)
+        if other:
+            session.notice.emit(Notice("warning", f"{path.name} is open in another Ganttry window{other}.",
+                                       "Save this one under another name, or close it there first."))
             return
 
         def done(_: object) -> None:
@@ -109,6 +115,30 @@ class Projects(QObject):
         reading = session.reading
         kept = {} if reading is None else {"reading": how_text(reading.paths, reading.how)}
         return Project(str(session.path), session.sha256, _saved("", state), versions, tuple(history), len(own), kept)
+
+    # --- two windows on one project -----------------------------------------------------------------
+
+    def _taken_by(self, path: Path) -> str:
+        """Claim a project file for this window; say who has it where another window has claimed it before."""
+        if self._claim is not None and self._claim[0] == path:
+            return ""
+        lock = QLockFile(str(path.with_name(f"~{path.name}.lock")))
+        lock.setStaleLockTime(0)  # as long as its process lives, however long that is
+        if lock.tryLock(0):
+            self.let_go()
+            self._claim = path, lock
+            return ""
+        if lock.error() is not QLockFile.LockError.LockFailedError:
+            return ""  # a folder that takes no lock is no reason not to work
+        _, host, _ = lock.getLockInfo()
+        elsewhere = host and host != QSysInfo.machineHostName()
+        return f" on {host}" if elsewhere else " on this computer"
+
+    def let_go(self) -> None:
+        """Leave the project to other windows."""
+        if self._claim is not None:
+            self._claim[1].unlock()
+            self._claim = None
 
     # --- opening ------------------------------------------------------------------------------------
 
@@ -149,13 +179,20 @@ class Projects(QObject):
         self._compare.show_versions([(p.name, s) for p, s in zip(project.versions, rest[:count], strict=True)])
         names = [plan.name for plan in project.history]
         self._commands.show_history(list(zip(names, rest[count:], strict=True)))
-        self.path = path if path.suffix.lower() == SUFFIX else None
+        if path.suffix.lower() != SUFFIX:
+            return
+        other = self._taken_by(path)
+        self.path = None if other else path
+        if other:
+            session.notice.emit(Notice("warning", f"{path.name} is open in another Ganttry window{other} too.",
+                                       "You can look and try here; saving asks for another name."))
 
     @Slot()
     def _workbook_changed(self) -> None:
         if self._session.path != self._of:
             self._of = self._session.path
             self.path = None
+            self.let_go()
 
 
 def _saved(name: str, state: PlanState) -> SavedPlan:

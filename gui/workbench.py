@@ -19,6 +19,7 @@ from gui.palette import Palette
 from gui.panels.compare_panel import ComparePanel
 from gui.panels.history_panel import HistoryPanel
 from gui.panels.why_panel import WhyPanel
+from gui.papers import Papers
 from gui.project import Autosave, Projects
 from gui.session import Notice, Session
 from gui.settings_store import Store
@@ -45,6 +46,7 @@ class Workbench(QObject):
         self.why_dock = _dock(window, "Why late?", self.why)
         self.why.jump.connect(chart.jump_to_operation)
         self.docks: tuple[QDockWidget, ...] = (self.history_dock, self.compare_dock, self.why_dock)
+        self.papers = Papers(window, session, dialogs)
         self._palette = Palette(window, session, self._go_to)
         self.load_action = QAction("Show the &load under the chart", window)
         self.load_action.setCheckable(True)
@@ -91,7 +93,7 @@ class Workbench(QObject):
     @property
     def owners(self) -> tuple[QObject, ...]:
         """Return what has the slots of the commands."""
-        return self, self.desk, self.projects
+        return self, self.desk, self.projects, self.papers
 
     def add_menu(self, bar: QMenuBar, actions: Actions) -> None:
         """Put the commands into a menu of their own."""
@@ -111,7 +113,8 @@ class Workbench(QObject):
             self.autosave.offer()
 
     def close(self) -> None:
-        """Forget what is only kept in case of a crash."""
+        """Forget what is only kept in case of a crash, and leave the project to others."""
+        self.projects.let_go()
         if self.autosave is not None:
             self.autosave.close()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from gui.main_window import MainWindow
 from gui.project import Autosave
@@ -12,6 +13,7 @@ from gui.session import Session
 from scheduler.plan_file import read_project
 from scheduler.problem import Lock
 from tests.gui.conftest import Desk
+from tests.gui.fakes import FakeDialogs
 from tests.gui.test_workbench import bench, small_shop, stack, starts
 
 __all__ = ["bench"]
@@ -123,3 +125,29 @@ def test_nothing_is_left_after_closing_well(bench: Desk, keeper: Autosave) -> No
     bench.bot.waitUntil(lambda: keeper.path.exists() and keeper._job is None)
     keeper.close()
     assert list(keeper.path.parent.iterdir()) == []
+
+
+def test_two_windows_on_one_project_are_told_apart(bench: Desk, qtbot: QtBot, tmp_path: Path) -> None:
+    worked_on(bench)
+    path = saved(bench)
+    dialogs = FakeDialogs()
+    other = MainWindow(Session(), bench.store, dialogs, samples=lambda: [])  # type: ignore[arg-type]
+    qtbot.addWidget(other)
+    with qtbot.waitSignal(other.session.problem_changed, timeout=5000):
+        other.open_path(path)
+    qtbot.waitUntil(lambda: other.session.schedule is not None)
+    assert "open in another Ganttry window on this computer" in other.messages.text.text()
+    before = path.read_bytes()
+    dialogs.save_answer = path
+    other.actions_["save_project"].trigger()  # asks, and refuses the file of the first window
+    assert dialogs.asked[-1].startswith("save")
+    assert "Save this one under another name" in other.messages.text.text()
+    assert path.read_bytes() == before
+    dialogs.save_answer = tmp_path / "mine.ganttry"
+    other.actions_["save_project"].trigger()
+    qtbot.waitUntil(lambda: other.workbench.projects.path == tmp_path / "mine.ganttry")
+    bench.session.close_workbook()
+    dialogs.save_answer = path
+    other.actions_["save_project_as"].trigger()  # free now
+    qtbot.waitUntil(lambda: other.workbench.projects.path == path)
+    other.session.shut()

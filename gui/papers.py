@@ -1,0 +1,92 @@
+"""What leaves the window besides the plan: dispatch lists on paper, and the edited tables as a workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from gui.background import Job
+from gui.dialogs import Dialogs
+from gui.dispatch_print import pages_of, save_dispatch
+from gui.export import whole_or_nothing
+from gui.session import Notice, Session
+from gui.words import count
+from scheduler.issues import PlanError
+
+
+class Papers(QObject):
+    """Asks where to, and writes on a thread."""
+
+    def __init__(self, window: QWidget, session: Session, dialogs: Dialogs) -> None:
+        super().__init__(window)
+        self._window = window
+        self._session = session
+        self._dialogs = dialogs
+        self._job: Job | None = None
+
+    @Slot()
+    def print_dispatch(self) -> None:
+        """Print the dispatch lists of the selected operations' machines; of all machines without a selection."""
+        session = self._session
+        problem, schedule = session.problem, session.schedule
+        if problem is None or schedule is None:
+            return
+        chosen = {int(schedule.machine[k]) for k in session.selection} - {-1}
+        pages = pages_of(problem, schedule, chosen or None)
+        name = f" {pages[0].machine}" if len(pages) == 1 else ""
+        path = self._ask(f"Dispatch list{name}", ".pdf", "PDF (*.pdf)")
+        if path is not None:
+            locale = QLocale()
+            words = f"The work of {count(len(pages), 'machine')} is listed in {path.name}."
+            self._write(path, words, lambda: whole_or_nothing(
+                path, lambda beside: save_dispatch(problem, pages, beside, locale)))  # fmt: skip
+
+    @Slot()
+    def save_tables(self) -> None:
+        """Save the workbook's tables, edits included, as a workbook of its own."""
+        tables = self._session.tables
+        if tables is None:
+            return
+        path = self._ask("Tables", ".xlsx", "Excel workbook (*.xlsx)")
+        if path is not None:
+            from scheduler.excel.data_writer import write_tables
+
+            words = f"The tables with your edits are saved as {path.name}."
+            self._write(path, words, lambda: write_tables(path, tables))
+
+    def _ask(self, title: str, suffix: str, kinds: str) -> Path | None:
+        source = self._session.path
+        if source is None or self._job is not None:
+            return None
+        suggested = source.with_name(f"{source.stem} {title[0].lower()}{title[1:]}{suffix}")
+        path = self._dialogs.save_file(self._window, f"Save: {title.lower()}", suggested, kinds)
+        if path is None:
+            return None
+        path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
+        if path == source:
+            self._session.notice.emit(Notice("warning", f"{path.name} is the workbook that is open.",
+                                             "Choose another name, so that nothing of it is overwritten."))
+            return None
+        return path
+
+    def _write(self, path: Path, words: str, work: Callable[[], object]) -> None:
+        session = self._session
+
+        def done(_: object) -> None:
+            self._job = None
+            session.notice.emit(Notice("good", words, path=path))
+
+        def failed(error: Exception) -> None:
+            self._job = None
+            if isinstance(error, OSError):
+                error = PlanError(f"{path.name} could not be written: {error.strerror or error}.",
+                                  "Make room on the disk or save it in another folder.")
+            if not isinstance(error, PlanError):
+                raise error
+            session.tell(error)
+
+        self._job = Job(self, work)
+        self._job.done(done).failed(failed).start()
