@@ -29,7 +29,7 @@ MP = 5  # before it on its line, or -1
 MS = 6  # after it on its line, or -1
 MA = 7  # line
 PO = 8  # place in `order`
-DI = 9  # waits for an update
+LK = 9  # what its links are: the bits below
 FA = 10  # family
 OW = 11  # own setup
 RE = 12  # release
@@ -37,6 +37,13 @@ OP = 13  # option
 IX = 14  # place on its line
 MK = 15  # mark
 COLUMNS = 16
+
+# Bits of A[x, LK]: links that need no look at the lists.
+ONE_BEFORE = 1  # one link, from node x - 1, without a wait
+NONE_BEFORE = 2
+ONE_AFTER = 4  # one link, to node x + 1, without a wait
+NONE_AFTER = 8
+
 
 @inlined
 def draw(rng: Seeds, n: int) -> int:
@@ -180,89 +187,79 @@ def line_tail(A: Ints, line: Ints, table: Ints, setups: bool, x: int) -> int:
 def job_head(A: Ints, x: int, bp: Ints, be: Ints) -> int:
     """Return the head of x by its release and its links."""
     t = A[x, RE]
-    for e in range(bp[x], bp[x + 1]):
-        y = be[e, 0]
-        s = A[y, R] + A[y, P] + be[e, 1]
-        if s > t:
-            t = s
+    if A[x, LK] & ONE_BEFORE:
+        t = max(t, A[x - 1, R] + A[x - 1, P])
+    elif not A[x, LK] & NONE_BEFORE:
+        for e in range(bp[x], bp[x + 1]):
+            y = be[e, 0]
+            t = max(t, A[y, R] + A[y, P] + be[e, 1])
     return int(t)
 
 
 @inlined
 def job_tail(A: Ints, x: int, ap: Ints, ae: Ints) -> int:
     """Return the tail of x by its links."""
+    if A[x, LK] & ONE_AFTER:
+        return int(A[x + 1, Q] + A[x + 1, P])
     t = 0
-    for e in range(ap[x], ap[x + 1]):
-        y = ae[e, 0]
-        s = A[y, Q] + A[y, P] + ae[e, 1]
-        if s > t:
-            t = s
+    if not A[x, LK] & NONE_AFTER:
+        for e in range(ap[x], ap[x + 1]):
+            y = ae[e, 0]
+            t = max(t, A[y, Q] + A[y, P] + ae[e, 1])
     return int(t)
-
-
-@inlined
-def mark(A: Ints, x: int) -> int:
-    """Let x wait for an update; return 1 if it did not already."""
-    if A[x, DI] == 0:
-        A[x, DI] = 1
-        return 1
-    return 0
 
 
 @jit
 def update_heads(
-    A: Ints, order: Ints, lo: int, todo: int, line: Ints, table: Ints, setups: bool, bp: Ints, be: Ints, ap: Ints,
+    A: Ints, order: Ints, lo: int, far: int, line: Ints, table: Ints, setups: bool, bp: Ints, be: Ints, ap: Ints,
     ae: Ints,
 ) -> None:
-    """Renew the heads of `todo` marked nodes and of what depends on them, from place lo of the order on."""
+    """Renew the heads at places lo..far of the order and of what depends on those that change.
+
+    All on the way are worked out, changed or not: to mark what waits and to skip the rest took 1.6 times as long.
+    """
     i = lo
-    while todo > 0:
+    while i <= far:
         x = order[i]
         i += 1
-        if A[x, DI] == 0:
-            continue
-        A[x, DI] = 0
-        todo -= 1
         h = job_head(A, x, bp, be)
         A[x, JH] = h
-        t = line_head(A, line, table, setups, x)
-        if h > t:
-            t = h
+        t = max(h, line_head(A, line, table, setups, x))
         if t != A[x, R]:
             A[x, R] = t
-            for e in range(ap[x], ap[x + 1]):
-                todo += mark(A, ae[e, 0])
+            if A[x, LK] & ONE_AFTER:
+                far = max(far, A[x + 1, PO])
+            elif not A[x, LK] & NONE_AFTER:
+                for e in range(ap[x], ap[x + 1]):
+                    far = max(far, A[ae[e, 0], PO])
             y = A[x, MS]
             if y >= 0:
-                todo += mark(A, y)
+                far = max(far, A[y, PO])
 
 
 @jit
 def update_tails(
-    A: Ints, order: Ints, hi: int, todo: int, line: Ints, table: Ints, setups: bool, bp: Ints, be: Ints, ap: Ints,
+    A: Ints, order: Ints, hi: int, far: int, line: Ints, table: Ints, setups: bool, bp: Ints, be: Ints, ap: Ints,
     ae: Ints,
 ) -> None:
-    """Renew the tails of `todo` marked nodes and of what they depend on, from place hi of the order back."""
+    """Renew the tails at places far..hi of the order, last first, and of what depends on those that change."""
     i = hi
-    while todo > 0:
+    while i >= far:
         x = order[i]
         i -= 1
-        if A[x, DI] == 0:
-            continue
-        A[x, DI] = 0
-        todo -= 1
         h = job_tail(A, x, ap, ae)
         A[x, JQ] = h
-        t = line_tail(A, line, table, setups, x)
-        if h > t:
-            t = h
+        t = max(h, line_tail(A, line, table, setups, x))
         if t != A[x, Q]:
             A[x, Q] = t
-            for e in range(bp[x], bp[x + 1]):
-                todo += mark(A, be[e, 0])
+            if A[x, LK] & ONE_BEFORE:
+                far = min(far, A[x - 1, PO])
+            elif not A[x, LK] & NONE_BEFORE:
+                for e in range(bp[x], bp[x + 1]):
+                    far = min(far, A[be[e, 0], PO])
             y = A[x, MP]
             if y >= 0:
-                todo += mark(A, y)
+                far = min(far, A[y, PO])
 
 
 @jit
@@ -275,6 +272,21 @@ def makespan(A: Ints, sinks: Ints, least: int) -> int:
         if e > t:
             t = e
     return int(t)
+
+
+def link_bits(before_ptr: Ints, before: Ints, after_ptr: Ints, after: Ints) -> Ints:
+    """Return column LK."""
+    nodes = np.arange(len(before_ptr) - 1)
+    bits = np.zeros(len(nodes), dtype=np.int32)
+    for ptr, links, step, one, none in (
+        (before_ptr, before, -1, ONE_BEFORE, NONE_BEFORE), (after_ptr, after, 1, ONE_AFTER, NONE_AFTER)
+    ):  # fmt: skip
+        count = np.diff(ptr)
+        bits[count == 0] |= none
+        single = nodes[count == 1]
+        at = ptr[single]
+        bits[single[(links[at, 0] == single + step) & (links[at, 1] == 0)]] |= one
+    return bits
 
 
 @jit
@@ -298,7 +310,6 @@ def load(
         A[x, FA] = option[o, 2]
         A[x, OW] = option[o, 3]
         A[x, RE] = release[x]
-        A[x, DI] = 0
         A[x, MK] = 0
         k = count[m]
         seq[line[m, 3] + k] = x

@@ -16,7 +16,6 @@ import numpy.typing as npt
 from scheduler.calendar import Calendar
 from scheduler.problem import NO_FAMILY, Mode, Problem
 from scheduler.schedule import Minutes, Schedule
-from solver.dispatch import topological
 
 Ints = npt.NDArray[np.int32]
 
@@ -156,7 +155,7 @@ def graph_of(problem: Problem) -> Graph:
             ends[op.index] = mode.run_min
             lines.start(mode)
             fixed.append((op.index, mode.machine, mode.calendar.advance(0, mode.run_min)))
-    moving = [index for index in topological(problem) if index not in ends]
+    moving = [index for index in _along_chains(problem) if index not in ends]
     node = {index: x for x, index in enumerate(moving)}
     release, links, options, option_ptr = [], [], [], [0]
     for x, index in enumerate(moving):
@@ -196,6 +195,20 @@ def graph_of(problem: Problem) -> Graph:
         calendar=calendar,
         fixed=tuple(fixed),
     )
+
+
+def _along_chains(problem: Problem) -> list[int]:
+    """List the operations so that predecessors come first and a chain stays together: neighbours in memory."""
+    missing = [len(op.links) for op in problem.operations]
+    ready = [op.index for op in reversed(problem.operations) if not op.links]
+    found = []
+    while ready:
+        found.append(ready.pop())
+        for follower in reversed(problem.followers[found[-1]]):
+            missing[follower] -= 1
+            if missing[follower] == 0:
+                ready.append(follower)
+    return found
 
 
 def _csr(links: list[tuple[int, int, int]], count: int, own: int, other: int) -> tuple[Ints, Ints]:

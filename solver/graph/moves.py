@@ -21,7 +21,6 @@ from solver.graph.core import (
     P,
     Q,
     R,
-    mark,
     put_after,
     put_before,
     relink,
@@ -172,14 +171,14 @@ def move_on_line(
         if not good:
             shift(A, seq, base, n, iu, iv)
             return False
-    todo = 0
-    for i in range(iu, min(iv + 2, n)):
-        todo += mark(A, seq[base + i])
-    update_heads(A, order, a, todo, line, table, setups, bp, be, ap, ae)
-    todo = 0
-    for i in range(max(iu - 1, 0), iv + 1):
-        todo += mark(A, seq[base + i])
-    update_tails(A, order, b, todo, line, table, setups, bp, be, ap, ae)
+    far = b
+    if iv + 1 < n:
+        far = A[seq[base + iv + 1], PO]
+    update_heads(A, order, a, far, line, table, setups, bp, be, ap, ae)
+    far = a
+    if iu > 0:
+        far = A[seq[base + iu - 1], PO]
+    update_tails(A, order, b, far, line, table, setups, bp, be, ap, ae)
     return True
 
 
@@ -243,21 +242,21 @@ def move_to_line(
         put_in(A, seq, count, line, option, v, old_option, old_place)
         return False
     lo = A[v, PO]
-    hi = lo
-    todo = mark(A, v)
+    far = lo
     for w in (after, y):
         if w >= 0:
-            todo += mark(A, w)
             lo = min(lo, A[w, PO])
+            far = max(far, A[w, PO])
     for e in range(ap[v], ap[v + 1]):
-        todo += mark(A, ae[e, 0])
-    update_heads(A, order, lo, todo, line, table, setups, bp, be, ap, ae)
-    todo = mark(A, v)
+        far = max(far, A[ae[e, 0], PO])
+    update_heads(A, order, lo, far, line, table, setups, bp, be, ap, ae)
+    hi = A[v, PO]
+    far = hi
     for w in (before, x):
         if w >= 0:
-            todo += mark(A, w)
             hi = max(hi, A[w, PO])
+            far = min(far, A[w, PO])
     for e in range(bp[v], bp[v + 1]):
-        todo += mark(A, be[e, 0])
-    update_tails(A, order, hi, todo, line, table, setups, bp, be, ap, ae)
+        far = min(far, A[be[e, 0], PO])
+    update_tails(A, order, hi, far, line, table, setups, bp, be, ap, ae)
     return True

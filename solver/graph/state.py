@@ -22,6 +22,7 @@ class State:
         self.graph = graph
         n = graph.size
         self.A = np.zeros((n, core.COLUMNS), dtype=np.int32)
+        self.A[:, core.LK] = core.link_bits(graph.before_ptr, graph.before, graph.after_ptr, graph.after)
         self.order = np.zeros(n, dtype=np.int32)
         self.seq = np.zeros(max(1, graph.places), dtype=np.int32)
         self.count = np.zeros(len(graph.line), dtype=np.int32)
@@ -34,7 +35,7 @@ class State:
         self.buf = np.zeros(n + 1, dtype=np.int32)
         self.tr = np.zeros(n + 1, dtype=np.int64)
         self.pick = np.zeros(12, dtype=np.int64)
-        self.scratch = np.zeros_like(self.A)
+        self.scratch = self.A.copy()
         self.scratch_order = np.zeros_like(self.order)
         self.scratch_seq = np.zeros_like(self.seq)
         self.scratch_count = np.zeros_like(self.count)
