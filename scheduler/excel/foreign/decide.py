@@ -11,6 +11,7 @@ from scheduler.excel.foreign.assign import CERTAIN, Choice, Guess, Known, choose
 from scheduler.excel.foreign.fields import ROLES, Role, text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import compact
+from scheduler.excel.foreign.missing import ask_for_missing, tell_bare
 from scheduler.excel.foreign.votes import Decided, vote
 from scheduler.excel.foreign.wide import Part, as_square, unfold
 from scheduler.excel.mapping import NOTE, OPEN, Mapping, Shape, fingerprint
@@ -78,6 +79,8 @@ def decide(tables: list[Found], mapping: Mapping, today: date) -> Decision:
     for decided, doubt in vote(decision.decided):
         ask_of_cells(decision, decided, doubt)
     _seconds_of_frepple(decision)
+    ask_for_missing(decision)
+    tell_bare(decision)
     decision.mapping = _all_decisions(decision, mapping)
     return decision
 
@@ -116,7 +119,7 @@ def _remembered(table: Found, mapping: Mapping) -> Guess | None:
     """Return what the planner has said of a table with these headers."""
     shape = mapping.shapes.get(fingerprint(table.headers))
     role = ROLES.get(shape.role) if shape is not None else None
-    if shape is None or role is None or not shape.columns:
+    if shape is None or role is None or not shape.columns or (table.bare and not _still_fits(table, role, shape)):
         return None
     choices = tuple(
         Choice(position, name if name != NOTE else "", 1.0, (), True)
@@ -125,6 +128,16 @@ def _remembered(table: Found, mapping: Mapping) -> Guess | None:
         if name != OPEN
     )
     return None if OPEN in shape.columns.values() else Guess(role, choices, 100.0)
+
+
+def _still_fits(table: Found, role: Role, shape: Shape) -> bool:
+    """Say whether a table without headers holds what was said of one: all such tables of a width look alike."""
+    said = {header: name for header, name in shape.columns.items() if name not in (NOTE, OPEN)}
+    return all(
+        fields.fit(fields.kind_of(role.name, said[header]), table.values(position, 100)) >= 0.8
+        for position, header in enumerate(table.headers)
+        if header in said
+    )
 
 
 def _take(decision: Decision, table: Found, known: Known, mapping: Mapping) -> None:
@@ -219,7 +232,7 @@ def _take_columns(
 ) -> None:
     """Take the certain columns, ask about the doubtful ones; what the planner has said comes first."""
     said = {header: name for header, name in decided.shape.columns.items() if name != OPEN}
-    chosen = {header: name for header, name in said.items() if name != NOTE}
+    chosen = {header: name for header, name in said.items() if name != NOTE and header in table.headers}
     for choice in guess.choices:
         header = table.headers[choice.position]
         name = chosen.get(header, "") if header in said else choice.field
