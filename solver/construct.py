@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from scheduler.problem import Problem
+from scheduler.problem import Machine, Mode, Problem
 from scheduler.schedule import Schedule
 from solver.bounds import Limits, never_fits
 from solver.check import check
@@ -81,11 +81,59 @@ def offer_left_shift(desk: Desk) -> bool:
 def _impossible(desk: Desk) -> tuple[Clash, ...]:
     """Return what no plan can keep, by the open hours and the limits alone; nothing if there is a plan."""
     if desk.best is None:
+        contradictions = tuple(_contradictions(desk.problem))
+        if contradictions:
+            return contradictions
         hopeless = never_fits(desk.problem)
         if hopeless:
             return tuple(_no_place(desk.problem, op) for op in hopeless)
     known = desk.learn_limits()
     return () if desk.best is not None else (*_deadlines_too_early(desk, known), *_locks_too_early(desk, known))
+
+
+def _contradictions(problem: Problem) -> Iterator[Clash]:
+    """Find what no plan can keep whatever the times: locks on a wrong machine, pools too small, machines held twice."""
+    started: dict[int, list[int]] = {}
+    for op in problem.operations:
+        modes = op.allowed_modes
+        if not modes:
+            locked = "" if op.lock is None or op.lock.machine is None else problem.machines[op.lock.machine].name
+            yield Clash(
+                f"{who(problem, op.index)} is locked to {locked}, which is not one of its machines." if locked
+                else f"{who(problem, op.index)} has no machine that can do it.",
+                (op.index,),
+                "Take the lock off, or add the machine to its routing.",
+            )  # fmt: skip
+            continue
+        lacking = [_lacking(problem, mode) for mode in modes]
+        if all(lacking) and not op.started:
+            resource, amount = lacking[0]  # type: ignore[misc]
+            pool = problem.resources[resource]
+            yield Clash(
+                f"{who(problem, op.index)} needs {amount} of {pool.name}, but there are only {pool.quantity}.",
+                (op.index,),
+                f"Raise the Quantity of {pool.name}, or lower the Resource quantity of the step.",
+            )
+        if op.started:
+            started.setdefault(modes[0].machine, []).append(op.index)
+    for machine, ops in ((problem.machines[m], ops) for m, ops in started.items()):
+        if len(ops) > machine.capacity:
+            yield _held_twice(problem, machine, ops)
+
+
+def _held_twice(problem: Problem, machine: Machine, ops: list[int]) -> Clash:
+    names = " and ".join(problem.label(k) for k in ops[:4])
+    room = "one operation" if machine.capacity == 1 else f"{machine.capacity} operations"
+    return Clash(
+        f"{names[0].upper()}{names[1:]} are reported as started on {machine.name}, which works on {room} at once.",
+        tuple(ops),
+        "Report the one that is over as done, or correct its machine.",
+    )
+
+
+def _lacking(problem: Problem, mode: Mode) -> tuple[int, int] | None:
+    """Return a pool that is smaller than what a mode needs of it, and how much that is."""
+    return next(((r, amount) for r, amount in mode.resources if amount > problem.resources[r].quantity), None)
 
 
 def _deadlines_too_early(desk: Desk, known: Limits) -> Iterator[Clash]:

@@ -382,6 +382,8 @@ class _Floor:
             urgency = -self.rule.index(self.facts, op.index, 0.0, 0.0, ready)
         else:
             urgency = self.facts.due[op.index] / self.facts.weight[op.index]
+        if not op.allowed_modes:
+            raise Unplaceable(op.index)
         for mode in op.allowed_modes:
             self._look_at(mode.machine, max(ready, self.free[mode.machine]))
             heappush(self.coming[mode.machine], (ready, urgency, group, mode))

@@ -155,7 +155,7 @@ class View:
     facts: Facts
     good: Minutes  # indices of the operations with a possible machine and times in order
     mode: Minutes  # shape (operations,): index into facts.modes, 0 where not good
-    in_order: Minutes  # the good ones by machine, then setup start, start, end, number
+    in_order: Minutes  # the good ones by machine, what is started first, then setup start, start, end, number
 
     @property
     def is_good(self) -> Mask:
@@ -209,5 +209,5 @@ def _view(problem: Problem, schedule: Schedule, facts: Facts) -> View:
     mode = np.minimum(np.searchsorted(facts.keys, key), len(facts.keys) - 1).astype(np.int64)
     good = np.flatnonzero(sane & (facts.keys[mode] == key)).astype(np.int64)
     facts.open.reach(int(e[good].max(initial=0)) + 1)
-    by_work = np.lexsort((good, e[good], s[good], a[good], m[good]))
+    by_work = np.lexsort((good, e[good], s[good], a[good], ~facts.started[good], m[good]))
     return View(problem, schedule, facts, good, np.where(sane, mode, 0), good[by_work])
