@@ -13,6 +13,7 @@ from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.hours import Hours, calendar_default, read_shift_lines
 from scheduler.excel.foreign.votes import Decided
 from scheduler.excel.foreign.wide import as_square
+from scheduler.excel.foreign.zeros import restore_zeros
 from scheduler.excel.values import Value, key
 from scheduler.issues import Issue, Severity
 
@@ -304,6 +305,7 @@ def _complete(shop: Shop) -> None:
         _machines_from_steps(shop, steps)
     elif "Machines" in shop.drafts and shop.centers:
         _fill_centers(shop)
+    restore_zeros(shop)
     calendar_default(shop)
     if shop.hours.draft.rows:
         shop.drafts["Shifts"] = shop.hours.draft

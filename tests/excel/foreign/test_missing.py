@@ -80,3 +80,23 @@ def test_a_mere_list_of_machines_is_a_table(tmp_path):
     rows = [["Order", "Product", "Quantity", "Due"], ["1", "A", 5, "2026-12-24"]]
     problem = good(book(tmp_path, rows, Machines=[["Machine"], ["M1"], ["M2"], ["M9"]]))
     assert [machine.name for machine in problem.machines] == ["M1", "M2", "M9"]
+
+
+def test_numbers_that_lost_their_zeros_find_the_ones_that_kept_them(tmp_path):
+    routing = [["Product", "Step", "Machine", "Run time (min)"], ["004512", 10, 7, 3], ["0099", 10, "07", 5]]
+    rows = [["Order", "Product", "Quantity", "Due"], ["1", 4512, 5, "2026-12-24"], ["2", "0099", 6, "2026-12-24"]]
+    path = book(tmp_path, rows, routing, Machines=[["Machine", "Group"], ["07", "G"]])
+    loaded = read(path)
+    assert [i.problem for i in loaded.warnings if i.code == "restored-zeros"] == [
+        "Numbers of sheet Order list have lost their zeros in one row: 4512 is taken for 004512.",
+        "Numbers of sheet Routing have lost their zeros in one row: 7 is taken for 07.",
+    ]
+    assert orders(loaded.problem)["1"][0] == "004512"
+    assert steps(loaded.problem)[("1", "10")] == {"07": (0, 15)}
+
+
+def test_zeros_are_not_restored_where_two_numbers_would_fit(tmp_path):
+    routing = [["Product", "Step", "Machine", "Run time (min)"], ["04512", 10, "M1", 3], ["004512", 10, "M1", 5]]
+    rows = [["Order", "Product", "Quantity", "Due"], ["1", 4512, 5, "2026-12-24"], ["2", "04512", 6, "2026-12-24"]]
+    loaded = read(book(tmp_path, rows, routing))
+    assert [issue.code for issue in loaded.errors] == ["product-without-routing"]
