@@ -210,6 +210,7 @@ class MainWindow(QMainWindow):
         session.run.state_changed.connect(self.refresh)
         session.run.ended.connect(self._run_ended)
         self.reasons.found.connect(self._reasons_found)
+        self.workbench.projects.layout_taken.connect(self.chart_options.restore)
         self.orders.filtered.connect(self.gantt.set_highlight_orders)
         self.messages.open_wanted.connect(files.open_outside)
         self.messages.folder_wanted.connect(files.open_outside)

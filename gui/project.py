@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QLockFile, QObject, QSysInfo, QTimer, Slot
+from PySide6.QtCore import QLockFile, QObject, QSysInfo, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gui.background import Job
@@ -27,6 +27,8 @@ from scheduler.plan_file import SUFFIX, Project, SavedPlan, read_project, save_p
 
 AUTOSAVE_MS = 3_000
 MOST_HISTORY = 100
+LAYOUT = "gantt/"
+"""What the keys of choices about the chart begin with; they are kept in the project."""
 _FILTER = f"Ganttry project (*{SUFFIX})"
 
 
@@ -38,12 +40,16 @@ def autosave_folder() -> Path:
 class Projects(QObject):
     """Saves and opens projects."""
 
+    layout_taken = Signal()  # the choices about the chart are now those of a project
+
     def __init__(
-        self, window: QWidget, session: Session, dialogs: Dialogs, commands: Commands, compare: ComparePanel
-    ) -> None:
+        self, window: QWidget, session: Session, store: Store, dialogs: Dialogs, commands: Commands,
+        compare: ComparePanel,
+    ) -> None:  # fmt: skip
         super().__init__(window)
         self._window = window
         self._session = session
+        self._store = store
         self._dialogs = dialogs
         self._commands = commands
         self._compare = compare
@@ -113,7 +119,9 @@ class Projects(QObject):
         history += [_saved(command.name, command.after) for _, command in own]
         versions = tuple(_saved(version.name, version.state) for version in self._compare.versions)
         reading = session.reading
-        kept = {} if reading is None else {"reading": how_text(reading.paths, reading.how)}
+        kept = self._store.texts(LAYOUT)
+        if reading is not None:
+            kept["reading"] = how_text(reading.paths, reading.how)
         return Project(str(session.path), session.sha256, _saved("", state), versions, tuple(history), len(own), kept)
 
     # --- two windows on one project -----------------------------------------------------------------
@@ -175,6 +183,7 @@ class Projects(QObject):
             states = [replace(state, reading=Reading(*known)) for state in states]
         current, rest = states[0], states[1:]
         count = len(project.versions)
+        self._take_layout(project.settings)
         session.show_project(path, current, saved=path.suffix.lower() == SUFFIX)
         self._compare.show_versions([(p.name, s) for p, s in zip(project.versions, rest[:count], strict=True)])
         names = [plan.name for plan in project.history]
@@ -186,6 +195,14 @@ class Projects(QObject):
         if other:
             session.notice.emit(Notice("warning", f"{path.name} is open in another Ganttry window{other} too.",
                                        "You can look and try here; saving asks for another name."))
+
+    def _take_layout(self, settings: dict[str, str]) -> None:
+        """Show the chart as it was shown when the project was saved: rows, colours, axis."""
+        layout = {key: text for key, text in settings.items() if key.startswith(LAYOUT)}
+        for key, text in layout.items():
+            self._store.keep(key, text)
+        if layout:
+            self.layout_taken.emit()
 
     @Slot()
     def _workbook_changed(self) -> None:

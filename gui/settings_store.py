@@ -43,6 +43,10 @@ class Store:
         value = self._settings.value(key, default)
         return default if value is None else str(value)
 
+    def texts(self, start: str) -> dict[str, str]:
+        """Return all remembered words whose keys begin so."""
+        return {key: self.text(key) for key in self._settings.allKeys() if key.startswith(start)}
+
     def flag(self, key: str, default: bool = False) -> bool:
         """Return a remembered yes or no."""
         return self.text(key, "true" if default else "false") == "true"

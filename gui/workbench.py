@@ -54,7 +54,7 @@ class Workbench(QObject):
         self.load_action.toggled.connect(chart.show_load)
         self.load_action.toggled.connect(self._keep_load)
         self.load_action.setChecked(store.flag("gantt/load", True))
-        self.projects = Projects(window, session, dialogs, self.commands, self.compare)
+        self.projects = Projects(window, session, store, dialogs, self.commands, self.compare)
         self.autosave = None
         if autosaves is not None:
             self.autosave = Autosave(window, session, self.projects, self.commands, autosaves)

@@ -41,10 +41,11 @@ class ChartOptions(QObject):
         chart.rows_arranged.connect(self._keep_rows)
         chart.found_changed.connect(self._show_found)
         session.plan_changed.connect(self._show_found)
-        self._restore()
+        self.restore()
 
-    def _restore(self) -> None:
-        """Take what was kept on another day."""
+    @Slot()
+    def restore(self) -> None:
+        """Take what was kept on another day, or in a project."""
         store, chart = self._store, self._chart
         for by in BY:
             order, hidden = (_names(store.text(f"gantt/rows/{by}/{what}")) for what in ("order", "hidden"))

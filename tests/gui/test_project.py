@@ -151,3 +151,18 @@ def test_two_windows_on_one_project_are_told_apart(bench: Desk, qtbot: QtBot, tm
     other.actions_["save_project_as"].trigger()  # free now
     qtbot.waitUntil(lambda: other.workbench.projects.path == path)
     other.session.shut()
+
+
+def test_the_chart_is_shown_as_in_the_project(bench: Desk) -> None:
+    worked_on(bench)
+    window, chart = bench.window, bench.window.gantt
+    window.actions_["rows_by_order"].trigger()
+    window.actions_["squeeze_time"].trigger()
+    window.colours.set_mode("lateness")
+    path = saved(bench)
+    window.actions_["rows_by_machine"].trigger()
+    window.actions_["squeeze_time"].trigger()
+    window.colours.set_mode("product")
+    bench.session.close_workbook()
+    opened(bench, path)
+    assert (chart.rows_by, chart.squeezed, window.colours.box.currentData()) == ("order", True, "lateness")
