@@ -109,7 +109,7 @@ def _hand_made(path: Path) -> Mapping[str, bytes]:
             ("pivotTables/pivotTable1.xml", "pivotTable"), (targets[1], "externalLink"), (targets[2], "calcChain"),
         )
     )  # fmt: skip
-    declared += '<Default Extension="bin" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings"/>'
+    declared += f'<Default Extension="bin" ContentType="{head}printerSettings"/>'
     if 'Extension="bin"' in types:
         declared = declared.partition("<Default")[0]
     return {
