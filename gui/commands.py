@@ -18,7 +18,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from gui.background import Job
 from gui.figures import Facts
 from gui.session import Notice, PlanState, Session
-from gui.words import capital, count, moment
+from gui.words import capital, count, moment, number
 from scheduler import edit
 from scheduler.edit import LockKind, Place
 from scheduler.issues import PlanError
@@ -177,6 +177,17 @@ class Commands(QObject):
         if chosen:
             unlocked = edit.unlock(session.problem, chosen)
             self._push(f"unlock of {self._names(chosen)}", unlocked, session.schedule)
+
+    def freeze(self, hours: float) -> None:
+        """Freeze what starts within so many hours; nothing moves."""
+        session = self._session
+        if not self._may() or session.problem is None or session.schedule is None:
+            return
+        if hours == session.problem.frozen_hours:
+            return
+        frozen = edit.freeze(session.problem, session.schedule, hours)
+        text = f"freeze of the first {number(hours)} h" if hours else "end of the frozen hours"
+        self._push(text, frozen, session.schedule)
 
     def hold(self, orders: Iterable[int]) -> None:
         """Take orders out of the plan until they are released; nothing else moves."""

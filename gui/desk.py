@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
@@ -33,6 +34,7 @@ class Desk(QObject):
         self.more: list[QAction] = []  # commands of the window that belong into the menu too
         chart.drag.editor = commands
         chart.shift_wanted.connect(self.shift)
+        chart.freeze_wanted.connect(self.freeze_until)
         chart.context_requested.connect(self.show_menu)
         commands.busy_changed.connect(self._settle)
 
@@ -77,6 +79,23 @@ class Desk(QObject):
         """Take the locks off the selection."""
         if self._chosen():
             self._commands.unlock(self._session.selection)
+
+    @Slot(int)
+    def freeze_until(self, minute: int) -> None:
+        """Freeze what starts before a minute of the plan."""
+        self._commands.freeze(minute / 60)
+
+    @Slot()
+    def freeze_here(self) -> None:
+        """Freeze everything up to the last start of the selection."""
+        plan = self._session.schedule
+        if self._chosen() and plan is not None:
+            self._commands.freeze(int(plan.start[list(self._session.selection)].max()) // 60 + 1)
+
+    @Slot()
+    def unfreeze(self) -> None:
+        """Let everything be moved again that only the frozen hours held."""
+        self._commands.freeze(0)
 
     @Slot()
     def hold_orders(self) -> None:
@@ -151,6 +170,35 @@ class Desk(QObject):
         if not self._session.selection:
             self._session.notice.emit(Notice("info", "Select operations first, in the chart or in a table."))
         return bool(self._session.selection)
+
+    # --- widening the selection ---------------------------------------------------------------------
+
+    @Slot()
+    def select_order(self) -> None:
+        """Select all operations of the selected orders."""
+        problem = self._session.problem
+        if problem is not None and self._chosen():
+            orders = dict.fromkeys(problem.operations[k].order for k in self._session.selection)
+            self._session.select([k for order in orders for k in problem.operations_of[order]], self)
+
+    @Slot()
+    def select_machine(self) -> None:
+        """Select all that the machines of the selected operations do."""
+        schedule = self._session.schedule
+        if schedule is not None and self._chosen():
+            machines = np.unique(schedule.machine[list(self._session.selection)])
+            on = np.isin(schedule.machine, machines[machines >= 0])
+            self._session.select(np.flatnonzero(on).tolist(), self)
+
+    @Slot()
+    def select_stretch(self) -> None:
+        """Select what is worked on at any time from the first to the last selected operation, on all machines."""
+        schedule = self._session.schedule
+        if schedule is not None and self._chosen():
+            chosen = list(self._session.selection)
+            first, last = schedule.setup_start[chosen].min(), schedule.end[chosen].max()
+            inside = (schedule.machine >= 0) & (schedule.end > first) & (schedule.setup_start < last)
+            self._session.select(np.flatnonzero(inside).tolist(), self)
 
     # --- the context menu ---------------------------------------------------------------------------
 

@@ -99,8 +99,10 @@ class Workbench(QObject):
         """Put the commands into a menu of their own."""
         self._actions = actions
         self.desk.more = [actions["optimise_selection"]]
-        actions.fill(bar.addMenu("&Edit"), "undo redo - lock_both lock_machine lock_time unlock - "
-                                           "send_first send_last swap - hold_orders release_orders")
+        edit = bar.addMenu("&Edit")
+        actions.fill(edit, "undo redo - lock_both lock_machine lock_time unlock - send_first send_last swap - "
+                           "freeze_here unfreeze - hold_orders release_orders -")
+        actions.fill(edit.addMenu("Se&lect"), "select_order select_machine select_stretch")
         stack, session = self.commands.stack, self._session
         for signal in (stack.indexChanged, session.problem_changed, session.selection_changed, session.plan_changed,
                        session.run.state_changed, self.commands.busy_changed):
@@ -134,11 +136,12 @@ class Workbench(QObject):
             actions[name].setToolTip(actions[name].text().replace("&", ""))
         chosen = idle and session.schedule is not None and bool(session.selection)
         for name in ("lock_both", "lock_machine", "lock_time", "unlock", "send_first", "send_last", "hold_orders",
-                     "optimise_selection"):
+                     "freeze_here", "optimise_selection", "select_order", "select_machine", "select_stretch"):
             actions[name].setEnabled(chosen)
         actions["swap"].setEnabled(chosen and len(session.selection) == 2)
         for name in ("save_project", "save_project_as"):
             actions[name].setEnabled(idle and session.state is not None)
+        actions["unfreeze"].setEnabled(idle and session.problem is not None and session.problem.frozen_hours > 0)
         actions["release_orders"].setEnabled(idle and bool(session.held))
 
 

@@ -92,6 +92,23 @@ def unlock(problem: Problem, operations: Iterable[int]) -> Problem:
     return with_locks(problem, dict.fromkeys(operations))
 
 
+def freeze(problem: Problem, schedule: Schedule, hours: float) -> Problem:
+    """Freeze what the plan starts within so many hours of its start, and unfreeze the rest; planner's locks stay."""
+    made: dict[int, Lock | None] = {}
+    for op in problem.operations:
+        own = op.lock is not None and op.lock.source != "frozen"
+        if own or op.started:
+            continue
+        inside = schedule.machine[op.index] != UNPLACED and schedule.start[op.index] < hours * 60
+        if inside:
+            made[op.index] = Lock(int(schedule.machine[op.index]), int(schedule.start[op.index]), "frozen")
+        elif op.lock is not None:
+            made[op.index] = None
+    frozen = with_locks(problem, made)
+    object.__setattr__(frozen, "frozen_hours", hours)  # a copy of our own, made by with_locks
+    return frozen
+
+
 def move(problem: Problem, places: Iterable[Place]) -> Problem:
     """Lock operations to a machine and a start: what a drag says. PlanError where one can't be there at all."""
     made: dict[int, Lock | None] = {}

@@ -19,11 +19,12 @@ from gui.colors import theme_of
 from gui.gantt.axis import TimeAxis
 from gui.gantt.frame import View
 from gui.gantt.gestures import WHEEL_STEP, ZOOM_PER_NOTCH, scroll_steps
-from gui.gantt.headers import LEAST_WIDTH_PX, Corner, RowHeader, TimeHeader, painting
+from gui.gantt.headers import LEAST_WIDTH_PX, Corner, TimeHeader, painting
 from gui.gantt.labels import BarLabels
 from gui.gantt.metrics import metrics_of
 from gui.gantt.overlay import OverlayState, draw_overlay
 from gui.gantt.painter import ChartPainter, Look
+from gui.gantt.row_header import RowHeader
 from gui.gantt.rows import Rows, lay_rows
 from gui.gantt.scene import Scene
 from gui.gantt.timetext import TimeText

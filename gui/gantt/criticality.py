@@ -30,6 +30,7 @@ class Criticality(QObject):
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._look_for_path)
         view.selection_changed.connect(self.selection_changed)
+        view.critical_wanted.connect(self.selection_changed)
 
     @Slot()
     def plan_changed(self) -> None:

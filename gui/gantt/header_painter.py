@@ -74,6 +74,24 @@ def _draw_cells(
         painter.drawText(QPointF(x, top + (line + fm.ascent() - fm.descent()) / 2), text)
 
 
+FLAG_PX = 7.0
+
+
+def draw_flag(painter: QPainter, x: float, height: float, look: Look, *, planted: bool) -> None:
+    """Draw the flag at the end of the frozen time; a faint one where nothing is frozen yet."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.theme.frozen)
+    painter.setOpacity(1.0 if planted else 0.45)
+    foot, side = height - 1, FLAG_PX
+    painter.drawPolygon(QPolygonF([
+        QPointF(x - side, foot - 1.9 * side), QPointF(x + side, foot - 1.9 * side), QPointF(x + side, foot - side),
+        QPointF(x, foot), QPointF(x - side, foot - side),
+    ]))  # fmt: skip
+    painter.restore()
+
+
 CORNERS = {"machine": ("Machine", "Load"), "order": ("Order", "Late"), "pool": ("Operators and tools", "Load")}
 
 

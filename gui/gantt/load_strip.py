@@ -88,7 +88,7 @@ class LoadStrip(QWidget):
             painter.fillRect(QRectF(self.left_px - 1 / ratio, 0, 1 / ratio, self.height()), theme.tick_major)
             painter.setFont(look.font)
             painter.setPen(theme.muted)
-            words = QRectF(6, 4, self.left_px - 12, self.height() - 8)
+            words = QRectF(10, 4, self.left_px - 16, self.height() - 8)
             flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
             painter.drawText(words, flags, f"Load\n{self._whose()}")
 

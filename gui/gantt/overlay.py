@@ -39,6 +39,7 @@ class OverlayState:
     drag: DragShape | None = None
     ghost_plan: Schedule | None = None  # another plan, to compare with
     shows_critical: bool = True
+    frozen_min: int | None = None  # while its edge is dragged; else the problem's own
     critical: tuple[int, ...] = ()  # the critical path of the selected order, by start
 
 
@@ -46,6 +47,7 @@ def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: 
     """Draw all overlays in their order."""
     if state.ghost_plan is not None:
         _draw_ghosts(painter, scene, rows, view, look, state.ghost_plan)
+    _draw_frozen(painter, view, look, frozen_until(scene, state), carried=state.frozen_min is not None)
     _draw_now(painter, view, look, state.now_min)
     _draw_due_marks(painter, scene, view, look, state.selection)
     if state.critical:
@@ -152,6 +154,23 @@ def _outline(painter: QPainter, boxes: Rects, color: QColor, width: float, grown
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     draw_rects(painter, boxes + np.array([-grown, -grown, 2 * grown, 2 * grown]))
+
+
+def frozen_until(scene: Scene, state: OverlayState) -> int:
+    """Return the minute at which the frozen time ends, 0 for none."""
+    return round(scene.problem.frozen_hours * 60) if state.frozen_min is None else state.frozen_min
+
+
+def _draw_frozen(painter: QPainter, view: View, look: Look, until: int, *, carried: bool) -> None:
+    """Tint the frozen time, with a line at its end."""
+    if until <= 0 and not carried:
+        return
+    left, right = max(float(view.axis.x(0)), -10.0), min(float(view.axis.x(until)), view.width + 10.0)
+    tint = QColor(look.theme.frozen)
+    tint.setAlpha(34 if carried else 22)
+    if right > left:
+        painter.fillRect(QRectF(left, 0, right - left, view.height), tint)
+    painter.fillRect(QRectF(view.snap_one(right) - 1, 0, 2, view.height), look.theme.frozen)
 
 
 def _draw_now(painter: QPainter, view: View, look: Look, now_min: int | None) -> None:

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.colors import BarColor
 from gui.gantt import export, navigate
 from gui.gantt.area import NO_WORKBOOK_TEXT
-from gui.gantt.arranged import ArrangedArea
 from gui.gantt.cards import Cards
 from gui.gantt.criticality import Criticality
-from gui.gantt.drag import Drag, DragShape
+from gui.gantt.drag import Drag
 from gui.gantt.gestures import Gestures
 from gui.gantt.hover import card_lines, row_tip
 from gui.gantt.load_strip import LoadStrip
+from gui.gantt.marked import MarkedArea, around
 from gui.gantt.minimap import MiniMap
 from gui.gantt.overlay import shown_boxes
 from gui.gantt.scene import build_scene
@@ -28,7 +28,7 @@ from scheduler.schedule import Schedule
 NO_PLAN_TEXT = "No plan yet. Press Optimise to make one."
 
 
-class GanttView(ArrangedArea):
+class GanttView(MarkedArea):
     """Shows a plan: machines down, time across."""
 
     selection_changed = Signal(object)  # frozenset of operations
@@ -83,11 +83,6 @@ class GanttView(ArrangedArea):
         self._hover(None)
         self.hide_card()
         self._refresh()
-
-    def set_now(self, minute: int | None) -> None:
-        """Place the line of the present, or take it away."""
-        self._state.now_min = minute
-        self.viewport().update()
 
     def set_empty_text(self, text: str) -> None:
         """Choose the sentence that stands where no plan is."""
@@ -217,7 +212,7 @@ class GanttView(ArrangedArea):
             return
         self._state.hovered = operation
         for box in self._boxes(op for op in (before, operation) if op is not None):
-            self.viewport().update(_around(box))
+            self.viewport().update(around(box))
         self.hovered.emit(-1 if operation is None else operation)
 
     def show_card(self, operation: int) -> None:
@@ -233,23 +228,6 @@ class GanttView(ArrangedArea):
         """Return the colours of an operation's bar."""
         return self.look.theme.bars[int(self._slots[operation])]
 
-    def set_rubber_band(self, band: QRectF | None) -> None:
-        """Draw or remove the rubber band."""
-        for box in (self._state.rubber_band, band):
-            if box is not None:
-                self.viewport().update(_around(box))
-        self._state.rubber_band = band
-
-    def set_drag_shape(self, shape: DragShape | None) -> None:
-        """Draw or remove what hangs on the pointer."""
-        self._state.drag = shape
-        self.viewport().update()
-
-    def set_ghost_plan(self, schedule: Schedule | None) -> None:
-        """Draw where another plan has the bars that stand elsewhere now; None for no other plan."""
-        self._state.ghost_plan = schedule
-        self.viewport().update()
-
     def show_load(self, shown: bool) -> None:
         """Show the load under the rows, or hide it."""
         self.load_strip.setVisible(shown)
@@ -260,30 +238,9 @@ class GanttView(ArrangedArea):
         self.minimap.setVisible(shown)
         self._lay_out()
 
-    def show_critical(self, shown: bool) -> None:
-        """Draw the critical path of the selected order, or leave it out."""
-        self._state.shows_critical = shown
-        self._criticality.selection_changed()
-
-    def set_critical_path(self, operations: tuple[int, ...]) -> None:
-        """Draw the critical path of the selected order; nothing to take it away."""
-        if operations != self._state.critical:
-            self._state.critical = operations
-            self.viewport().update()
-
-    @property
-    def critical_path(self) -> tuple[int, ...]:
-        """Return the critical path that is drawn, by start."""
-        return self._state.critical
-
     def look_for_slack(self) -> None:
         """Have the slack worked out if anything needs it."""
         self._criticality.look_for_slack()
-
-    @property
-    def shows_critical(self) -> bool:
-        """Say whether the critical path of the selected order is drawn."""
-        return self._state.shows_critical
 
     def row_tip(self, y: float) -> str:
         """Say the full name of the row at a y of the row header, and how busy it is."""
@@ -384,7 +341,3 @@ class GanttView(ArrangedArea):
             self.scene, self._slots, self.font(), self.locale(), self._axis, self._row_header.width(), self._state,
             self._hidden_units(),
         )  # fmt: skip
-
-
-def _around(box: QRectF) -> QRect:
-    return box.adjusted(-6, -6, 6, 6).toAlignedRect()
