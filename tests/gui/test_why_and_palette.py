@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from gui.actions import COMMANDS
 from solver.dispatch import SWEEP, facts_of, in_time
 from solver.explain import Explainer
 from tests.gui.conftest import Desk
@@ -106,3 +107,30 @@ def test_what_cannot_be_done_now_is_not_offered(desk: Desk) -> None:
     assert not any("Save plan" in text for text in palette_finds(desk, "save plan"))
     assert palette_finds(desk, "zzzz") == []
     QTest.keyClick(desk.window.workbench._palette.box, Qt.Key.Key_Return)
+
+
+def test_no_two_commands_share_their_keys() -> None:
+    keys = [key for command in COMMANDS for key in command.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_the_selection_is_widened_to_order_machine_and_stretch(desk: Desk) -> None:
+    problem = desk.planned()
+    session, plan = desk.session, desk.session.schedule
+    assert plan is not None
+    session.select((0,), desk)
+    desk.window.actions_["select_order"].trigger()
+    assert set(session.selection) == set(problem.operations_of[problem.operations[0].order])
+    session.select((0,), desk)
+    desk.window.actions_["select_machine"].trigger()
+    assert set(session.selection) == {k for k in range(len(plan)) if plan.machine[k] == plan.machine[0]}
+    session.select((0,), desk)
+    desk.window.actions_["select_stretch"].trigger()
+    chosen = set(session.selection)
+    first, last = plan.setup_start[0], plan.end[0]
+    assert chosen == {k for k in range(len(plan)) if plan.setup_start[k] < last and plan.end[k] > first}
+    desk.window.actions_["optimise_selection"].trigger()
+    free = [op.index for op in desk.run.problem.operations if op.lock is None]
+    assert set(free) <= chosen
+    desk.run.end()
+    session.run.look()
