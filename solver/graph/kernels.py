@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from solver.graph.core import IX, JH, MA, MP, MS, OP, Ints, Longs, P, R, Seeds, draw, line_head, makespan
-from solver.graph.moves import move_on_line, move_to_line
+from solver.graph.moves import BIG, move_on_line, move_to_line
 from solver.graph.neighbours import (
-    BIG,
     C_AROUND,
     C_BEST,
     C_CUT,
@@ -14,14 +13,16 @@ from solver.graph.neighbours import (
     C_GOAL,
     C_ITER,
     C_NOW,
+    C_SPAN,
     C_SPREAD,
     C_STALL,
     C_TENURE,
     first_place,
     forbid,
-    look_around,
-    look_at_block,
+    look_at_moves,
     look_at_options,
+    note_around,
+    note_block,
     slot,
 )
 from solver.kernels.jit import inlined
@@ -116,9 +117,9 @@ def shake(
 @jit
 def search(
     A: Ints, order: Ints, seq: Ints, count: Ints, iterations: int, ctl: Longs, tabu: Longs, rng: Seeds,
-    kept_option: Ints, kept_order: Ints, path: Ints, buf: Ints, tr: Longs, pick: Longs, option_ptr: Ints, option: Ints,
-    line: Ints, table: Ints, setups: bool, flexible: bool, bp: Ints, be: Ints, ap: Ints, ae: Ints, sinks: Ints,
-    least: int,
+    kept_option: Ints, kept_order: Ints, path: Ints, buf: Ints, tr: Longs, pick: Longs, moves: Ints, option_ptr: Ints,
+    option: Ints, line: Ints, table: Ints, setups: bool, flexible: bool, bp: Ints, be: Ints, ap: Ints, ae: Ints,
+    sinks: Ints, least: int,
 ) -> None:
     """Go through iterations of tabu search; return at the goal or after C_CUT iterations without a better plan.
 
@@ -137,6 +138,7 @@ def search(
         for i in range(len(pick)):
             pick[i] = 0
         pick[0] = BIG
+        noted = 0
         i = k - 1  # the path is written backwards
         while i >= 0:
             m = A[path[i], MA]
@@ -146,12 +148,15 @@ def search(
             if j < i:
                 first = i == k - 1 and ctl[C_EDGE] == 0
                 last = j == 0 and ctl[C_EDGE] == 0
-                look_at_block(A, seq, count, m, A[path[i], IX], A[path[j], IX], first, last, ctl, line, table,
-                              setups, tabu, tr, pick, rng)
+                noted = note_block(
+                    A, seq, line[m, 3], m, A[path[i], IX], A[path[j], IX], first, last, ctl[C_SPAN], moves, noted
+                )
             i = j - 1
         if ctl[C_AROUND] > 0:
             for i in range(k):
-                look_around(A, seq, count, path[i], ctl, line, table, setups, tabu, tr, pick, rng)
+                m = A[path[i], MA]
+                noted = note_around(A, seq, line[m, 3], count[m], path[i], ctl[C_AROUND], moves, noted)
+        look_at_moves(A, seq, count, moves, noted, ctl, line, table, setups, tabu, tr, pick, rng)
         if flexible:
             for i in range(k):
                 v = path[i]
@@ -160,7 +165,12 @@ def search(
                                     tabu, pick, rng)
         kind, u, v = pick[1], pick[2], pick[3]
         if kind == 0:
-            kind, u, v = pick[5], pick[6], pick[7]
+            if noted + pick[4] > 0 and draw(rng, noted + pick[4]) < noted:
+                i = draw(rng, noted)
+                base = line[moves[i, 0], 3]
+                kind, u, v = 2 - moves[i, 3], seq[base + moves[i, 1]], seq[base + moves[i, 2]]
+            else:
+                kind, u, v = pick[5], pick[6], pick[7]
             if kind == 0:
                 ctl[C_STALL] = ctl[C_CUT] + 1  # no move at all: one block, or one chain, is the whole path
                 return

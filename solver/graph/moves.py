@@ -31,6 +31,8 @@ from solver.graph.core import (
 from solver.kernels.jit import inlined
 from solver.kernels.jit import kernel as jit
 
+BIG = 1 << 60
+
 
 @inlined
 def estimate_right(
@@ -50,6 +52,8 @@ def estimate_right(
         t = max(A[w, JH], end)
         tr[i] = t
         end = t + A[w, P]
+        if end + A[w, JQ] > limit:
+            return BIG
     if setups:
         end += setup_between(A, line, table, prev, u)
     t = max(A[u, JH], end)
@@ -89,6 +93,8 @@ def estimate_left(
         prev = v
     head = max(A[v, JH], end)
     end = head + A[v, P]
+    if end + A[v, JQ] > limit:
+        return BIG
     for i in range(iu, iv):
         w = seq[base + i]
         if setups:
@@ -97,6 +103,8 @@ def estimate_left(
         t = max(A[w, JH], end)
         tr[i] = t
         end = t + A[w, P]
+        if end + A[w, JQ] > limit:
+            return BIG
     tail = 0
     after = -1
     if iv + 1 < count[m]:

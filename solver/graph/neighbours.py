@@ -27,7 +27,6 @@ C_AROUND = 11  # how far to look for insertions beyond blocks
 CONTROLS = 16
 
 TABU_BITS = 16
-BIG = 1 << 60
 
 @inlined
 def slot(u: int, v: int) -> int:
@@ -82,94 +81,85 @@ def first_place(A: Ints, seq: Ints, base: int, n: int, bound: int) -> int:
     return lo
 
 
-@jit
-def look_at(
-    A: Ints, seq: Ints, count: Ints, m: int, iu: int, iv: int, right: bool, line: Ints, table: Ints, setups: bool,
-    tabu: Longs, it: int, tr: Longs, top: int, best: int, pick: Longs, rng: Seeds,
-) -> None:
-    """Look at one move within a line; keep it in `pick` if it is the best so far.
-
-    `pick` holds: estimate, kind (0 none, 1 right, 2 left, 3 to a line), two numbers of the best free move; then
-    count, kind, two numbers of a random tabu one.
-    """
-    limit = pick[0]
-    if is_tabu(seq, line[m, 3], iu, iv, right, tabu, it):
-        pick[4] += 1
-        if draw(rng, pick[4]) == 0:
-            pick[5] = 1 if right else 2
-            pick[6] = seq[line[m, 3] + iu]
-            pick[7] = seq[line[m, 3] + iv]
-        if best - 1 < limit:
-            limit = best - 1
-        tabu_now = True
-    else:
-        tabu_now = False
-    if right:
-        e = estimate_right(A, seq, line, table, setups, m, iu, iv, count, tr, limit)
-    else:
-        e = estimate_left(A, seq, line, table, setups, m, iu, iv, count, tr, limit)
-    if e > limit:
-        return
-    if e == pick[0]:
-        pick[8] += 1
-        if draw(rng, pick[8]) != 0:
-            return
-    else:
-        pick[8] = 1
-    if tabu_now and e >= best:
-        return
-    pick[0] = e
-    pick[1] = 1 if right else 2
-    pick[2] = seq[line[m, 3] + iu]
-    pick[3] = seq[line[m, 3] + iv]
+@inlined
+def note(moves: Ints, k: int, m: int, iu: int, iv: int, right: int) -> int:
+    """Add a move within a line to those to be looked at; return how many there are."""
+    moves[k, 0] = m
+    moves[k, 1] = iu
+    moves[k, 2] = iv
+    moves[k, 3] = right
+    return k + 1
 
 
 @jit
-def look_at_block(
-    A: Ints, seq: Ints, count: Ints, m: int, i0: int, i1: int, first: int, last: int, ctl: Longs, line: Ints,
-    table: Ints, setups: bool, tabu: Longs, tr: Longs, pick: Longs, rng: Seeds,
-) -> None:
-    """Look at the moves of a critical block, places i0..i1 of a line: N7."""
-    base = line[m, 3]
-    it = ctl[C_ITER]
-    best = ctl[C_BEST]
-    span = ctl[C_SPAN]
+def note_block(A: Ints, seq: Ints, base: int, m: int, i0: int, i1: int, first: bool, last: bool, span: int,
+               moves: Ints, k: int) -> int:
+    """Note the moves of a critical block, places i0..i1 of a line: N7; at most 4 times its length."""
     u = seq[base + i0]
     v = seq[base + i1]
     if not first:
         for i in range(i0 + 1, min(i1, i0 + span) + 1):
             w = seq[base + i]
             if may_left(A, u, w):  # before the first
-                look_at(A, seq, count, m, i0, i, False, line, table, setups, tabu, it, tr, 0, best, pick, rng)
+                k = note(moves, k, m, i0, i, 0)
             if i > i0 + 1 and i < i1 and may_right(A, u, w):  # the first inside
-                look_at(A, seq, count, m, i0, i, True, line, table, setups, tabu, it, tr, 0, best, pick, rng)
+                k = note(moves, k, m, i0, i, 1)
     if not last:
         for i in range(max(i0, i1 - span), i1):
             w = seq[base + i]
             if (first or i > i0 or i1 > i0 + 1) and may_right(A, w, v):  # behind the last
-                look_at(A, seq, count, m, i, i1, True, line, table, setups, tabu, it, tr, 0, best, pick, rng)
+                k = note(moves, k, m, i, i1, 1)
             if i < i1 - 1 and i > i0 and may_left(A, w, v):  # the last inside
-                look_at(A, seq, count, m, i, i1, False, line, table, setups, tabu, it, tr, 0, best, pick, rng)
+                k = note(moves, k, m, i, i1, 0)
+    return k
 
 
 @jit
-def look_around(
-    A: Ints, seq: Ints, count: Ints, x: int, ctl: Longs, line: Ints, table: Ints, setups: bool, tabu: Longs, tr: Longs,
-    pick: Longs, rng: Seeds,
-) -> None:
-    """Look at insertions of a critical node near its place, within its block and beyond: for setups."""
+def note_around(A: Ints, seq: Ints, base: int, n: int, x: int, around: int, moves: Ints, k: int) -> int:
+    """Note insertions of a critical node near its place, within its block and beyond: for setups."""
     m = A[x, MA]
-    base = line[m, 3]
-    it = ctl[C_ITER]
-    best = ctl[C_BEST]
-    around = ctl[C_AROUND]
     i = A[x, IX]
-    for j in range(i + 1, min(count[m], i + around + 1)):
+    for j in range(i + 1, min(n, i + around + 1)):
         if may_right(A, x, seq[base + j]):
-            look_at(A, seq, count, m, i, j, True, line, table, setups, tabu, it, tr, 0, best, pick, rng)
+            k = note(moves, k, m, i, j, 1)
     for j in range(max(0, i - around), i):
         if may_left(A, seq[base + j], x):
-            look_at(A, seq, count, m, j, i, False, line, table, setups, tabu, it, tr, 0, best, pick, rng)
+            k = note(moves, k, m, j, i, 0)
+    return k
+
+
+@jit
+def look_at_moves(
+    A: Ints, seq: Ints, count: Ints, moves: Ints, k: int, ctl: Longs, line: Ints, table: Ints, setups: bool,
+    tabu: Longs, tr: Longs, pick: Longs, rng: Seeds,
+) -> None:
+    """Keep the best of the noted moves that is not tabu in `pick`, one of equals by chance.
+
+    `pick` holds: estimate, kind (0 none, 1 right, 2 left, 3 to a line), two numbers of the best free move; then
+    count, kind, two numbers of a random tabu one to another line; then how many were equal.
+    """
+    for c in range(k):
+        m = moves[c, 0]
+        iu = moves[c, 1]
+        iv = moves[c, 2]
+        right = moves[c, 3] == 1
+        limit = pick[0]
+        if right:
+            e = estimate_right(A, seq, line, table, setups, m, iu, iv, count, tr, limit)
+        else:
+            e = estimate_left(A, seq, line, table, setups, m, iu, iv, count, tr, limit)
+        if e > limit or (e >= ctl[C_BEST] and is_tabu(seq, line[m, 3], iu, iv, right, tabu, ctl[C_ITER])):
+            continue
+        if e == limit:
+            pick[8] += 1
+            if draw(rng, pick[8]) != 0:
+                continue
+        else:
+            pick[8] = 1
+        pick[0] = e
+        pick[1] = 1 if right else 2
+        pick[2] = seq[line[m, 3] + iu]
+        pick[3] = seq[line[m, 3] + iv]
 
 
 @jit

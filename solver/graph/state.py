@@ -45,7 +45,6 @@ class State:
     def _configure(self) -> None:
         graph, ctl = self.graph, self.ctl
         lines = max(1, int(np.count_nonzero(np.bincount(graph.option[:, 0]))))
-        per_line = graph.size / lines
         jobs = max(1, len(graph.sinks))
         tenure = int(10 + jobs / lines)
         ctl[neighbours.C_TENURE] = tenure
@@ -54,7 +53,7 @@ class State:
         ctl[neighbours.C_EDGE] = int(graph.setups or bool(graph.release.any()) or bool(graph.line[:, 2].any()))
         ctl[neighbours.C_AROUND] = 8 if graph.setups else 0
         ctl[neighbours.C_CUT] = CUT
-        self.per_line = per_line
+        self.moves = np.zeros(((4 + 2 * int(ctl[neighbours.C_AROUND])) * (graph.size + 1), 4), dtype=np.int32)
 
     def begin(self, option: Ints, order: Ints) -> None:
         """Load a plan and start a run from it."""
@@ -88,7 +87,7 @@ class State:
         self.ctl[neighbours.C_GOAL] = goal
         kernels.search(
             self.A, self.order, self.seq, self.count, iterations, self.ctl, self.tabu, self.random,
-            self.kept_option, self.kept_order, self.path, self.buf, self.tr, self.pick,
+            self.kept_option, self.kept_order, self.path, self.buf, self.tr, self.pick, self.moves,
             graph.option_ptr, graph.option, graph.line, graph.table, graph.setups, graph.flexible,
             graph.before_ptr, graph.before, graph.after_ptr, graph.after, graph.sinks, graph.least_makespan,
         )  # fmt: skip
