@@ -27,6 +27,7 @@ from gui.export import Exporter
 from gui.files import Files, dropped_file
 from gui.gantt.options import ChartOptions
 from gui.importing.imports import Imports
+from gui.importing.refreshing import Refresher
 from gui.layout import Layout
 from gui.navigator import Navigator
 from gui.panels.colours import Colours
@@ -201,6 +202,7 @@ class MainWindow(QMainWindow):
         session.loading_changed.connect(self.refresh)
         self.imports.changed.connect(self._mapping_changed)
         self.imports.stack = self.workbench.commands.stack
+        self.refresher = Refresher(self, session, self.workbench.commands)
         for panel in (self.faults, self.faults_page.table):
             self.imports.serve(panel)
         session.problem_changed.connect(self._new_workbook)
@@ -415,6 +417,7 @@ class MainWindow(QMainWindow):
         self.layout_.keep()
         self.optimise_panel.remember()
         self.imports.close()
+        self.refresher.close()
         self.workbench.close()
         self.session.shut()
         event.accept()

@@ -54,6 +54,7 @@ class Reading:
     how: How
     understanding: Understanding | None = None
     left_out: tuple[str, ...] = ()
+    problem: Problem | None = None  # as it was read, before the planner worked on it
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -266,7 +267,8 @@ class Session(QObject):
             raise child.error
         else:
             loaded = child.answer
-            reading = Reading(self._paths, self._how, loaded.understanding, loaded.left_out)
+            how = replace(self._how, mends=loaded.mends, follow=False) if self._how.follow else self._how
+            reading = Reading(self._paths, how, loaded.understanding, loaded.left_out)
             if self.asker is not None and self.asker(loaded, reading):
                 self._end_loading()
             else:
@@ -315,7 +317,8 @@ class Session(QObject):
     ) -> None:  # fmt: skip
         self.run.forget()
         gc.unfreeze()
-        self.tables, self.reading = tables, reading
+        self.tables = tables
+        self.reading = reading if facts is None or reading is None else replace(reading, problem=facts.problem)
         self.path, self.issues, self.sha256 = path, issues, sha256
         self.facts, self.problem = facts, None if facts is None else facts.problem
         self.schedule = self.kpis = self.first_kpis = self.result = self._saved = None

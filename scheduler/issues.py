@@ -18,7 +18,8 @@ class Mend:
     """One way to mend a fault by a click: data that `load` applies to the sheets before it reads them.
 
     `kind` is `replace` (the cell gets `value`), `create machine` (named `value`) or `leave out` (the row of the cell).
-    With `old` every cell of the column that names it is meant, alone or in a list split by `;`.
+    With `old` every cell of the column that names it is meant, alone or in a list split by `;`. `was` is what the fault
+    is about, so that it is found again in a file that has changed.
     """
 
     kind: str
@@ -27,6 +28,7 @@ class Mend:
     cell: str
     value: str = ""
     old: str = ""
+    was: str = ""
 
 
 @dataclass(frozen=True, slots=True)

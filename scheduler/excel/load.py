@@ -10,7 +10,7 @@ import gc
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from collections.abc import Mapping as Dictionary
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -41,7 +41,7 @@ class Loaded:
     `last_plan` is the plan of the sheet Schedule for the operations of `problem`, where there is one.
     `understanding` is there where the file was not the canonical workbook; `left_out` names the orders that were
     left out because of their faults, where that was wanted. `sheets` are the tables that the problem was made from, in
-    the contract's form: they can be edited and read again.
+    the contract's form: they can be edited and read again. `mends` were applied.
     """
 
     problem: Problem | None
@@ -52,6 +52,7 @@ class Loaded:
     understanding: Understanding | None = None
     left_out: tuple[str, ...] = ()
     sheets: Prepared | None = None
+    mends: tuple[Mend, ...] = ()
 
     @property
     def errors(self) -> tuple[Issue, ...]:
@@ -76,7 +77,8 @@ class How:
     `mapping` holds decisions on columns, `answers` those to questions by their ids, `mends` what is to be mended before
     reading. With `skip_bad` faulty orders are left out instead of stopping the plan. `foreign` False reads nothing but
     the canonical workbook. `store` is the file in which decisions on shapes are remembered; with `remember` False it
-    is only read. With `always_map` also the canonical workbook is understood by its columns, as `mapping` says.
+    is only read. With `always_map` also the canonical workbook is understood by its columns, as `mapping` says. With
+    `follow` the files may have changed since they were mended: each mend is looked for where its fault is now.
     """
 
     mapping: Mapping | None = None
@@ -87,6 +89,7 @@ class How:
     store: Path | None = None
     remember: bool = True
     always_map: bool = False
+    follow: bool = False
 
 
 def load(
@@ -113,6 +116,8 @@ def load(
 def _load(path: Paths, now: datetime, report: Report, how: How) -> Loaded:
     paths = [Path(path)] if isinstance(path, str | Path) else [Path(p) for p in path]
     report(0.0, f"Opening {paths[0].name} ...")
+    if how.follow and how.mends:
+        how = _following(paths, now, report, how)
     if len(paths) == 1 and not (how.foreign and paths[0].is_dir()):
         loaded = _load_one(paths[0], now, report, how)
     else:
@@ -120,7 +125,24 @@ def _load(path: Paths, now: datetime, report: Report, how: How) -> Loaded:
 
         loaded = load_foreign(paths, now, report, how)
     report(1.0, f"Read {paths[0].name}.")
-    return loaded
+    return replace(loaded, mends=how.mends)
+
+
+def _following(paths: list[Path], now: datetime, report: Report, how: How) -> How:
+    """Find the mends again in files that have changed."""
+    from scheduler.excel.following import ROUNDS, followed
+
+    found: tuple[Mend, ...] = ()
+    left = how.mends
+    for _ in range(ROUNDS):
+        bare = _load(paths, now, report, replace(how, mends=found, follow=False, remember=False))
+        again = followed(left, bare.issues)
+        if not again:
+            break
+        found = (*found, *again)
+        done = {(mend.kind, mend.text, mend.sheet, mend.was) for mend in again}
+        left = tuple(mend for mend in left if (mend.kind, mend.text, mend.sheet, mend.was) not in done)
+    return replace(how, mends=found, follow=False)
 
 
 def _load_one(path: Path, now: datetime, report: Report, how: How) -> Loaded:

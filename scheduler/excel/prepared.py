@@ -199,7 +199,7 @@ def with_mends(issue: Issue, row_sheets: Iterable[str]) -> Issue:
         words = f"Leave the {issue.rows:,} rows out" if issue.rows > 1 else "Leave this row out"
         old = near_part(issue) if issue.rows > 1 else ""
         mends.append(Mend("leave out", words, issue.sheet, issue.cell, "", old))
-    return replace(issue, mends=tuple(mends)) if mends else issue
+    return replace(issue, mends=tuple(replace(mend, was=issue.value) for mend in mends)) if mends else issue
 
 
 def near_part(issue: Issue) -> str:

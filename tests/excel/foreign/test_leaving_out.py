@@ -187,3 +187,18 @@ def test_how_files_are_read_travels_into_the_child(tmp_path):
     loaded = load_in_child(path, now=NOW, how=How(skip_bad=True))
     assert set(loaded.left_out) == {"2", "4"}
     assert loaded.understanding.tables[0].role == "orders"
+
+
+def test_mends_follow_their_faults_when_rows_were_put_in_above(tmp_path):
+    book = changed({"Routings!D2": "MILL-O1"})
+    path = write(tmp_path, book)
+    (issue,) = read(path).errors
+    how = How(mends=issue.mends[-1:], follow=True)
+    assert [(mend.kind, mend.cell) for mend in how.mends] == [("leave out", "D2")]
+    rows = book["Routings"]
+    write(tmp_path, {**book, "Routings": [rows[0], rows[2], rows[1], *rows[3:]]})
+    assert [mend.cell for mend in load_in_child(path, now=NOW, how=how).mends] == ["D3"]
+    write(tmp_path, changed({}))
+    loaded = load_in_child(path, now=NOW, how=how)
+    assert loaded.mends == ()
+    assert loaded.problem is not None

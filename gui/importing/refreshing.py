@@ -1,0 +1,240 @@
+"""The files were saved in Excel: read again in the background, compared, and offered to be taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtWidgets import QWidget
+
+from gui.background import Job
+from gui.commands import Commands
+from gui.importing.changes_view import ChangesDialog
+from gui.importing.takeover import TakenOver, changed_since, take_over
+from gui.importing.watching import Watcher
+from gui.session import Notice, PlanState, Reading, Session
+from gui.words import count
+from scheduler.difference import Difference
+from scheduler.excel.load import How
+from scheduler.issues import PlanError
+
+LOOK_MS = 50
+AGAIN_MS = 1_500
+_TRIES = 20
+"""A file that Excel is still writing, or holds shut, is tried so often."""
+
+
+def read_again(paths: Sequence[Path], how: How, now: datetime) -> Any:
+    """Begin to read files once more, with the clock where it stood."""
+    from scheduler.excel.load import start_load
+
+    return start_load(paths, now, how)
+
+
+class Refresher(QObject):
+    """Keeps the window in touch with the files that it shows."""
+
+    def __init__(
+        self, window: QWidget, session: Session, commands: Commands, watcher: Watcher | None = None,
+        reader: Callable[[Sequence[Path], How, datetime], Any] = read_again,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self._window, self._session, self._commands = window, session, commands
+        self.watcher = watcher or Watcher(self)
+        self._reader = reader
+        self._child: Any = None
+        self._when = ""
+        self._names: list[str] = []
+        self._tries = 0
+        self.offered: tuple[Difference, Any] | None = None
+        self.dialog: ChangesDialog | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._read)
+        self.watcher.saved.connect(self._saved)
+        session.problem_changed.connect(self._another)
+
+    def close(self) -> None:
+        """Stop watching; for the end of the program."""
+        self._drop()
+        self.watcher.watch(())
+
+    @Slot()
+    def _another(self) -> None:
+        self._drop()
+        self.offered = None
+        if self.dialog is not None:
+            self.dialog.close()
+        reading = self._session.reading
+        paths = () if reading is None else reading.paths
+        if paths != self.watcher.paths or not paths:
+            self.watcher.watch(paths)
+
+    def _drop(self) -> None:
+        self._timer.stop()
+        self._again.stop()
+        if self._child is not None:
+            self._child.kill()
+        self._child = None
+
+    # --- reading ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _saved(self, changed: tuple[Path, ...]) -> None:
+        self._drop()
+        self._tries = 0
+        here = [path for path in changed if path.exists()]
+        when = max((path.stat().st_mtime for path in here), default=datetime.now().timestamp())
+        self._when = f"{datetime.fromtimestamp(when):%H:%M}"
+        self._names = [path.name for path in changed]
+        self._read()
+
+    @Slot()
+    def _read(self) -> None:
+        session, reading = self._session, self._session.reading
+        if reading is None or session.loading is not None:
+            return
+        how = replace(reading.how, follow=True)
+        if session.problem is None:  # there is nothing to lose: the list of faults follows the file
+            session.open(reading.paths[0], how, reading.paths, f"{self._named()} read again")
+            return
+        self._child = self._reader(reading.paths, how, session.problem.plan_start)
+        self._timer.start()
+
+    @Slot()
+    def _look(self) -> None:
+        child = self._child
+        if child is None or not child.finished:
+            return
+        self._timer.stop()
+        self._child = None
+        if isinstance(child.error, PlanError):
+            self._tries += 1
+            if self._tries < _TRIES:
+                self._again.start()
+            else:
+                self._tell("warning", f"cannot be read: {child.error.message}", child.error.remedy)
+        elif child.error is not None:
+            raise child.error
+        elif child.answer.problem is None:
+            errors = count(sum(issue.rows for issue in child.answer.errors), "error")
+            self._tell("warning", f"has {errors} now. The plan stays as it is.", "",
+                       (("Show the errors", partial(self._show_errors, child.answer)),))  # fmt: skip
+        else:
+            self._compare(child.answer)
+
+    def _named(self) -> str:
+        return self._names[0] if len(self._names) == 1 else f"{self._names[0]} and {len(self._names) - 1} more"
+
+    def _tell(
+        self, kind: Any, words: str, remedy: str = "", offers: tuple[tuple[str, Callable[[], object]], ...] = ()
+    ) -> None:
+        self._session.notice.emit(Notice(kind, f"{self._named()} was saved {self._when} and {words}", remedy,
+                                         offers=offers))  # fmt: skip
+
+    def _show_errors(self, loaded: Any, *_: object) -> None:
+        reading = self._session.reading
+        if reading is not None:
+            how = replace(reading.how, mends=loaded.mends)
+            self._session.take(loaded, Reading(reading.paths, how, loaded.understanding, loaded.left_out))
+
+    # --- comparing ----------------------------------------------------------------------------------
+
+    def _compare(self, loaded: Any) -> None:
+        state = self._session.state
+        if state is None:
+            return
+
+        def compared(difference: Difference) -> None:
+            now = self._session.state
+            if now is None or now.reading is not state.reading:
+                return
+            if now.problem is not state.problem:  # the planner has worked on in the meantime
+                self._compare(loaded)
+            else:
+                self._offer(difference, loaded)
+
+        Job(self, lambda: changed_since(state, loaded)).done(compared).start()
+
+    def _offer(self, difference: Difference, loaded: Any) -> None:
+        self.offered = (difference, loaded)
+        if difference:
+            words = f"{self._named()} was saved {self._when}: {difference.summary}."
+            self._session.notice.emit(
+                Notice("warning", words, offers=(("&Show the changes", self.show_changes),
+                                                 ("&Take all over", self.take_all)))
+            )  # fmt: skip
+        elif self.dialog is not None:
+            self.dialog.close()
+
+    @Slot()
+    def show_changes(self, *_: object) -> None:
+        """Show what has changed, to be taken over in part."""
+        if self.offered is None:
+            return
+        if self.dialog is not None:
+            self.dialog.close()
+        self.dialog = ChangesDialog(self._window, f"{self._named()} was saved {self._when}", self.offered[0])
+        self.dialog.taken.connect(self.take)
+        self.dialog.destroyed.connect(self._dialog_gone)
+        self.dialog.show()
+
+    @Slot()
+    def _dialog_gone(self) -> None:
+        self.dialog = None
+
+    # --- taking over --------------------------------------------------------------------------------
+
+    @Slot()
+    def take_all(self, *_: object) -> None:
+        """Take all changes over."""
+        if self.offered is not None:
+            self.take(range(len(self.offered[0].changes)))
+
+    @Slot(object)
+    def take(self, numbers: Sequence[int]) -> None:
+        """Take changes over, as one step of the history."""
+        session, state = self._session, self._session.state
+        if self.offered is None or state is None:
+            return
+        if session.run.busy or self._commands.busy:
+            session.notice.emit(Notice("info", "The engine is looking for a better plan. Stop it to take changes over.",
+                                       offers=(("&Take all over", self.take_all),)))  # fmt: skip
+            return
+        difference, loaded = self.offered
+        if difference.current is not state.problem:
+            self._compare(loaded)
+            return
+        chosen, before = tuple(numbers), (state.problem, state.schedule, state.tables)
+
+        def done(found: TakenOver) -> None:
+            now = session.state
+            same = now is not None and all(
+                a is b for a, b in zip((now.problem, now.schedule, now.tables), before, strict=True)
+            )
+            if same and not session.run.busy and not self._commands.busy:
+                self._show(state, found, len(chosen))
+            else:
+                self._compare(loaded)  # the planner has worked on in the meantime: ask again
+
+        Job(self, lambda: take_over(state, difference, chosen, loaded)).done(done).start()
+
+    def _show(self, before: PlanState, found: TakenOver, changes: int) -> None:
+        self.offered = None
+        session = self._session
+        self._commands.show_state(f"{count(changes, 'change')} of {self._named()}", found.state)
+        lost = f" No longer fits: {'; '.join(found.lost[:3])}." if found.lost else ""
+        if found.clash:
+            words = f"The changes were taken over, but the plan cannot follow: {found.clash}{lost}"
+            session.notice.emit(Notice("warning", words, "Press Optimise for a new plan, or undo."))
+            return
+        moved = f" {count(found.moved, 'operation')} moved for it." if found.moved else ""
+        plan = " Press Optimise to plan what is new as well as can be." if before.schedule is not None else ""
+        session.notice.emit(Notice("good", f"{count(changes, 'change')} taken over.{moved}{lost}{plan}"))

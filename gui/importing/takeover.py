@@ -1,0 +1,78 @@
+"""What has changed in the planner's files is worked into problem and plan; locks, edits and holds stay. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from gui.figures import Facts
+from gui.session import PlanState, Reading
+from scheduler import refresh
+from scheduler.difference import Difference
+from scheduler.excel.edits import Tables, rebased
+from scheduler.kpis import measure
+from solver import repair
+from solver.check import check
+
+
+@dataclass(frozen=True)
+class TakenOver:
+    """The state with the changes; how many operations moved for it, and what could not be kept, in words."""
+
+    state: PlanState
+    moved: int = 0
+    clash: str = ""
+    lost: tuple[str, ...] = ()
+
+
+def changed_since(state: PlanState, loaded: Any) -> Difference:
+    """Compare the problem in use with what the files say now; what was edited here is no change."""
+    before = state.reading.problem if state.reading is not None else None
+    return refresh.compare(state.problem, loaded.problem, before)
+
+
+def take_over(state: PlanState, difference: Difference, chosen: Iterable[int], loaded: Any) -> TakenOver:
+    """Work the chosen changes in; runs on a thread. The plan is repaired; where none can be, there is none for now."""
+    problem = refresh.accept(difference, chosen)
+    after = replace(state, issues=tuple(loaded.issues), reading=_reading(state, loaded))
+    after, lost = _with_tables(after, state, loaded)
+    if problem is state.problem:
+        return TakenOver(after, lost=lost)
+    facts = Facts(problem)
+    facts.prepare()
+    after = replace(after, facts=facts, held=refresh.carry_held(state.problem, problem, state.held))
+    if state.schedule is None:
+        return TakenOver(after, lost=lost)
+    plan = refresh.carry_plan(state.problem, problem, state.schedule)
+    if len(plan.placed()) == len(problem.operations) and next(check(problem, plan), None) is None:
+        return TakenOver(replace(after, schedule=plan, kpis=measure(problem, plan)), lost=lost)
+    found = repair.repair(problem, plan)
+    if found.schedule is None:
+        clash = " ".join(dict.fromkeys(clash.sentence for clash in found.clashes))
+        return TakenOver(replace(after, schedule=None, kpis=None), clash=clash or "No plan was found.", lost=lost)
+    if found.problem is not problem:
+        after = replace(after, facts=facts.edited(found.problem))
+    kpis = measure(found.problem, found.schedule)
+    return TakenOver(replace(after, schedule=found.schedule, kpis=kpis), found.cost.moved, lost=lost)
+
+
+def _reading(state: PlanState, loaded: Any) -> Reading | None:
+    reading = state.reading
+    if reading is None:
+        return None
+    return replace(reading, how=replace(reading.how, mends=loaded.mends), understanding=loaded.understanding,
+                   left_out=loaded.left_out, problem=loaded.problem)  # fmt: skip
+
+
+def _with_tables(after: PlanState, state: PlanState, loaded: Any) -> tuple[PlanState, tuple[str, ...]]:
+    """Put the planner's edits onto the tables of the newer file; say which fit it no longer."""
+    old = state.tables
+    if loaded.sheets is None:
+        return replace(after, tables=None), ()
+    if old is None or not old.edits:
+        return replace(after, tables=Tables(loaded.sheets, loaded.problem.plan_start, good=loaded.problem)), ()
+    carried = rebased(old.edits, old.base, loaded.sheets)
+    tables = Tables(loaded.sheets, loaded.problem.plan_start, carried.edits)
+    tables = tables.found_good() if tables.read.problem is not None else replace(tables, good=old.good)
+    return replace(after, tables=tables), carried.lost
