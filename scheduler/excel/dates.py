@@ -64,6 +64,8 @@ def as_clock(value: Value) -> int:
     """Return a time of day as minutes after midnight, 0 to 1440: an Excel time, `6:00`, `24:00`, `6`, `2 pm`."""
     value = result_of(value)
     if isinstance(value, Stamp):
+        if value.shows_date and not value.shows_time and value.serial == int(value.serial):
+            raise _not_a_clock(show(value))
         share = value.serial % 1 if value.shows_date and value.serial >= 1 else value.serial
         return _clock_minutes(share * 1440, show(value))
     if isinstance(value, float | int) and not isinstance(value, bool):

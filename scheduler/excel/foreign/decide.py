@@ -96,7 +96,9 @@ def _used_rows(table: Found) -> Found:
                     for line, cells in table.rows
                     if position < len(cells) and key(text_of(cells[position])) == "use"
                 ]
-                return replace(table, rows=rows)
+                used = {line for line, _ in rows}
+                others = tuple((line, "no machine") for line, _ in table.rows if line not in used)
+                return replace(table, rows=rows, skipped=(*table.skipped, *others))
     return table
 
 

@@ -115,7 +115,7 @@ def read_shift_lines(hours: Hours, lines: list[Line]) -> None:
     hours.shared = hours.shared or bool(lines)
     cuts = [line for line in lines if line.cells.get("Value") is not None and _is_zero(line.cells["Value"])]
     for line in lines:
-        if line in cuts:
+        if line in cuts and _readable(line):
             continue
         machine = line.text("Machine")
         calendar = line.text("Calendar") or (f"{machine} hours" if machine else "Working hours")
@@ -140,6 +140,14 @@ def read_shift_lines(hours: Hours, lines: list[Line]) -> None:
         for start, end in spans or [(None, None)]:
             for a, b in _without(start, end, [c for c in cuts if key(c.text("Calendar")) == key(calendar)]):
                 hours.add(calendar, days, a, b, line, **_validity(line))
+
+
+def _readable(line: Line) -> bool:
+    """Say whether the times of a row can be read; where they cannot, the reader says so of its stretch."""
+    try:
+        return all(dates.as_clock(line.cells.get(name)) >= 0 for name in ("Start", "End"))
+    except Unreadable:
+        return False
 
 
 def _validity(line: Line) -> dict[str, Value]:
