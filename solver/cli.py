@@ -1,4 +1,4 @@
-"""The command line: plan a workbook, check a plan, list the samples.
+"""The command line: plan a workbook, check a plan, bring a plan up to date, list the samples.
 
 Exit status: 0 a checked plan was written (or: no violation); 1 the input has errors, or the command is
 wrong (or: violations); 2 no plan can exist; 3 a fault of ours, or the time was over or Ctrl+C was
@@ -14,7 +14,7 @@ import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from scheduler.issues import PlanError, Severity
 from solver.cli_report import FAULT, INPUT_ERROR, OK, load, print_issues, say
@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
 
     parser = _Parser(
         prog="ganttry-cli",
-        description="Plan the orders of an Excel workbook on its machines, or check a plan.",
+        description="Plan the orders of an Excel workbook on its machines, check a plan, or bring it up to date.",
         epilog="Exit status: 0 done; 1 the input has errors (check: the plan breaks rules); 2 no plan can exist; "
         "3 a fault of the program, or no plan found in the time given.",
     )
@@ -65,7 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     plan = commands.add_parser("plan", help="find the best plan and write it", allow_abbrev=False)
     plan.add_argument("input", metavar="IN.xlsx", type=Path, help="workbook with orders, routings and machines")
     plan.add_argument("-o", "--output", metavar="OUT.xlsx", type=Path,
-                      help="where the plan goes: .xlsx, .csv or .json (default: IN plan.xlsx beside IN)")  # fmt: skip
+                      help="where the plan goes: .xlsx, .csv, .json, or IN itself, whose own sheets stay as they are "
+                      "(default: IN plan.xlsx beside IN)")  # fmt: skip
+    plan.add_argument("--write-back", action="store_true", help="put the plan into IN.xlsx itself, as -o IN.xlsx does")
     plan.add_argument("--seconds", type=float, default=DEFAULT_SECONDS, help="time to plan (default: %(default)g)")
     plan.add_argument("--workers", type=int, default=0, help="processor cores to use (default: all)")
     plan.add_argument("--seed", type=int, default=1, help="another seed may find another plan (default: 1)")
@@ -82,9 +84,27 @@ def _parser() -> argparse.ArgumentParser:
     _add_reading(check)
     check.set_defaults(run=_check)
 
+    _add_refresh(commands)
+
     samples = commands.add_parser("samples", help="list the sample workbooks")
     samples.set_defaults(run=_samples)
     return parser
+
+
+def _add_refresh(commands: Any) -> None:
+    refresh = commands.add_parser("refresh", help="read the files again and make the plan fit", allow_abbrev=False)
+    refresh.add_argument("source", metavar="PLAN.ganttry", type=Path,
+                         help="project, or workbook that holds its plan (.xlsx, .xlsm)")  # fmt: skip
+    refresh.add_argument("--from", dest="sources", metavar="FILE", type=Path, nargs="+", default=[],
+                         help="files to read instead of those that the project came from")  # fmt: skip
+    refresh.add_argument("--only", metavar="CHANGE", nargs="+", default=[],
+                         help="take these changes alone: numbers, orders, or kinds such as routing")  # fmt: skip
+    refresh.add_argument("--dry-run", action="store_true", help="only say what has changed")
+    refresh.add_argument("-o", "--output", metavar="OUT.xlsx", type=Path, help="write the plan there too")
+    refresh.add_argument("--seconds", type=float, default=20.0,
+                         help="time to plan anew where no repair holds (default: %(default)g)")  # fmt: skip
+    _add_reading(refresh)
+    refresh.set_defaults(run=_refresh)
 
 
 def _add_reading(command: argparse.ArgumentParser) -> None:
@@ -106,6 +126,12 @@ def _plan(options: argparse.Namespace) -> int:
     from solver.cli_plan import plan
 
     return plan(options)
+
+
+def _refresh(options: argparse.Namespace) -> int:
+    from solver.cli_refresh import refresh
+
+    return refresh(options)
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from scheduler.issues import Issue, PlanError, Severity
 from solver.cli_report import FAULT, IMPOSSIBLE, INPUT_ERROR, OK, load, print_issues, say
 
 if TYPE_CHECKING:
+    from scheduler.kpis import Kpis
     from scheduler.problem import Problem
     from scheduler.schedule import Schedule
     from solver.cli_report import Report
@@ -54,7 +55,8 @@ def _plan_and_write(options: argparse.Namespace, report: Report) -> int:
     from solver.settings import SolveSettings
 
     settings = SolveSettings(options.seconds, options.workers, options.seed, options.profile, options.repeatable)
-    output = _output(options.input, options.output)
+    output = options.input if options.write_back else options.output
+    output = _output(options.input, output)
     loaded = load(options.input, None, options.mapping, options.skip_bad)
     report.input_sha256 = loaded.sha256
     report.issues.extend(loaded.issues)
@@ -81,7 +83,7 @@ def _plan_and_write(options: argparse.Namespace, report: Report) -> int:
              "Give it more --seconds.")  # fmt: skip
         return FAULT
     _refuse_wrong_plan(loaded.problem, result.schedule)
-    written = _write(output, loaded.problem, result, settings, options.input.name)
+    written = _write(output, loaded.problem, result, settings, options.input)
     _print_result(result, written)
     return OK
 
@@ -142,17 +144,19 @@ def _refuse_wrong_plan(problem: Problem, schedule: Schedule) -> None:
 
 def _output(source: Path, wanted: Path | None) -> Path:
     """Return where the plan goes, before any time is spent on planning; PlanError if it cannot go there."""
+    from scheduler.excel.writeback import check_write_back, takes_plan
     from scheduler.excel.writer import check_suffix
 
     output = wanted if wanted is not None else source.with_name(f"{source.stem} plan.xlsx")
+    if _same_file(output, source):
+        if takes_plan(source) and source.is_file():
+            check_write_back(source)
+            return source
+        output = source.with_name(f"{source.stem} plan.xlsx")
+        say(f"{source.name} takes no sheets, so the plan goes to {output.name} beside it.")
     check_suffix(output)
     if output.is_dir():
         raise PlanError(f"{output} is a folder.", "Name a file in it, such as plan.xlsx.")
-    if _same_file(output, source):
-        raise PlanError(
-            f"{output.name} is the workbook with the orders: the plan would overwrite it.",
-            "Give another name after -o.",
-        )
     if not output.parent.exists():
         try:
             output.parent.mkdir(parents=True)
@@ -178,29 +182,54 @@ def _same_file(a: Path, b: Path) -> bool:
         return a.resolve() == b.resolve()
 
 
-def _write(path: Path, problem: Problem, result: SolveResult, settings: SolveSettings, source: str) -> Path:
-    """Write the plan; where another program holds the file, beside it under a free name: a plan is never lost."""
-    from scheduler.excel.writer import LockedFile, free_name, write_plan
+def _write(path: Path, problem: Problem, result: SolveResult, settings: SolveSettings, source: Path) -> Path:
     from solver.cli_report import how_good
-    from solver.explain import late_reasons
 
     assert result.schedule is not None
-    reasons = late_reasons(problem, result.schedule)
-    notes = {"Goal": result.profile, "Result": how_good(result), "Orders from": source, "Seed": str(settings.seed)}
+    notes = {"Goal": result.profile, "Result": how_good(result), "Orders from": source.name, "Seed": str(settings.seed)}
+    return write_into(path, source, problem, result.schedule, result.kpis, result.first_plan_kpis, notes)
 
-    def write(to: Path) -> None:
-        assert result.schedule is not None
-        write_plan(to, problem, result.schedule, reasons=reasons, kpis=result.kpis,
-                   first_plan_kpis=result.first_plan_kpis, notes=notes)  # fmt: skip
+
+def write_into(
+    path: Path,
+    source: Path,
+    problem: Problem,
+    schedule: Schedule,
+    kpis: Kpis | None,
+    first: Kpis | None,
+    notes: Mapping[str, str],
+) -> Path:
+    """Write the plan to `path`, into the workbook itself where that is the `source`; return where it is.
+
+    Where another program holds the file, it goes beside it under a free name: a plan is never lost.
+    """
+    from scheduler.excel.writeback import write_back
+    from scheduler.excel.writer import LockedFile, PlanContent, free_name, write_plan
+    from solver.explain import late_reasons
+
+    reasons = late_reasons(problem, schedule)
+
+    def write(to: Path) -> Path:
+        if not _same_file(path, source):
+            write_plan(to, problem, schedule, reasons=reasons, kpis=kpis, first_plan_kpis=first, notes=notes)
+            return to
+        content = PlanContent(problem, schedule, reasons, kpis, first, notes)
+        written = write_back(source, content, out=None if to == path else to, report=_tell_waiting)
+        for note in written.notes:
+            say(note)
+        return written.path
 
     try:
-        write(path)
+        return write(path)
     except LockedFile as error:
         other = free_name(path)
         say(f"{error.message} The plan goes to {other.name} instead.")
-        write(other)
-        return other
-    return path
+        return write(other)
+
+
+def _tell_waiting(_: float, words: str) -> None:
+    if "waiting" in words:
+        say(words)
 
 
 def _print_result(result: SolveResult, written: Path) -> None:

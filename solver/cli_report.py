@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import sys
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -147,18 +147,21 @@ def kpi_table(kpis: Kpis, first: Kpis | None) -> str:
     return "\n".join(lines)
 
 
-def load(path: Path, now: datetime | None = None, mapping: Path | None = None, skip_bad: bool = False) -> Loaded:
-    """Read a file in a child process; `now` stands for the clock where it names no plan start.
+def load(
+    path: Path | Sequence[Path], now: datetime | None = None, mapping: Path | None = None, skip_bad: bool = False
+) -> Loaded:
+    """Read files in a child process; `now` stands for the clock where it names no plan start.
 
-    What a file of another layout means is taken from the file `mapping`, or written there where there is none.
+    What a file of another layout means is taken from the file `mapping`, or written there where there is none, and
+    else from what is remembered of files like it.
     """
     from scheduler.excel.load import How, load_in_child
-    from scheduler.excel.mapping import load_mapping, save_mapping
+    from scheduler.excel.mapping import load_mapping, save_mapping, user_store
     from scheduler.excel.questions import with_open
 
-    say(f"Reading {path.name} ...")
+    say(f"Reading {' and '.join(p.name for p in ((path,) if isinstance(path, Path) else path))} ...")
     known = load_mapping(mapping) if mapping is not None and mapping.exists() else None
-    loaded = load_in_child(path, now=now, how=How(mapping=known, skip_bad=skip_bad))
+    loaded = load_in_child(path, now=now, how=How(mapping=known, skip_bad=skip_bad, store=user_store()))
     for question in loaded.questions:
         choices = ", ".join(f"{c} ({question.words(c)})" if question.words(c) != c else c for c in question.candidates)
         say(f"QUESTION {question.text} {choices}")

@@ -29,6 +29,7 @@ ANNOTATE_SECONDS = 180.0
 _FAULTS = "Faults"
 _COLUMNS = (("No.", 6), ("Kind", 10), ("Sheet", 18), ("Cell", 9), ("What stands there", 26), ("What is wrong", 60),
             ("How to mend it", 60))  # fmt: skip
+_LINE = 58  # characters on one line of the widest columns
 _MAX_ROWS = 1_048_576
 _MAX_LINKS = 60_000  # Excel takes 65,530 on a sheet
 _Notes = dict[str, dict[str, list[Issue]]]
@@ -148,6 +149,9 @@ def _write_list(book: Any, styles: Styles, issues: Sequence[Issue], names: Mappi
     for r, issue in enumerate(issues[: _MAX_ROWS - 1], start=1):
         text = styles.of(font_size=10, text_wrap=True, valign="top", bg_color=f"#{FILLS[issue.severity.value][2:]}")
         plain = styles.of(font_size=10, text_wrap=True, valign="top")
+        lines = max(-(-len(words) // _LINE) for words in (issue.problem, issue.remedy, ""))
+        if lines > 1:  # Excel does not work the height out by itself here
+            sheet.set_row(r, 13.5 * min(lines, 30))
         sheet.write_number(r, 0, r, plain)
         sheet.write_string(r, 1, issue.severity.value, text)
         sheet.write_string(r, 2, issue.sheet, plain)

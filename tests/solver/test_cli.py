@@ -174,7 +174,6 @@ def test_a_plan_made_without_a_plan_start_can_be_checked_later(tmp_path: Path) -
         (["plan"], "IN.xlsx"),
         (["dance"], "dance"),
         (["plan", "in.xlsx", "-o", "out.pdf"], ".xlsx (Excel)"),
-        (["plan", "in.xlsx", "-o", "in.xlsx"], "overwrite"),
         (["plan", "in.xlsx", "--json", "in.xlsx"], "overwrite"),
         (["plan", "nowhere.xlsx"], "nowhere.xlsx"),
         (["plan", "in.xlsx", "--seconds", "0"], "more than 0"),
