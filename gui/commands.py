@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -27,7 +27,7 @@ from scheduler.problem import Problem
 from scheduler.schedule import UNPLACED, Schedule
 from solver import repair
 from solver.landing import Desk
-from solver.repair import Repaired
+from solver.repair import Cost, Repaired
 
 AT_ONCE = 300
 """So many operations are repaired at once in a few milliseconds; more on a thread."""
@@ -58,6 +58,19 @@ class PlanCommand(QUndoCommand):
         self.name = text
         self.before, self.after = before, after
         self._shown = shown  # the session shows `after` already
+        self.merges = False  # part of the command before it, so that one undo takes both back
+
+    def id(self) -> int:
+        """Override QUndoCommand.id: all changes of the plan may be told to merge."""
+        return 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Override QUndoCommand.mergeWith: take up what only goes on with this change."""
+        if not isinstance(other, PlanCommand) or not other.merges:
+            return False
+        self.after, self.name = other.after, f"{self.name} and {other.name}"
+        self.setText(f"{capital(self.name)}\n{self.name}")
+        return True
 
     def redo(self) -> None:
         """Override QUndoCommand.redo."""
@@ -70,10 +83,20 @@ class PlanCommand(QUndoCommand):
         self._session.restore(self.before)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Dropped:
+    """A move that was made: its command, what was moved, and what it cost."""
+
+    command: PlanCommand
+    operations: tuple[int, ...]
+    cost: Cost
+
+
 class Commands(QObject):
     """The verbs of the planner's desk."""
 
     busy_changed = Signal()
+    dropped = Signal(object)  # Dropped
     move_failed = Signal()
 
     def __init__(self, parent: QObject, session: Session) -> None:
@@ -84,6 +107,8 @@ class Commands(QObject):
         self._path: object = None
         self._before_reading: PlanState | None = None
         self._run_from: PlanState | None = None
+        self.run_text = ""  # what the run is called in the history, where it is no plain Optimise
+        self.run_merges = False  # it goes on with the last change
         self._desk: Desk | None = None
         self._ready: _Judged | None = None  # what a thread has worked out of the plan that it has made
         session.problem_changed.connect(self._workbook_changed)
@@ -139,7 +164,13 @@ class Commands(QObject):
             self._tell_clash(found, text)
             self.move_failed.emit()
             return
-        self._push(text, found.problem, found.schedule)
+        command = self._push(text, found.problem, found.schedule)
+        self.dropped.emit(Dropped(command, tuple(one.operation for one in places), found.cost))
+
+    def last_is(self, command: PlanCommand) -> bool:
+        """Say whether a command has made the plan that shows."""
+        shown = command.after.schedule is self._session.schedule
+        return shown and self.stack.index() == self.stack.count()
 
     def _tell_clash(self, found: Repaired, text: str) -> None:
         problem = self._session.problem
@@ -255,8 +286,10 @@ class Commands(QObject):
             return
         part = self._session.run.part
         of = f" of {count(part, 'operation')}" if part else ""
-        text = f"optimise{of}" if before.schedule is not None else "first plan"
-        self.stack.push(PlanCommand(self._session, text, before, after, shown=True))
+        text = self.run_text or (f"optimise{of}" if before.schedule is not None else "first plan")
+        command = PlanCommand(self._session, text, before, after, shown=True)
+        command.merges = self.run_merges
+        self.stack.push(command)
 
     @Slot()
     def _workbook_changed(self) -> None:
@@ -336,7 +369,7 @@ class Commands(QObject):
         self.busy = busy
         self.busy_changed.emit()
 
-    def _push(self, text: str, problem: Problem, schedule: Schedule, **fields: Any) -> None:
+    def _push(self, text: str, problem: Problem, schedule: Schedule, **fields: Any) -> PlanCommand:
         before = self._session.state
         assert before is not None
         ready = self._ready
@@ -347,7 +380,9 @@ class Commands(QObject):
         else:
             facts, kpis = _judged(before.problem, before.facts, Repaired(problem, schedule))
         after = replace(before, facts=facts, schedule=schedule, kpis=kpis, **fields)
-        self.stack.push(PlanCommand(self._session, text, before, after, shown=False))
+        command = PlanCommand(self._session, text, before, after, shown=False)
+        self.stack.push(command)
+        return command
 
     def _names(self, operations: Sequence[int]) -> str:
         problem = self._session.problem

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from gui import theme
 from gui.actions import Actions, choice_menu
+from gui.around import Around
 from gui.dialogs import Dialogs
 from gui.export import Exporter
 from gui.files import Files, dropped_file
@@ -90,11 +91,13 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(self, self.session, self.gantt, self.tables_dock, self.tables)
         self.workbench = Workbench(self, self.session, self.store, self.gantt, self.dialogs, autosaves)
         self.tables.addTab(self.workbench.data, "Edit tables")
+        self.around = Around(self, self.session, self.store, self.workbench.commands, self.optimise_panel)
         self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock, self.workbench.docks)
-        owners = (self, self.files, self.imports, self.navigator, self.chart_options, self.layout_,
+        owners = (self, self.files, self.imports, self.navigator, self.chart_options, self.around, self.layout_,
                   *self.workbench.owners)  # fmt: skip
         self.actions_ = Actions(self, owners)
         self.chart_options.use(self.actions_)
+        self.around.use(self.actions_["improve_around"], self.actions_["improve_always"])
         self._build_menus()
         add_toolbar(self, self.actions_, self.colours.box)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # else the toolbar can be lost by a click
@@ -178,7 +181,8 @@ class MainWindow(QMainWindow):
         fill(self.export_menu, "print_dispatch save_tables")
         fill(file, "- close_workbook close")
         self.workbench.add_menu(bar, self.actions_)
-        fill(bar.addMenu("&Plan"), "optimise optimise_selection stop - find search_chart next_found "
+        fill(bar.addMenu("&Plan"), "optimise optimise_selection improve_around improve_always stop - "
+                                     "find search_chart next_found "
                                      "previous_found hide_rest - go_to_now go_to_order next_late previous_late why_late")
         view = bar.addMenu("&View")
         fill(view, "zoom_in zoom_out fit -")
@@ -257,6 +261,7 @@ class MainWindow(QMainWindow):
             ("save_plan save_plan_as next_late previous_late why_late print_dispatch", session.schedule is not None),
             ("zoom_in zoom_out fit", charted),
             ("optimise", session.problem is not None and state is RunState.IDLE),
+            ("improve_around", session.schedule is not None and state is RunState.IDLE),
             ("stop", state is RunState.RUNNING),
         ):
             for name in names.split():

@@ -113,6 +113,11 @@ class ChartBar(QWidget):
         self._typing.stop()
         self.query_changed.emit(self.box.text())
 
+    def settle(self) -> None:
+        """Look at once for what was typed a moment ago."""
+        if self._typing.isActive():
+            self.look_now()
+
     def show_found(self, found: int | None, place: int = 0) -> None:
         """Say how many operations fit, and at which of them one is (from 1); None without a search."""
         searching = found is not None

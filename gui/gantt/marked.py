@@ -48,10 +48,18 @@ class MarkedArea(ArrangedArea):
         if minute is not None and minute != self.frozen_min:
             self.freeze_wanted.emit(minute)
 
-    def set_ghost_plan(self, schedule: Schedule | None) -> None:
-        """Draw where another plan has the bars that stand elsewhere now; None for no other plan."""
-        self._state.ghost_plan = schedule
+    def set_ghost_plan(self, schedule: Schedule | None, other: Schedule | None = None) -> None:
+        """Draw where another plan has the bars that stand elsewhere now; None for no other plan.
+
+        With a second plan, both are drawn over the present one, which steps back: what differs between the two.
+        """
+        self._state.ghost_plan, self._state.ghost_other = schedule, other
         self.viewport().update()
+
+    @property
+    def ghost_plans(self) -> tuple[Schedule | None, Schedule | None]:
+        """Return the other plans that are drawn."""
+        return self._state.ghost_plan, self._state.ghost_other
 
     def show_critical(self, shown: bool) -> None:
         """Draw the critical path of the selected order, or leave it out."""

@@ -260,7 +260,7 @@ class ChartOptions(QObject):
     @Slot(int)
     def step(self, step: int) -> None:
         """Go on or back among the finds, by their start; behind the last comes the first."""
-        self.bar.look_now()
+        self.bar.settle()
         found = self._chart.found()
         if not found:
             return

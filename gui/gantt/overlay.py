@@ -38,6 +38,7 @@ class OverlayState:
     focused: bool = False
     drag: DragShape | None = None
     ghost_plan: Schedule | None = None  # another plan, to compare with
+    ghost_other: Schedule | None = None  # the plan that it is compared with, where that is not the present one
     shows_critical: bool = True
     frozen_min: int | None = None  # while its edge is dragged; else the problem's own
     critical: tuple[int, ...] = ()  # the critical path of the selected order, by start
@@ -46,7 +47,7 @@ class OverlayState:
 def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState) -> None:
     """Draw all overlays in their order."""
     if state.ghost_plan is not None:
-        _draw_ghosts(painter, scene, rows, view, look, state.ghost_plan)
+        _draw_ghosts(painter, scene, rows, view, look, state.ghost_plan, state.ghost_other)
     _draw_frozen(painter, view, look, frozen_until(scene, state), carried=state.frozen_min is not None)
     _draw_now(painter, view, look, state.now_min)
     _draw_due_marks(painter, scene, view, look, state.selection)
@@ -65,20 +66,35 @@ def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: 
         draw_drag(painter, rows, view, look, state.drag)
 
 
-def _draw_ghosts(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, plan: Schedule) -> None:
-    """Outline where another plan has what stands elsewhere now."""
-    boxes = ghost_rects(scene, rows, view, plan)
-    fill = QColor(look.theme.muted)
+def _draw_ghosts(
+    painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, plan: Schedule, other: Schedule | None
+) -> None:
+    """Outline where another plan has what stands elsewhere now; or where two plans have what differs in them."""
+    if other is not None:
+        veil = QColor(look.theme.chart)
+        veil.setAlpha(150)
+        painter.fillRect(QRectF(0, 0, view.width, view.height), veil)
+        _draw_ghost_boxes(painter, ghost_rects(scene, rows, view, other, plan, place=0.08), look.theme.selection)
+    _draw_ghost_boxes(painter, ghost_rects(scene, rows, view, plan, other), look.theme.muted)
+
+
+def _draw_ghost_boxes(painter: QPainter, boxes: Rects, color: QColor) -> None:
+    fill = QColor(color)
     fill.setAlpha(60)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(fill)
     draw_rects(painter, boxes)
-    _outline(painter, boxes[boxes[:, 2] >= 4], look.theme.muted, 1)
+    _outline(painter, boxes[boxes[:, 2] >= 4], color, 1)
 
 
-def ghost_rects(scene: Scene, rows: Rows, view: View, plan: Schedule) -> Rects:
-    """Return the rectangles of another plan for the operations that stand elsewhere, in the lower half of their row."""
-    now = scene.schedule
+def ghost_rects(
+    scene: Scene, rows: Rows, view: View, plan: Schedule, other: Schedule | None = None, place: float = 0.62
+) -> Rects:
+    """Return the rectangles of a plan for what stands elsewhere in another one, by default in the present one.
+
+    They take a third of their row, from `place` of its height on.
+    """
+    now = scene.schedule if other is None else other
     if now is None or len(now) != len(plan):
         return np.zeros((0, 4))
     ops, unit = scene.arrangement.units(scene.columns, plan.machine)
@@ -96,7 +112,7 @@ def ghost_rects(scene: Scene, rows: Rows, view: View, plan: Schedule) -> Rects:
     x1 = np.minimum(view.snap(view.axis.x(plan.end[ops])), view.width + 8.0)
     boxes = np.empty((len(ops), 4))
     boxes[:, 0], boxes[:, 2] = x0, np.maximum(x1 - x0, 1.0)
-    boxes[:, 1], boxes[:, 3] = view.snap(top + height * 0.62), view.snap(height * 0.36)
+    boxes[:, 1], boxes[:, 3] = view.snap(top + height * place), view.snap(height * 0.36)
     return boxes
 
 

@@ -36,7 +36,7 @@ def parse(query: str) -> tuple[Word, ...]:
     words = []
     for minus, column, quoted, plain in _WORD.findall(query):
         text = (quoted or plain).strip().casefold()
-        if text and text != "-":
+        if text.strip("-:") and (quoted or not text.endswith(":")):
             state = not quoted and not column and text in STATES
             words.append(Word(text, column.casefold(), bool(minus), state))
     return tuple(words)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
+    QComboBox,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -28,6 +30,7 @@ from gui.words import count
 
 _KPIS = tuple((figure.field, figure.title, figure.unit, figure.more_is_better) for figure in FIGURES)
 _NOTHING = "Keep the plan under a name now; later you can see what has changed since, and go back to it."
+_NOW = "The plan now"
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -45,6 +48,11 @@ class Rows(QAbstractTableModel):
         self.beginResetModel()
         self.rows = list(rows)
         self.endResetModel()
+
+    def rename(self, titles: Sequence[str]) -> None:
+        """Give the columns other titles."""
+        self._titles = tuple(titles)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._titles) - 1)
 
     def rowCount(self, parent: Index | None = None) -> int:
         """Override QAbstractTableModel.rowCount."""
@@ -73,7 +81,7 @@ class ComparePanel(QWidget):
     """Versions above, what differs below. `jump` asks the chart to go to an operation."""
 
     jump = Signal(int)
-    ghost_changed = Signal(object)  # the plan whose bars are to be drawn behind, or None
+    ghost_changed = Signal(object, object)  # plans whose bars are to be drawn: the older one, and one not shown now
 
     def __init__(self, session: Session, commands: Commands) -> None:
         super().__init__()
@@ -97,6 +105,10 @@ class ComparePanel(QWidget):
         self.back_button = QPushButton("&Go back to it")
         self.drop_button = QPushButton("&Delete")
         self.ghost_box = QCheckBox("Show its bars in the &chart")
+        self.against = QComboBox()
+        self.against.setAccessibleName("Compare with")
+        self.against.setToolTip("What the chosen plan is compared with")
+        self.against.addItem(_NOW)
         self.summary = ToneLabel("", wrap=True)
         self.kpis = Rows(self, ("Figure", "Kept", "Now", "Change"), (1, 2))
         self.kpi_view = _table(self.kpis, "Figures of both plans")
@@ -115,6 +127,12 @@ class ComparePanel(QWidget):
         lines.addWidget(self.words)
         lines.addWidget(self.list)
         lines.addLayout(buttons)
+        pair = QHBoxLayout()
+        label = QLabel("Compare &with")
+        label.setBuddy(self.against)
+        pair.addWidget(label)
+        pair.addWidget(self.against, 1)
+        lines.addLayout(pair)
         lines.addWidget(self.ghost_box)
         lines.addWidget(self.summary)
         lines.addWidget(self.kpi_view)
@@ -127,6 +145,8 @@ class ComparePanel(QWidget):
         self.back_button.clicked.connect(self.go_back)
         self.drop_button.clicked.connect(self.delete)
         self.ghost_box.toggled.connect(self.refresh)
+        self.against.activated.connect(self.refresh)
+        self.against.currentIndexChanged.connect(self.refresh)
         self.list.currentRowChanged.connect(self.refresh)
         self.list.itemChanged.connect(self._rename)
         self.move_view.selectionModel().selectionChanged.connect(self._select)
@@ -191,6 +211,7 @@ class ComparePanel(QWidget):
         if 0 <= row < len(self.versions):
             name = item.text().strip() or self.versions[row].name
             self.versions[row] = Version(name, self.versions[row].state)
+            self._fill_against()
 
     # --- what is seen -------------------------------------------------------------------------------
 
@@ -225,18 +246,41 @@ class ComparePanel(QWidget):
         self.drop_button.setEnabled(version is not None)
         self.ghost_box.setEnabled(version is not None)
         self.words.setVisible(not self.versions)
+        self._fill_against()
+        self.against.setEnabled(version is not None)
         plan = None if version is None or session.problem is None else plan_of(version, session.problem)
+        other = self._other()
+        second = None if other is None or session.problem is None else plan_of(other, session.problem)
         known = plan is not None and session.schedule is not None
         for widget in (self.summary, self.kpi_view, self.move_view):
             widget.setVisible(known)
         self.filler.setVisible(not known)
         if plan is not None and known:
-            self._compare(version, plan)
-        self.ghost_changed.emit(plan if known and self.ghost_box.isChecked() else None)
+            self._compare(version, plan, other if second is not None else None, second)
+        ghosts = (plan, second) if known and self.ghost_box.isChecked() else (None, None)
+        self.ghost_changed.emit(*ghosts)
 
-    def _compare(self, version: Any, plan: Any) -> None:
+    def _other(self) -> Version | None:
+        """Return the version that is compared with, None for the present plan."""
+        at = self.against.currentIndex() - 1
+        other = self.versions[at] if 0 <= at < len(self.versions) else None
+        return None if other is self.chosen else other
+
+    def _fill_against(self) -> None:
+        """Offer the present plan and all versions; what was chosen stays chosen as long as it is there."""
+        names = [_NOW, *(version.name for version in self.versions)]
+        if [self.against.itemText(k) for k in range(self.against.count())] == names:
+            return
+        kept = self.against.currentText()
+        self.against.blockSignals(True)
+        self.against.clear()
+        self.against.addItems(names)
+        self.against.setCurrentIndex(max(0, self.against.findText(kept)))
+        self.against.blockSignals(False)
+
+    def _compare(self, version: Any, plan: Any, other: Version | None, second: Any) -> None:
         session = self._session
-        problem, schedule = session.problem, session.schedule
+        problem, schedule = session.problem, session.schedule if second is None else second
         assert problem is not None
         assert schedule is not None
         total = count_moved(plan, schedule)
@@ -244,9 +288,12 @@ class ComparePanel(QWidget):
         self._moved = [row.operation for row in rows]
         self.moves.show_rows([row.cells() for row in rows])
         more = f" The {count(len(rows), 'largest move')} of them:" if total > len(rows) else ""
-        told = f"{count(total, 'operation')} moved since {version.name}." if total else f"The same as {version.name}."
+        since = f"since {version.name}" if other is None else f"from {version.name} to {other.name}"
+        same = f"The same as {version.name}." if other is None else f"{other.name} is the same as {version.name}."
+        told = f"{count(total, 'operation')} moved {since}." if total else same
         self.summary.setText(told + more)
-        old, now = version.state.kpis, session.kpis
+        old, now = version.state.kpis, session.kpis if other is None else other.state.kpis
+        self.kpis.rename(("Figure", version.name, "Now" if other is None else other.name, "Change"))
         self.kpis.show_rows([row.cells() for row in kpi_changes(old, now, _KPIS)] if old and now else [])
         for view in (self.kpi_view, self.move_view):
             view.resizeColumnsToContents()
