@@ -225,6 +225,14 @@ def write_into(
         other = free_name(path)
         say(f"{error.message} The plan goes to {other.name} instead.")
         return write(other)
+    except PlanError as error:
+        if not _same_file(path, source):
+            raise
+        other = source.with_name(f"{source.stem} plan.xlsx")
+        other = free_name(other) if other.exists() else other
+        say(f"{error.message} The plan goes to {other.name} instead.")
+        write_plan(other, problem, schedule, reasons=reasons, kpis=kpis, first_plan_kpis=first, notes=notes)
+        return other
 
 
 def _tell_waiting(_: float, words: str) -> None:

@@ -222,7 +222,7 @@ def test_a_plan_is_not_lost_when_its_file_is_open_elsewhere(
     result = SolveResult(Status.FEASIBLE, plan(problem, [("M1", 0, 0, 5)]), None, None, 0.1, 1.0)
     monkeypatch.setattr(os, "replace", refuse)
     monkeypatch.setattr("scheduler.excel.writer._REPLACE_PAUSE_S", 0)
-    written = cli_plan._write(tmp_path / "out.csv", problem, result, SolveSettings(), "in.xlsx")
+    written = cli_plan._write(tmp_path / "out.csv", problem, result, SolveSettings(), tmp_path / "in.xlsx")
     assert written.name == "out (2).csv"
     assert written.exists()
     assert "out (2).csv" in capsys.readouterr().err

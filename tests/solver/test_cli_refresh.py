@@ -13,7 +13,7 @@ from scheduler.excel.load import load
 from scheduler.plan_file import Project, SavedPlan, read_project, save_project
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
-from solver import cli
+from solver import cli, cli_plan
 from solver.check import check
 from solver.dispatch import BY_HAND, in_time
 from tests.excel.books import GOOD, changed, write
@@ -164,6 +164,19 @@ def test_a_workbook_that_excel_holds_gets_a_copy(
     assert "goes to book (2).xlsx" in capsys.readouterr().err
     assert path.read_bytes() == before
     assert "Schedule" in openpyxl.load_workbook(tmp_path / "book (2).xlsx").sheetnames
+
+
+def test_a_plan_is_not_lost_when_the_workbook_breaks_while_it_is_made(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write(tmp_path, GOOD)
+    problem = load(path, now=NOW).problem
+    assert problem is not None
+    path.write_bytes(b"PK\x03\x04 half a file")
+    written = cli_plan.write_into(path, path, problem, in_time(problem, BY_HAND[0]), None, None, {})
+    assert written.name == "book plan.xlsx"
+    assert "damaged" in capsys.readouterr().err
+    assert openpyxl.load_workbook(written).sheetnames[0] == "Schedule"
 
 
 def _impatient() -> dict[str, object]:
