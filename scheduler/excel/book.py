@@ -22,6 +22,7 @@ from scheduler.excel.values import EPOCH_1904_DAYS, NumberFormat, builtin_format
 from scheduler.issues import PlanError
 
 _CHUNK = 1 << 16
+_MOST_NAMES = 1000
 _BROKEN = (
     expat.ExpatError,
     zipfile.BadZipFile,
@@ -47,6 +48,7 @@ class Book:
     name: str
     parts: dict[str, str] = field(default_factory=dict)  # sheet name -> part
     hidden: set[str] = field(default_factory=set)  # names of the sheets that Excel does not show
+    names: list[tuple[str, str]] = field(default_factory=list)  # named ranges: name, what it refers to
     results: dict[str, str] = field(default_factory=dict)  # results put in by us -> their sheets, not among `parts`
     _result_parts: dict[str, str] = field(default_factory=dict)
     epoch_days: int = 0
@@ -144,6 +146,8 @@ class Book:
         part = self._relations("_rels/.rels", "").get("officeDocument", [("", "xl/workbook.xml")])[0][1]
         sheets: list[tuple[str, str]] = []
         marks: list[tuple[str, int]] = []
+        pieces: list[str] = []
+        named: list[str] = []
 
         def start(tag: str, attributes: dict[str, str]) -> None:
             tag = tag.rpartition(":")[2]
@@ -154,10 +158,21 @@ class Book:
                     self.hidden.add(attributes.get("name", ""))
             elif tag == "definedName" and attributes.get("name", "").startswith(MARK):
                 marks.append((attributes["name"][len(MARK) :], small_int(attributes.get("localSheetId", ""), -1)))
+            elif tag == "definedName":
+                named[:] = [attributes.get("name", "")]
+                pieces.clear()
             elif tag == "workbookPr" and attributes.get("date1904", "0") in ("1", "true"):
                 self.epoch_days = EPOCH_1904_DAYS
 
-        self._parse(part, start, _nothing, _nothing)
+        def end(tag: str) -> None:
+            if named and tag.rpartition(":")[2] == "definedName" and len(self.names) < _MOST_NAMES:
+                self.names.append((named.pop(), "".join(pieces)))
+
+        def text(data: str) -> None:
+            if named and len(pieces) < MAX_PIECES:
+                pieces.append(data)
+
+        self._parse(part, start, end, text)
         folder, file = posixpath.split(part)
         relations = self._relations(f"{folder}/_rels/{file}.rels", folder)
         targets = dict(relations.get("worksheet", []))

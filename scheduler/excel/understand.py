@@ -121,6 +121,14 @@ def _tables(sheets: Sequence[RawSheet], mapping: Mapping, issues: list[Issue]) -
             continue
         tables = find_tables(sheet, mapping.skip_hidden_rows, mapping.areas.get(sheet.label, ()))
         found.extend(tables)
+        left = sorted({line for table in tables for line, why in table.skipped if why in ("total", "note")})
+        if left:
+            where = ", ".join(str(line) for line in left[:5]) + (f" and {len(left) - 5} more" if len(left) > 5 else "")
+            what = f"row{'s' if len(left) > 1 else ''} {where}"
+            issues.append(
+                _warning("rows-skipped", f"Totals and notes of sheet {sheet.label} were left out: {what}.",
+                         "Write the order's number into the first cell of a row that is one.", sheet.label)
+            )  # fmt: skip
         lines = {line for table in tables for line, _ in table.rows}
         rows = len(sheet.sheet.hidden_rows & (lines if not mapping.skip_hidden_rows else sheet.sheet.hidden_rows))
         if rows:

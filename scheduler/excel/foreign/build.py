@@ -65,6 +65,7 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
         _steps(shop, flat, "Order")
     for lines in by_role.get("orders", ()):
         _orders(shop, lines)
+    _tell_links(shop, by_role)
     for lines in _with_links(by_role.get("steps", []), by_role.get("links", [])):
         _steps(shop, lines, "")
     for lines in by_role.get("machines", ()):
@@ -145,6 +146,17 @@ def _tell_orders(shop: Shop, table: Found | None, renamed: list[str], unnamed: l
         words = ", ".join(dict.fromkeys(strange))
         shop.warn("assumed-status", f"The status {words[:60]} is not known, so these orders are planned.",
                   "Use planned, released, started, done or hold.", table)  # fmt: skip
+
+
+def _tell_links(shop: Shop, by_role: Mapping[str, list[list[Line]]]) -> None:
+    """Report machines that are said of operations which no table has."""
+    known = {key(line.text("Operation")) for lines in by_role.get("steps", ()) for line in lines}
+    for line in (line for lines in by_role.get("links", ()) for line in lines):
+        name = line.text("Operation")
+        if key(name) not in known:
+            cell = line.table.cell(line.number, line.positions.get("Operation", 0))
+            shop.warn("unknown-operation", f"There is no operation {name}, so this row is not used.",
+                      "Correct the name, or delete the row.", line.table, cell)  # fmt: skip
 
 
 def _with_links(tables: list[list[Line]], links_of: list[list[Line]]) -> list[list[Line]]:

@@ -67,7 +67,7 @@ def find_tables(raw: RawSheet, skip_hidden: bool = False, areas: Sequence[str] =
     if areas:
         return [one for area in areas if (one := _in_area(raw, sheet, rows, area)) is not None]
     found: list[Found] = []
-    for table in raw.tables:
+    for table in (_with_rows_below(rows, table) for table in raw.tables):
         area = _area(rows, table)
         if len(area) > 1:
             found.extend(_tables(raw, sheet, area, table.name))
@@ -127,6 +127,18 @@ def _fill_merged(sheet: Sheet) -> list[GridRow]:
                 cells.extend([None] * (column + 1 - len(cells)))
                 cells[column] = value if cells[column] is None else cells[column]
     return sorted(rows.items())
+
+
+def _with_rows_below(rows: Sequence[GridRow], table: NamedTable) -> NamedTable:
+    """Return a table with the rows that were typed right below it: Excel does not always take them in."""
+    bottom = table.bottom
+    for number, values in rows if not table.totals else ():
+        if number > bottom + 1:
+            break
+        filled = sum(value is not None for value in values[table.left : table.right + 1])
+        if number == bottom + 1 and filled >= min(2, table.right - table.left + 1):
+            bottom = number
+    return replace(table, bottom=bottom)
 
 
 def _area(rows: Sequence[GridRow], table: NamedTable) -> list[GridRow]:

@@ -13,6 +13,7 @@ from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.headers import fold
 from scheduler.excel.foreign.weekly import DAYS
 from scheduler.excel.values import Stamp, Value, key
+from scheduler.issues import Issue, Severity
 
 if TYPE_CHECKING:
     from scheduler.excel.foreign.build import Shop
@@ -47,6 +48,7 @@ class Hours:
     of_machines: dict[str, str] = field(default_factory=dict)  # machine key -> calendar, told on the shift's own row
     wanted: dict[str, str] = field(default_factory=dict)  # calendar key -> name, as machines name them
     assumed_days: bool = False
+    unread: list[tuple[Line, str]] = field(default_factory=list)  # rows with a field that says hours in no known way
     shared: bool = False  # a table of shifts says them, not the row of one machine
     _made: set[tuple[str, str]] = field(default_factory=set)
 
@@ -63,9 +65,11 @@ class Hours:
     def of_machine(self, line: Line, machine: str) -> str:
         """Return the calendar of a machine's row, made from what the row says of hours."""
         named = line.text("Calendar")
-        by_day = _by_day(line)
+        by_day = self._by_day(line)
+        if line.text("Pattern") and not weekly.stretches(line.cells["Pattern"]) and not _says_always(line, "Pattern"):
+            self.unread.append((line, "Pattern"))
         pattern = weekly.stretches(line.cells.get("Pattern")) or weekly.stretches(named)
-        if fold(named) in _ALWAYS and not by_day:
+        if (fold(named) in _ALWAYS or _says_always(line, "Pattern")) and not by_day:
             return ""
         if not by_day and not pattern:
             if named:
@@ -76,6 +80,25 @@ class Hours:
             self._made.add((key(calendar), machine))
             self._write(calendar, by_day, pattern, line)
         return calendar
+
+    def _by_day(self, line: Line) -> dict[int, list[tuple[str, str]]]:
+        """Return the days on which a row says yes, each with its own stretches where it gives any."""
+        found: dict[int, list[tuple[str, str]]] = {}
+        for number, day in enumerate(DAYS):
+            value = line.cells.get(day)
+            if value is None:
+                continue
+            spans = weekly.stretches(value)
+            if spans:
+                found[number] = spans
+            elif isinstance(value, float) and 1 < value <= 24:  # hours of the day, from six on
+                end = 6 * 60 + round(value * 60)
+                found[number] = [("06:00", f"{end // 60 % 24:02d}:{end % 60:02d}" if end != 1440 else "24:00")]
+            elif (word := parse.to_word(value, "yes")) == "Yes":
+                found[number] = []
+            elif word is None and parse.to_number(value, "") != 0.0 and text_of(value).strip():
+                self.unread.append((line, day))
+        return found
 
     def _write(
         self, calendar: str, by_day: dict[int, list[tuple[str, str]]], pattern: list[tuple[str, str]], line: Line
@@ -92,22 +115,8 @@ class Hours:
             self.add(calendar, days if days is not None else WEEK, start, end, line)
 
 
-def _by_day(line: Line) -> dict[int, list[tuple[str, str]]]:
-    """Return the days on which a row says yes, each with its own stretches where it gives any."""
-    found: dict[int, list[tuple[str, str]]] = {}
-    for number, day in enumerate(DAYS):
-        value = line.cells.get(day)
-        if value is None:
-            continue
-        spans = weekly.stretches(value)
-        if spans:
-            found[number] = spans
-        elif isinstance(value, float) and 1 < value <= 24:  # hours of the day, from six on
-            end = 6 * 60 + round(value * 60)
-            found[number] = [("06:00", f"{end // 60 % 24:02d}:{end % 60:02d}" if end != 1440 else "24:00")]
-        elif parse.to_word(value, "yes") == "Yes":
-            found[number] = []
-    return found
+def _says_always(line: Line, name: str) -> bool:
+    return fold(line.text(name)) in _ALWAYS
 
 
 def read_shift_lines(hours: Hours, lines: list[Line]) -> None:
@@ -121,7 +130,7 @@ def read_shift_lines(hours: Hours, lines: list[Line]) -> None:
         calendar = line.text("Calendar") or (f"{machine} hours" if machine else "Working hours")
         if machine and machine != "*":
             hours.of_machines[key(machine)] = calendar
-        by_day = _by_day(line)
+        by_day = hours._by_day(line)
         days: Value
         days = ";".join(DAYS[d] for d in by_day) if by_day else line.cells.get("Days")
         flagged = any(day in line.positions for day in DAYS)
@@ -198,10 +207,15 @@ def _without(start: Value, end: Value, cuts: list[Line]) -> list[tuple[Value, Va
 
 def calendar_default(shop: Shop) -> None:
     """Give hours to machines that have none: what the planner chose once, else day and night, and say so."""
-    machines = shop.drafts.get("Machines")
+    hours, machines = shop.hours, shop.drafts.get("Machines")
+    for line, field_name in hours.unread:
+        cell = line.table.cell(line.number, line.positions[field_name])
+        text = text_of(line.cells[field_name])
+        remedy = "Write hours such as 06:00-14:00; 14:30-22:00, or Yes and No under a day."
+        problem = f"{text or 'This'} does not say working hours."
+        shop.issues.append(Issue(Severity.ERROR, "bad-hours", problem, remedy, line.table.sheet.label, cell, text))
     if machines is None or not machines.rows:
         return
-    hours = shop.hours
     calendars, names = machines.values("Calendar"), machines.values("Machine")
     unknown = [name for wanted, name in hours.wanted.items() if wanted not in hours.names]
     told = shop.defaults.get("calendar", "")

@@ -10,13 +10,14 @@ from scheduler.excel.values import column_letters
 
 @dataclass(frozen=True, slots=True)
 class NamedTable:
-    """An Excel table (ListObject): first row and column index, last row without its totals, last column index."""
+    """An Excel table or named range: first row and column index, last row without its totals, last column index."""
 
     name: str
     top: int
     left: int
     bottom: int
     right: int
+    totals: bool = False  # a row of totals follows
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from scheduler.excel.archive import open_archive, read_bytes, refuse_bombs
 from scheduler.excel.book import Book, Progress
+from scheduler.excel.foreign.heads import known_headers
 from scheduler.excel.foreign.old_book import read_old_book
 from scheduler.excel.foreign.raw import NamedTable, RawSheet, column_index
 from scheduler.excel.foreign.text_file import read_text_file, sheet_of_text
@@ -89,8 +90,10 @@ def sheets_of_book(book: Book, progress: Progress | None = None) -> list[RawShee
             if progress is not None:
                 progress((count + share) / len(book.parts))
 
-        tables = tuple(table for entry in book.tables(name) if (table := _named(*entry)) is not None)
-        found.append(RawSheet(book.name, name, book.sheet(name, part), name in book.hidden, tables))
+        sheet = book.sheet(name, part)
+        tables = [table for entry in book.tables(name) if (table := _named(*entry)) is not None]
+        tables.extend(range_ for range_ in _ranges(book, sheet) if not any(_overlap(range_, table) for table in tables))
+        found.append(RawSheet(book.name, name, sheet, name in book.hidden, tuple(tables)))
     own = own_results(book, ())
     return found + [RawSheet(book.name, sheet.name, sheet, True, result=name) for name, sheet in own.items()]
 
@@ -100,7 +103,28 @@ def _named(name: str, reference: str, totals: int) -> NamedTable | None:
     if match is None:
         return None
     left, top, right, bottom = match.groups()
-    return NamedTable(name, int(top), column_index(left), int(bottom) - totals, column_index(right))
+    return NamedTable(name, int(top), column_index(left), int(bottom) - totals, column_index(right), totals > 0)
+
+
+def _ranges(book: Book, sheet: Sheet) -> list[NamedTable]:
+    """Return the named ranges of a sheet that begin with a row of headers; Excel's own names are none."""
+    found: list[NamedTable] = []
+    for name, reference in book.names:
+        place, _, area = reference.rpartition("!")
+        if name.startswith("_xlnm") or place.strip("'").replace("''", "'") != sheet.name:
+            continue
+        table = _named(name, area.replace("$", ""), 0)
+        if table is None or table.right <= table.left or any(_overlap(table, other) for other in found):
+            continue
+        head = next((cells for number, cells in sheet.rows if number == table.top), [])
+        if known_headers(head[table.left : table.right + 1]) >= 2:
+            found.append(table)
+    return found
+
+
+def _overlap(one: NamedTable, other: NamedTable) -> bool:
+    apart = one.bottom < other.top or other.bottom < one.top or one.right < other.left or other.right < one.left
+    return not apart
 
 
 def label_files(sheets: Sequence[RawSheet]) -> list[RawSheet]:

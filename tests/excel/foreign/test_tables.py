@@ -125,6 +125,40 @@ def test_an_excel_table_is_taken_as_it_is_marked(tmp_path):
     assert (first.headers, first.header_cell(0), len(first.rows)) == (("Job", "Part", "Qty"), "B4", 2)
 
 
+def test_rows_right_below_an_excel_table_belong_to_it(tmp_path):
+    rows = [["Job", "Part", "Qty"], ["7", "A", 3], ["8", "B", 4], ["9", "A", 5], [], ["printed on Monday"]]
+    sheets, _ = read_files([book(tmp_path, {"S": Page(rows, table="A1:C3")})])
+    assert [line for line, _ in find_tables(sheets[0])[0].rows] == [2, 3, 4]
+
+
+def test_a_named_range_is_a_table_that_grows(tmp_path):
+    path = tmp_path / "named.xlsx"
+    with xlsxwriter.Workbook(path) as made:
+        page = made.add_worksheet("My plan")
+        for number, row in enumerate([["Order", "x"], ["Job", "Part", "Qty", "odd"], ["7", "A", 3], ["8", "B", 4]]):
+            page.write_row(number, 1, row)
+        made.define_name("Jobs", "='My plan'!$B$2:$D$3")
+        made.define_name("Rate", "='My plan'!$C$1")
+    sheets, _ = read_files([path])
+    assert [(t.name, t.top, t.left, t.bottom, t.right) for t in sheets[0].tables] == [("Jobs", 2, 1, 3, 3)]
+    first = find_tables(sheets[0])[0]
+    assert (first.headers, [line for line, _ in first.rows]) == (("Job", "Part", "Qty"), [3, 4])
+
+
+def test_totals_and_notes_are_said(tmp_path):
+    rows = [*ORDERS, ["Total", None, 11], [], ["printed by Bob on Monday morning"]]
+    loaded = read(book(tmp_path, {"List": rows, "Routing": ROUTING}))
+    assert [i.problem for i in loaded.warnings if i.code == "rows-skipped"] == [
+        "Totals and notes of sheet List were left out: rows 4, 6."
+    ]
+
+
+def test_working_hours_that_cannot_be_read_are_told(tmp_path):
+    machines = [["Machine", "Group", "Working hours"], ["M1", "G", "06:00-14:00"], ["M2", "G", "as agreed"]]
+    loaded = read(book(tmp_path, {"List": ORDERS, "Routing": ROUTING, "Machines": machines}))
+    assert [(i.code, i.place, i.value) for i in loaded.errors] == [("bad-hours", "Machines!C3", "as agreed")]
+
+
 def test_a_transposed_table_and_its_places(tmp_path):
     rows = [["Machine", "M1", "M2"], ["Work centre", "W", "W"], ["Capacity", 1, "two"], ["Efficiency", "90 %", "100 %"]]
     loaded = read(book(tmp_path, {"Order list": ORDERS, "Routing": ROUTING, "Machines across": rows}))
