@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.importing.question_cards import is_assumption
 from gui.importing.reader import Reader
 from gui.importing.sheet_model import Marks, SheetModel, index_of
 from gui.panels.labels import ToneLabel
@@ -152,6 +153,7 @@ class FaultDetail(QWidget):
     """The selected fault."""
 
     mends_wanted = Signal(object)  # list of Mend
+    change_wanted = Signal()  # of what was assumed
 
     def __init__(self, session: Session, peek: Callable[[], Peek] = Peek) -> None:
         super().__init__()
@@ -196,16 +198,22 @@ class FaultDetail(QWidget):
             self.problem.setText(f"{issue.place}{': ' if issue.place else ''}{issue.problem}{value}")
             self.remedy.setText(issue.remedy)
             for place, mend in enumerate(issue.mends):
-                button = QPushButton(mend.text.replace("&", "&&"))
-                button.clicked.connect(_call(self.mends_wanted.emit, [mend]))
-                self._row.insertWidget(place, button)
-                self.buttons.append(button)
+                self._add_button(place, mend.text).clicked.connect(_call(self.mends_wanted.emit, [mend]))
+            if is_assumption(issue):
+                self._add_button(0, "Change it…").clicked.connect(self.change_wanted)
             for words, mends in alike(issue, issues):
                 self.all_menu.addAction(words.replace("&", "&&")).triggered.connect(
                     _call(self.mends_wanted.emit, mends)
                 )
         self.all_button.setVisible(not self.all_menu.isEmpty())
         self.peek.show_issue(issue, self._session.reading)
+
+
+    def _add_button(self, place: int, words: str) -> QPushButton:
+        button = QPushButton(words.replace("&", "&&"))
+        self._row.insertWidget(place, button)
+        self.buttons.append(button)
+        return button
 
 
 def _call(call: Callable[[object], object], value: object) -> Callable[..., None]:

@@ -160,7 +160,7 @@ class FieldsModel(QAbstractItemModel):
 
     def _table_text(self, table: TableMeaning, column: int) -> str:
         if column == FIELD:
-            return f"{table.sheet}, {table.header_cell}: {count(table.rows, 'row')}"
+            return f"{table.sheet} · {count(table.rows, 'row')}"
         if column == COLUMN:
             return ROLE_TITLES.get(table.role, table.role) if table.role else "not read"
         return ""
@@ -204,7 +204,9 @@ class FieldsModel(QAbstractItemModel):
 
     def _tip(self, table: TableMeaning, row: FieldRow | None, column: int) -> str | None:
         if row is None:
-            return "Click here to say what this table is." if column == COLUMN else None
+            if column == COLUMN:
+                return "Click here to say what this table is."
+            return f"The table of {table.header_cell} on sheet {table.sheet}: {count(table.rows, 'row')}."
         if column == COLUMN:
             return "Click to choose another column, or drag one here from the sheet."
         if column == UNIT:

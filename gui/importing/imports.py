@@ -11,15 +11,17 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoCommand, QUndoStack
 from PySide6.QtWidgets import QWidget
 
+from gui.background import Job
 from gui.dialogs import Dialogs
 from gui.importing.page import ImportPage
 from gui.panels.issues_panel import IssuesPanel
 from gui.session import Notice, Reading, Session
 from gui.words import capital, count
 from scheduler.excel.load import STRUCTURE, How
-from scheduler.issues import Mend
+from scheduler.issues import Mend, PlanError
 from scheduler.plan_file import SUFFIX as PROJECT_SUFFIX
 
+_COPIES = "Excel workbook (*.xlsx *.xlsm)"
 _UNCLEAR = (*STRUCTURE, "doubtful-column", "ambiguous-dates", "ambiguous-numbers", "nothing-to-plan")
 """Faults that are about how a file is read, not about one of its cells."""
 
@@ -55,6 +57,8 @@ class Imports(QObject):
         self.active = False
         self.stack: QUndoStack | None = None
         self.page = page(dialogs)
+        self._dialogs = dialogs
+        self._marking: Any = None
         self._panels: list[IssuesPanel] = []
         session.base_how = How(store=mappings)
         session.asker = self.asks
@@ -116,7 +120,36 @@ class Imports(QObject):
         panel.take_back_wanted.connect(self.take_back)
         panel.leave_out_wanted.connect(self.leave_out)
         panel.reading_wanted.connect(self.show_reading)
+        panel.copy_wanted.connect(self.mark_copy)
         self._panels.append(panel)
+
+    # --- a copy with the faults marked --------------------------------------------------------------
+
+    @Slot()
+    def mark_copy(self) -> None:
+        """Ask where to, then write a copy of the file with its faults marked and commented."""
+        from scheduler.excel.annotate import annotated_name, start_annotate
+
+        session, reading = self._session, self._session.reading
+        if reading is None or self._marking is not None:
+            return
+        path, issues = reading.paths[0], session.issues
+        wanted = self._dialogs.save_file(self.page, "Mark the faults in a copy", annotated_name(path), _COPIES)
+        if wanted is None:
+            return
+
+        def done(written: Path) -> None:
+            self._marking = None
+            session.notice.emit(Notice("good", f"The faults are marked in {written.name}.", path=written))
+
+        def failed(error: Exception) -> None:
+            self._marking = None
+            if not isinstance(error, PlanError):
+                raise error
+            session.tell(error)
+
+        self._marking = Job(self, lambda: start_annotate(path, issues, wanted).result())
+        self._marking.done(done).failed(failed).start()
 
     def close(self) -> None:
         """Let go of everything; for the end of the program."""

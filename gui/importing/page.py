@@ -59,6 +59,7 @@ class ImportPage(QWidget):
         self._done: list[How] = []
         self._undone: list[How] = []
         self._asked: dict[str, Question] = {}
+        self._sized = (-1, -1)
         self.menu: QMenu | None = None
         self.sheets = SheetView()
         self.model = FieldsModel(self)
@@ -181,7 +182,7 @@ class ImportPage(QWidget):
         """Show how files are read, with decisions taken so far."""
         self.paths, self.how, self._first = tuple(paths), how, how
         self.review = self.answer = None
-        self._done, self._undone, self._asked = [], [], {}
+        self._done, self._undone, self._asked, self._sized = [], [], {}, (-1, -1)
         self.sheets.clear()
         self.fields.show_review(None, how)
         self.asked.show_all((), {}, ())
@@ -272,6 +273,16 @@ class ImportPage(QWidget):
         self.fields.show_review(found.review, self.how)
         self.asked.show_all(kept, dict(self.how.answers), loaded.issues)
         self.refresh()
+        self._fit_asked()
+
+    def _fit_asked(self) -> None:
+        """Give the questions the room that they need, at most half of it, unless the planner has chosen otherwise."""
+        inner, height = self.asked.widget(), self.right.height()
+        if inner is None or self._sized == (len(self.asked.cards), len(self.asked.rows)):
+            return
+        self._sized = (len(self.asked.cards), len(self.asked.rows))
+        wanted = min(inner.sizeHint().height() + 6, height // 2)
+        self.right.setSizes([wanted, height - wanted])
 
     @Slot(object)
     def _delivered(self, loaded: object) -> None:
@@ -316,7 +327,8 @@ class ImportPage(QWidget):
         self.words.setText(_sentence(self.answer, still))
         self.skip_bad.setVisible(self.how.skip_bad or (bool(errors) and not still))
         self.import_button.setEnabled(not busy and not still)
-        self.import_button.setText("&Import" if counts is not None else f"&Show {count(errors, 'fault')}")
+        can_plan = counts is not None or still
+        self.import_button.setText("&Import" if can_plan else f"&Show {count(errors, 'fault')}")
         tone = "muted" if busy else "bad" if counts is None else "good"
         self.result.set_tone(tone)  # type: ignore[arg-type]
         self.result.setText(_result(self.answer, still, errors))

@@ -31,6 +31,7 @@ class Marks:
 
     tables: list[TableMeaning] = field(default_factory=list)
     faults: dict[tuple[int, int], Issue] = field(default_factory=dict)  # by row number and column index
+    names: dict[tuple[int, str], Issue] = field(default_factory=dict)  # wrong names, by column index: told once for all
     skipped: dict[int, str] = field(default_factory=dict)  # row number -> why
     _at: dict[tuple[int, int], tuple[str, str]] = field(default_factory=dict)
 
@@ -42,10 +43,16 @@ class Marks:
             column, row = split_cell(issue.cell) if issue.sheet == sheet else (-1, 0)
             if row and (issue.severity is Severity.ERROR or issue.problem.startswith(LEFT_OUT)):
                 marks.faults.setdefault((row, column), issue)
+                if issue.rows > 1 and issue.value:
+                    marks.names.setdefault((column, issue.value), issue)
         for table in marks.tables:
             if not table.transposed:
                 marks.skipped.update(table.skipped)
         return marks
+
+    def fault_at(self, row: int, column: int, text: str) -> Issue | None:
+        """Return what is wrong with a cell."""
+        return self.faults.get((row, column)) or (self.names.get((column, text)) if self.names and text else None)
 
     def table_at(self, row: int, column: int) -> TableMeaning | None:
         """Return the table in which a cell stands."""
@@ -161,7 +168,7 @@ class SheetModel(QAbstractTableModel):
 
     def _ground(self, row: int, column: int) -> QColor | None:
         dark = theme.is_dark()
-        if (row, column) in self.marks.faults:
+        if self.marks.fault_at(row, column, self._text(row, column)) is not None:
             return looks.fault_colour(dark)
         what, name = self.marks.field_at(row, column)
         if what == "head":
@@ -175,16 +182,19 @@ class SheetModel(QAbstractTableModel):
         cells = self._rows.get(row, ())
         if column < len(cells) and cells[column].kind in ("error", "formula"):
             return theme.tone("bad")
-        if what in ("skipped", "unread", "") or not name or self._is_hidden(row, column):
-            return theme.tone("muted")
-        return None
+        quiet = self.marks.tables and (what in ("skipped", "unread", "") or not name)
+        return theme.tone("muted") if quiet or self._is_hidden(row, column) else None
+
+    def _text(self, row: int, column: int) -> str:
+        cells = self._rows.get(row, ())
+        return cells[column].text if column < len(cells) else ""
 
     def _is_hidden(self, row: int, column: int) -> bool:
         return row in self.face.hidden_rows or column in self.face.hidden_columns
 
     def _tip(self, row: int, column: int) -> str | None:
         place = f"{column_letters(column)}{row}"
-        issue = self.marks.faults.get((row, column))
+        issue = self.marks.fault_at(row, column, self._text(row, column))
         if issue is not None:
             return f"{place}: {issue.problem} {issue.remedy}".strip()
         what, name = self.marks.field_at(row, column)
@@ -195,14 +205,15 @@ class SheetModel(QAbstractTableModel):
             return f"{place} is hidden in Excel."
         if what == "unread":
             return "This table is not read. Right-click to say what it is."
-        cells = self._rows.get(row, ())
-        text = cells[column].text if column < len(cells) else ""
+        text = self._text(row, column)
         meaning = f"{name}: " if name else ""
         return f"{meaning}{text}" if len(text) > 18 or name else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Override QAbstractItemModel.headerData."""
         if orientation is Qt.Orientation.Vertical:
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return int(Qt.AlignmentFlag.AlignCenter)
             if role == Qt.ItemDataRole.DisplayRole:
                 return str(section + 1)
             if role == Qt.ItemDataRole.ToolTipRole and section + 1 in self.face.hidden_rows:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, Qt, Signal, Slot
@@ -26,6 +27,7 @@ from gui import theme
 from gui.dialogs import Dialogs
 from gui.icons import icon
 from gui.importing.fault_detail import FaultDetail, mended_words
+from gui.importing.question_cards import is_assumption
 from gui.panels.table_model import ROOT, Index
 from gui.session import Notice, Session
 from gui.words import count
@@ -33,7 +35,17 @@ from scheduler.issues import Issue, Severity
 
 TITLES = ("Kind", "Sheet", "Cell", "Value", "What is wrong", "How to mend it")
 _CELL = re.compile(r"([A-Za-z]*)(\d*)")
-_WORDS = {Severity.ERROR: "Error", Severity.WARNING: "Warning"}
+KINDS = ("Error", "Warning", "Assumed")
+_LOOKS: dict[str, tuple[theme.Tone, str]] = {
+    "Error": ("bad", "error"), "Warning": ("warn", "warning"), "Assumed": ("accent", "info"),
+}  # fmt: skip
+
+
+def kind_of(issue: Issue) -> str:
+    """Say whether a fault stops planning, does not, or is only what was assumed where the files say nothing."""
+    if issue.severity is Severity.ERROR:
+        return KINDS[0]
+    return KINDS[2] if is_assumption(issue) else KINDS[1]
 
 
 def _cell_key(cell: str) -> tuple[int, int, str]:
@@ -47,7 +59,7 @@ def _cell_key(cell: str) -> tuple[int, int, str]:
 def _keys(issue: Issue) -> tuple[Any, ...]:
     """Return what each column sorts by."""
     place = (issue.sheet.casefold(), _cell_key(issue.cell))
-    kind = (issue.severity is not Severity.ERROR, *place)
+    kind = (KINDS.index(kind_of(issue)), *place)
     return (kind, place, _cell_key(issue.cell), issue.value.casefold(), issue.problem, issue.remedy)
 
 
@@ -59,7 +71,7 @@ class IssuesModel(QAbstractTableModel):
         self._all: tuple[Issue, ...] = ()
         self._words: list[str] = []
         self._rows: list[Issue] = []
-        self._shown = {Severity.ERROR: True, Severity.WARNING: True}
+        self._shown = dict.fromkeys(KINDS, True)
         self._sort = (0, Qt.SortOrder.AscendingOrder)
 
     def set_issues(self, issues: tuple[Issue, ...]) -> None:
@@ -67,9 +79,9 @@ class IssuesModel(QAbstractTableModel):
         self._all = issues
         self._fill()
 
-    def show_severity(self, severity: Severity, shown: bool) -> None:
+    def show_kind(self, kind: str, shown: bool) -> None:
         """Show or hide one kind."""
-        self._shown[severity] = shown
+        self._shown[kind] = shown
         self._fill()
 
     def show_words(self, text: str) -> None:
@@ -91,7 +103,7 @@ class IssuesModel(QAbstractTableModel):
         column, order = self._sort
         self.beginResetModel()
         self._rows = sorted(
-            (issue for issue in self._all if self._shown[issue.severity] and self._fits(issue)),
+            (issue for issue in self._all if self._shown[kind_of(issue)] and self._fits(issue)),
             key=lambda issue: _keys(issue)[column],
             reverse=order is Qt.SortOrder.DescendingOrder,
         )
@@ -128,13 +140,13 @@ class IssuesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         if index.column() == 0:
-            name = "bad" if issue.severity is Severity.ERROR else "warn"
+            tone, drawn = _LOOKS[kind_of(issue)]
             palette = QGuiApplication.palette()
-            colour = theme.tone("bad" if name == "bad" else "warn", palette)
+            colour = theme.tone(tone, palette)
             if role == Qt.ItemDataRole.ForegroundRole:
                 return colour
             if role == Qt.ItemDataRole.DecorationRole:
-                return icon("error" if name == "bad" else "warning", palette, colour)
+                return icon(drawn, palette, colour)
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -150,7 +162,7 @@ class IssuesModel(QAbstractTableModel):
 
 def texts(issue: Issue) -> tuple[str, ...]:
     """Return the cells of a fault."""
-    return (_WORDS[issue.severity], issue.sheet, issue.cell, issue.value, issue.problem, issue.remedy)
+    return (kind_of(issue), issue.sheet, issue.cell, issue.value, issue.problem, issue.remedy)
 
 
 class IssuesPanel(QWidget):
@@ -161,6 +173,7 @@ class IssuesPanel(QWidget):
     take_back_wanted = Signal(object)  # list of Mend
     leave_out_wanted = Signal(bool)
     reading_wanted = Signal()
+    copy_wanted = Signal()  # of the file, with the faults marked
 
     def __init__(self, session: Session, dialogs: Dialogs) -> None:
         super().__init__()
@@ -170,16 +183,20 @@ class IssuesPanel(QWidget):
         self.view = self._make_view()
         self.errors = QCheckBox("Errors")
         self.warnings = QCheckBox("Warnings")
-        for box, severity in ((self.errors, Severity.ERROR), (self.warnings, Severity.WARNING)):
+        self.assumed = QCheckBox("Assumed")
+        for box, kind in zip((self.errors, self.warnings, self.assumed), KINDS, strict=True):
             box.setChecked(True)
-            box.toggled.connect(self._toggle_errors if severity is Severity.ERROR else self._toggle_warnings)
+            box.setProperty("kind", kind)
+            box.toggled.connect(self._toggle_kind)
         self.search = QLineEdit()
         self.search.setPlaceholderText("Filter by sheet, cell or words")
         self.search.setClearButtonEnabled(True)
-        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 34)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
+        self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
         self.search.textChanged.connect(self.model.show_words)
         self.detail = FaultDetail(session)
         self.detail.mends_wanted.connect(self.mends_wanted)
+        self.detail.change_wanted.connect(self.reading_wanted)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.view)
         split.addWidget(self.detail)
@@ -209,18 +226,21 @@ class IssuesPanel(QWidget):
         self.reading_button = QPushButton("&How it was read…")
         self.reading_button.setToolTip("What each column means, what was assumed, and how to change it")
         self.reading_button.clicked.connect(self.reading_wanted)
+        self.mark_button = QPushButton("&Mark in a copy…")
+        self.mark_button.setToolTip("Write a copy of the file in which every faulty cell is marked and explained")
+        self.mark_button.clicked.connect(self.copy_wanted)
         self.copy_all_button = QPushButton("&Copy all")
         self.copy_all_button.setToolTip("Copy all faults as a table, to be pasted into Excel or a mail")
         self.copy_all_button.clicked.connect(self.copy_all)
         top = QHBoxLayout()
         top.setContentsMargins(8, 6, 8, 6)
         top.setSpacing(12)
-        for widget in (self.errors, self.warnings, self.search):
+        for widget in (self.errors, self.warnings, self.assumed, self.search):
             top.addWidget(widget)
         top.addStretch(1)
-        for widget in (self.leave_out, self.mended_button, self.reading_button, self.copy_all_button):
+        for widget in (self.leave_out, self.mended_button, self.reading_button, self.mark_button,
+                       self.copy_all_button):  # fmt: skip
             top.addWidget(widget)
-        self.extra = top  # further buttons of the window go here
         return top
 
     def _make_view(self) -> QTableView:
@@ -260,12 +280,18 @@ class IssuesPanel(QWidget):
     def refresh(self) -> None:
         """Show the faults of the session's workbook."""
         self.model.set_issues(self._session.issues)
-        self.errors.setText(count(self._session.errors, "error"))
-        self.warnings.setText(count(self._session.warnings, "warning"))
-        self.errors.setVisible(bool(self._session.errors))
-        self.warnings.setVisible(bool(self._session.warnings))
+        kinds = Counter(kind_of(issue) for issue in self._session.issues)
+        for box, kind, words in (
+            (self.errors, KINDS[0], count(kinds[KINDS[0]], "error")),
+            (self.warnings, KINDS[1], count(kinds[KINDS[1]], "warning")),
+            (self.assumed, KINDS[2], f"{kinds[KINDS[2]]} assumed"),
+        ):
+            box.setText(words)
+            box.setVisible(bool(kinds[kind]))
         reading = self._session.reading
         self.reading_button.setVisible(reading is not None)
+        one = reading is not None and len(reading.paths) == 1
+        self.mark_button.setVisible(one and any(issue.cell for issue in self._session.issues))
         skips = reading is not None and reading.how.skip_bad
         self.leave_out.setVisible(skips or (reading is not None and bool(self._session.errors)))
         self.leave_out.setChecked(skips)
@@ -303,12 +329,10 @@ class IssuesPanel(QWidget):
         self.detail.show_issue(issue, self._session.issues)
 
     @Slot(bool)
-    def _toggle_errors(self, on: bool) -> None:
-        self.model.show_severity(Severity.ERROR, on)
-
-    @Slot(bool)
-    def _toggle_warnings(self, on: bool) -> None:
-        self.model.show_severity(Severity.WARNING, on)
+    def _toggle_kind(self, on: bool) -> None:
+        box = self.sender()
+        assert isinstance(box, QCheckBox)
+        self.model.show_kind(str(box.property("kind")), on)
 
     @Slot(QModelIndex)
     def go_to(self, index: QModelIndex) -> None:

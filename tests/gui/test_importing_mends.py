@@ -164,3 +164,30 @@ def test_mends_are_kept_with_the_project(shop: Shop) -> None:
     shop.planned()
     assert shop.session.reading.how.mends == mends
     assert shop.session.reading.paths == (shop.folder / "faulty.xlsx",)
+
+
+def test_a_copy_of_the_file_has_its_faults_marked(shop: Shop) -> None:
+    panel = opened(shop)
+    shop.dialogs.save_answer = shop.folder / "marked.xlsx"
+    QTest.mouseClick(panel.mark_button, LEFT)
+    shop.bot.waitUntil(lambda: shop.window.messages.notice is not None, timeout=WAIT)
+    assert shop.window.messages.notice.text == "The faults are marked in marked.xlsx."
+    assert (shop.folder / "marked.xlsx").stat().st_size > 1000
+
+
+def test_what_was_assumed_is_told_apart_and_leads_to_its_choice(shop: Shop) -> None:
+    page = shop.mapped(shop.copy("mrpeasy"))
+    page.take_over()
+    shop.planned()
+    panel = shop.window.faults
+    assert panel.assumed.text() == "2 assumed"
+    panel.assumed.setChecked(False)
+    assert panel.model.rowCount() == 0
+    panel.assumed.setChecked(True)
+    panel.view.setCurrentIndex(panel.model.index(0, 0))
+    press(panel, "Change it…")
+    shop.bot.waitUntil(lambda: shop.window.imports.active, timeout=WAIT)
+    shop.settled()
+    assert page.asked.rows
+    page.cancel()
+    assert shop.session.problem is not None
