@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
         self.messages.open_wanted.connect(files.open_outside)
         self.messages.folder_wanted.connect(files.open_outside)
         self.start.open_wanted.connect(files.open_or_ask)
+        self.start.command_wanted.connect(self._trigger)
         files.recent_changed.connect(self.start.refresh)
         self.ready.optimise_wanted.connect(self.optimise)
         self.optimise_panel.optimise_wanted.connect(self.optimise)
@@ -307,6 +308,10 @@ class MainWindow(QMainWindow):
             title = f"{session.path.name}{' – plan not saved' if session.unsaved else ''}[*] – Ganttry"
         self.setWindowTitle(title)
         self.setWindowModified(session.unsaved)
+
+    @Slot(str)
+    def _trigger(self, command: str) -> None:
+        self.actions_[command].trigger()
 
     @Slot()
     def _mapping_changed(self) -> None:

@@ -23,11 +23,18 @@ from gui.panels.card import Card
 from gui.panels.labels import ToneLabel
 from gui.settings_store import Store
 
-SUBTITLE = "From an Excel workbook of orders and machines to the best plan, and back to Excel."
+SUBTITLE = "From the spreadsheets of your shop to the best plan, and back to Excel."
 STEPS = (
-    ("Open a workbook", "Orders, routings, machines and shifts, one sheet each."),
+    ("Open what you have", "Any workbook with orders and their steps; what cannot be known is asked once."),
     ("Press Optimise", "Watch the plan get better; stop when it is good enough."),
     ("Save the plan", "Back to Excel: schedule, work lists, figures and a Gantt sheet."),
+)
+
+
+_MORE = (
+    ("open_together", "Several files…", "Orders from one file, machines from another"),
+    ("open_folder", "A folder…", "All workbooks and tables of a folder together"),
+    ("paste_table", "Copied in Excel", "The table on the clipboard"),
 )
 
 
@@ -48,9 +55,10 @@ def shipped_samples() -> Sequence[SampleCard]:
 
 
 class StartPage(QScrollArea):
-    """The empty state. `open_wanted` carries a path, or None to ask for one."""
+    """The empty state. `open_wanted` carries a path, or None to ask for one, `command_wanted` a command's name."""
 
     open_wanted = Signal(object)
+    command_wanted = Signal(str)
     forget_wanted = Signal()
 
     def __init__(self, store: Store, samples: Callable[[], Sequence[SampleCard]] = shipped_samples) -> None:
@@ -79,11 +87,13 @@ class StartPage(QScrollArea):
         self.open_button.setMinimumHeight(round(self.open_button.fontMetrics().height() * 2.3))
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self._ask)
-        self.drop_hint = ToneLabel("or drop one anywhere in this window", "muted")
+        self.drop_hint = ToneLabel("Files and folders can be dropped anywhere in this window.", "muted")
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.open_button)
-        row.addWidget(self.drop_hint)
+        self.more_buttons = [self._more(*button) for button in _MORE]
+        for button in self.more_buttons:
+            row.addWidget(button)
         row.addStretch(1)
         self.recent_title = ToneLabel("Opened last", scale=1.15, bold=True)
         self.samples_title = ToneLabel("Or try a sample shop", scale=1.15, bold=True)
@@ -101,6 +111,7 @@ class StartPage(QScrollArea):
         lines.addLayout(_steps())
         lines.addSpacing(10)
         lines.addLayout(row)
+        lines.addWidget(self.drop_hint)
         lines.addSpacing(14)
         lines.addLayout(self.grid)
         lines.addStretch(1)
@@ -111,6 +122,19 @@ class StartPage(QScrollArea):
         across.addWidget(inner, 100)
         across.addStretch(1)
         self.setWidget(outer)
+
+    def _more(self, command: str, words: str, tip: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setToolTip(tip)
+        button.setMinimumHeight(self.open_button.minimumHeight())
+        button.setProperty("command", command)
+        button.clicked.connect(self._ask_more)
+        return button
+
+    @Slot()
+    def _ask_more(self) -> None:
+        button = self.sender()
+        self.command_wanted.emit(str(button.property("command")))
 
     def refresh(self) -> None:
         """Show the recent files as they are now; those that are gone are left out."""
