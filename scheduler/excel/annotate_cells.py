@@ -115,15 +115,15 @@ class _Places:
 
 def mark_cells(data: bytes, kinds: Mapping[str, str], styles: FilledStyles, name: str) -> bytes:
     """Return a sheet's part with cells filled; `kinds` says `error` or `warning` of each cell, such as F17."""
-    data = as_utf8(data)
     wanted: dict[int, dict[int, str]] = {}
     for cell, kind in kinds.items():
         column, row = split_cell(cell)
         if row:
             wanted.setdefault(row, {})[column] = kind
     try:
+        data = as_utf8(data)
         places = _Places(data, set(wanted))
-    except (expat.ExpatError, ValueError) as error:
+    except (expat.ExpatError, ValueError, LookupError) as error:
         raise damaged(name) from error
     edits: list[tuple[int, int, bytes]] = []
     numbers = [number for number, _ in places.starts]

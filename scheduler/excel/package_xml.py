@@ -66,10 +66,10 @@ class Document:
     """One part, its elements, and the edits that are to be made. `name` is for the sentence when it is damaged."""
 
     def __init__(self, data: bytes, name: str) -> None:
-        self.data = as_utf8(data)
         self._edits: list[tuple[int, int, int, bytes]] = []
         self._added: dict[int, tuple[Node, list[str]]] = {}
         try:
+            self.data = as_utf8(data)
             self.root = _parse(self.data)
         except (expat.ExpatError, ValueError, IndexError, LookupError) as error:
             raise damaged(name) from error

@@ -72,7 +72,7 @@ def write_back(
     PlanError where it cannot be written at all. `report` hears how far it is, 0 to 1, and what is being done.
     """
     tell = report or _silent
-    path = Path(os.path.realpath(path))
+    path = path.resolve() if path.is_symlink() else path
     if not takes_plan(path):
         return _write_own(path, content, out)
     target = path if out is None else out
@@ -152,11 +152,13 @@ def _write_own(path: Path, content: PlanContent, out: Path | None) -> WrittenBac
 
 def _renamed(sheets: tuple[ResultSheet, ...]) -> tuple[str, ...]:
     """Say which sheets have other names because the planner has sheets of theirs."""
-    others = [sheet for sheet in sheets if sheet.name != sheet.result and not sheet.replaced]
-    if not others:
-        return ()
-    names = ", ".join(f"{sheet.result} is “{sheet.name}”" for sheet in others)
-    return (f"The workbook has sheets of these names of its own, which stay: {names}.",)
+    told = [f"You have worked on the sheet “{sheet.kept}”, so it stays; the plan of now is “{sheet.name}”."
+            for sheet in sheets if sheet.kept and not sheet.replaced]  # fmt: skip
+    others = [s for s in sheets if s.name != s.result and not s.replaced and not s.kept]
+    if others:
+        names = ", ".join(f"{sheet.result} is “{sheet.name}”" for sheet in others)
+        told.append(f"The workbook has sheets of these names of its own, which stay: {names}.")
+    return tuple(told)
 
 
 # --- what is in the way -----------------------------------------------------------------------------------------------

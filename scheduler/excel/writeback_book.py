@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from xml.sax.saxutils import escape, quoteattr
 
 from scheduler.excel.book import MARK, damaged
+from scheduler.excel.foreign.raw import column_index
 from scheduler.excel.package import Package, Relation
 from scheduler.excel.package_styles import merge_styles
 from scheduler.excel.package_xml import Document, Node
@@ -31,17 +32,22 @@ _KEPT = ("drawing", "legacyDrawing", "legacyDrawingHF", "picture")
 _HARMLESS = {"drawing", "vmlDrawing", "comments", "image", "printerSettings", "hyperlink", "threadedComment"}
 _CELL = re.compile(rb'<c r="([A-Z]+[0-9]+)" s="([0-9]+)"')
 _LINE = re.compile(rb'(<(?:row|col)\b[^>]*?\s(?:s|style)=")([0-9]+)"')
+_FILLED = re.compile(rb'<(?:\w+:)?c r="([A-Z]+)[0-9]+"[^>]*[^>/]>')
 _BEFORE_NAMES = ("sheets", "functionGroups", "externalReferences")
 _MAX_SHEET_ID = 65534
 
 
 @dataclass(frozen=True, slots=True)
 class ResultSheet:
-    """One of our sheets in the planner's workbook: what it is, what it is called there, whether it was there before."""
+    """One of our sheets in the planner's workbook: what it is, what it is called there, whether it was there before.
+
+    `kept` names the sheet that was ours and stays as it is, because the planner has worked on it.
+    """
 
     result: str
     name: str
     replaced: bool
+    kept: str = ""
 
 
 @dataclass(slots=True)
@@ -53,6 +59,7 @@ class _Place:
     part: str
     index: int  # among all sheets
     old: Node | None = None
+    kept: int = -1  # the sheet that was ours and is the planner's now
 
 
 class Workbook:
@@ -111,6 +118,7 @@ def put_results(package: Package, results: Package) -> tuple[ResultSheet, ...]:
         )
     styles = _merge_styles(book, source)
     places = _places(book, source)
+    names = [sheet.attribute("name") for sheet in book.sheets.children]
     for place, sheet in zip(places, source.sheets.children, strict=True):
         _put_sheet(book, place, results.read(source.part_of(sheet)), styles)
     _list_sheets(book, places)
@@ -119,14 +127,17 @@ def put_results(package: Package, results: Package) -> tuple[ResultSheet, ...]:
     package.put(book.part, book.document.result())
     _forget_chain(book, [place.old for place in places if place.old is not None])
     _list_titles(book, [place.name for place in places if place.old is None])
-    return tuple(ResultSheet(place.result, place.name, place.old is not None) for place in places)
+    return tuple(
+        ResultSheet(place.result, place.name, place.old is not None, names[place.kept] if place.kept >= 0 else "")
+        for place in places
+    )
 
 
 # --- places -----------------------------------------------------------------------------------------------------------
 
 
 def _places(book: Workbook, source: Workbook) -> list[_Place]:
-    own = {result: k for result, k in book.own().items() if _is_ours(book, book.sheets.children[k])}
+    own = book.own()
     taken = {sheet.attribute("name").casefold() for sheet in book.sheets.children}
     found = []
     count = len(book.sheets.children)
@@ -134,7 +145,8 @@ def _places(book: Workbook, source: Workbook) -> list[_Place]:
     used: set[str] = set()
     for sheet in source.sheets.children:
         result = sheet.attribute("name")
-        if result in own:
+        kept = own.get(result, -1)
+        if kept >= 0 and _is_ours(book, book.sheets.children[kept], source, sheet):
             old = book.sheets.children[own[result]]
             found.append(_Place(result, old.attribute("name"), book.part_of(old), own[result], old))
             continue
@@ -144,17 +156,28 @@ def _places(book: Workbook, source: Workbook) -> list[_Place]:
         while (part := f"{folder}/worksheets/sheet{number}.xml".lstrip("/")) in used or book.package.has(part):
             number += 1
         used.add(part)
-        found.append(_Place(result, name, part, count))
+        found.append(_Place(result, name, part, count, kept=kept))
         count += 1
     return found
 
 
-def _is_ours(book: Workbook, sheet: Node) -> bool:
-    """Say whether one of our sheets still may be written over: it bears no table, pivot table or control of his."""
+def _is_ours(book: Workbook, sheet: Node, source: Workbook, new: Node) -> bool:
+    """Say whether one of our sheets still may be written over.
+
+    Not where the planner has put a table, a pivot table or a control on it, or has written beside our columns.
+    """
     part = book.part_of(sheet)
     if not part or not book.package.has(part):
         return False
-    return all(relation.kind in _HARMLESS for relation in book.package.relations(part))
+    if any(relation.kind not in _HARMLESS for relation in book.package.relations(part)):
+        return False
+    head = source.package.read(source.part_of(new))
+    if b"<autoFilter" not in head:
+        return True  # as wide as the plan is long
+    columns = re.findall(rb'<c r="([A-Z]+)1"', head[: head.index(b"</row>")])
+    width = max((column_index(column.decode()) for column in columns), default=0)
+    seen = set(_FILLED.findall(book.package.read(part)))
+    return all(column_index(column.decode()) <= width for column in seen)
 
 
 def _free_name(result: str, taken: set[str]) -> str:
@@ -245,10 +268,14 @@ def _list_sheets(book: Workbook, places: list[_Place]) -> None:
 def _name_ranges(book: Workbook, places: list[_Place], source: Workbook) -> None:
     """Define what belongs to our sheets: print titles, filters, and the mark by which they are known again."""
     by_index = {place.index: place for place in places}
+    given_up = {place.kept for place in places if place.old is None}
     ours = {"_xlnm._filterdatabase", "_xlnm.print_titles", "_xlnm.print_area"}
     for node in book.names():
         index, name = node.attribute("localSheetId"), node.attribute("name")
-        if index.isdigit() and int(index) in by_index and (name.casefold() in ours or name.startswith(MARK)):
+        if not index.isdigit():
+            continue
+        gone = name.startswith(MARK) and int(index) in given_up
+        if gone or (int(index) in by_index and (name.casefold() in ours or name.startswith(MARK))):
             book.document.remove(node)
     made = []
     for node in source.names():

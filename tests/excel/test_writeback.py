@@ -193,7 +193,23 @@ def test_a_sheet_of_ours_that_bears_a_table_of_the_planner_is_his(tmp_path: Path
     book.save(path)
     written = write_back(path, content)
     assert "Load (plan)" in [sheet.name for sheet in written.sheets]
+    assert "You have worked on the sheet “Load”" in written.notes[0]
     assert "Mine" in openpyxl.load_workbook(path)["Load"].tables
+    again = write_back(path, content)
+    assert all(sheet.replaced for sheet in again.sheets)
+    assert [name for name in openpyxl.load_workbook(path).sheetnames if "Load" in name] == ["Load", "Load (plan)"]
+
+
+def test_remarks_beside_our_columns_are_not_lost(tmp_path: Path) -> None:
+    path = write(tmp_path, GOOD)
+    problem, schedule, _ = put_in(path)
+    book = openpyxl.load_workbook(path)
+    book["Schedule"]["P2"] = "Ask Ms Alder"
+    book.save(path)
+    _, _, written = put_in(path)
+    assert written.sheets[0].name == "Schedule (plan)"
+    assert openpyxl.load_workbook(path)["Schedule"]["P2"].value == "Ask Ms Alder"
+    assert read_back(path, problem).same_as(schedule)
 
 
 def test_formulas_that_look_at_our_sheets_are_worked_out_anew(tmp_path: Path) -> None:
@@ -250,14 +266,18 @@ def _text(value: str) -> Any:
 
 
 def test_packages_of_other_programs_are_written_too(tmp_path: Path) -> None:
-    for k, change in enumerate((_stored, _with_descriptors, _zip64, _without_optional_parts, _with_prefixes, _utf16)):
+    for k, change in enumerate((_stored, _with_descriptors, _zip64, _without_optional_parts, _with_prefixes, _utf16,
+                               _strict)):
         path = write(tmp_path, GOOD, f"book{k}.xlsx")
         change(path)
         before = parts_of(path)
         problem, schedule, _ = put_in(path)
         untouched(before, parts_of(path))
         assert read_back(path, problem).same_as(schedule), change.__name__
-        assert len(openpyxl.load_workbook(path).sheetnames) == len(GOOD) + len(RESULTS)
+        if change is _strict:  # openpyxl reads none
+            assert not [name for name, xml in parts_of(path).items() if b"/spreadsheetml/2006/main" in xml]
+        else:
+            assert len(openpyxl.load_workbook(path).sheetnames) == len(GOOD) + len(RESULTS)
 
 
 def _stored(path: Path) -> None:
@@ -317,6 +337,18 @@ def _with_prefixes(path: Path) -> None:
         xml = re.sub(rb"<(/?)(?=[A-Za-z])(?![a-z]+:)", rb"<\1q:", parts[name])
         made[name] = re.sub(rb'xmlns="', b'xmlns:q="', xml, count=1)
     add_parts(path, made)
+
+
+def _strict(path: Path) -> None:
+    """Write it as a strict workbook (ISO 29500): other namespaces."""
+    parts = parts_of(path)
+    base = b"http://schemas.openxmlformats.org/"
+    for name, xml in parts.items():
+        xml = xml.replace(base + b"spreadsheetml/2006/main", b"http://purl.oclc.org/ooxml/spreadsheetml/main")
+        parts[name] = xml.replace(
+            base + b"officeDocument/2006/relationships", b"http://purl.oclc.org/ooxml/officeDocument/relationships"
+        )
+    add_parts(path, parts)
 
 
 def _utf16(path: Path) -> None:
@@ -435,6 +467,7 @@ def test_damaged_and_locked_workbooks_are_told_and_left_alone(tmp_path: Path) ->
         assert path.read_bytes() == broken
     for part in ("xl/workbook.xml", "xl/styles.xml", "[Content_Types].xml", "xl/_rels/workbook.xml.rels"):
         path.write_bytes(good)
-        add_parts(path, {part: b"<broken"})
-        with pytest.raises(PlanError):
-            write_back(path, content, wait_s=0)
+        for broken in (b"<broken", b'<?xml version="1.0" encoding="utj-8"?><a/>', b"\xff\xfe<"):
+            add_parts(path, {part: broken})
+            with pytest.raises(PlanError):
+                write_back(path, content, wait_s=0)
