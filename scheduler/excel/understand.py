@@ -116,6 +116,7 @@ def _tables(sheets: Sequence[RawSheet], mapping: Mapping, issues: list[Issue]) -
         issues.append(
             _warning("hidden-sheets", f"Hidden sheets were {done}: {names}.", "Show or delete them in Excel.")
         )
+    issues.extend(_old_formats(sheets))
     for sheet in sheets:
         if {key(sheet.sheet.name), key(sheet.label)} & ignored or (sheet.hidden and not mapping.read_hidden_sheets):
             continue
@@ -147,6 +148,16 @@ def _tables(sheets: Sequence[RawSheet], mapping: Mapping, issues: list[Issue]) -
                 _warning("rows-ignored", f"Row {sheet.sheet.ignored_from_row:,} and what follows were not read: "
                          "a long blank stretch comes before it.", "Delete the blank rows.", sheet.label)
             )  # fmt: skip
+    return found
+
+
+def _old_formats(sheets: Sequence[RawSheet]) -> list[Issue]:
+    """Say of each file in an old format what is not known of its cells."""
+    found = []
+    for file, kind in dict.fromkeys((sheet.file, sheet.old) for sheet in sheets if sheet.old):
+        blanks = ", and formulas that failed are blank" if kind == "xls" else ""
+        problem = f"{file} is an .{kind} file: leading zeros that only a number's format shows are lost{blanks}."
+        found.append(_warning("old-format", problem, "Save it as .xlsx in Excel, if it has such cells."))
     return found
 
 

@@ -16,6 +16,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from scheduler.child import Channel, Child
+from scheduler.excel.foreign.old_errors import errors_of, with_errors
 from scheduler.excel.foreign.raw import RawSheet
 from scheduler.excel.sheets import MAX_BLANK_ROWS, MAX_COLUMNS, MAX_ROWS, Sheet
 from scheduler.excel.values import Stamp, Value
@@ -54,11 +55,13 @@ def _read(data: bytes, name: str, kind: str) -> list[RawSheet]:
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(data))
         sheets = []
+        errors = errors_of(data, kind)
         for meta in book.sheets_metadata:
             if meta.typ != python_calamine.SheetTypeEnum.WorkSheet:
                 continue
             hidden = meta.visible != python_calamine.SheetVisibleEnum.Visible
-            sheets.append(RawSheet(name, meta.name, _sheet(book.get_sheet_by_name(meta.name)), hidden))
+            sheet = with_errors(_sheet(book.get_sheet_by_name(meta.name)), errors.get(meta.name, []))
+            sheets.append(RawSheet(name, meta.name, sheet, hidden, old=kind))
         return sheets
     except PlanError:
         raise

@@ -29,6 +29,7 @@ class RawSheet:
     sheet: Sheet
     hidden: bool = False
     tables: tuple[NamedTable, ...] = ()
+    old: str = ""  # xls, xlsb or ods: not every property of a cell is known
     result: str = ""  # what we have put there ourselves, such as Schedule: read as that, not understood
 
     @property
