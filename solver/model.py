@@ -241,12 +241,18 @@ def _hint_sequences(variables: Variables, schedule: Schedule, put: Callable[[Any
         nodes = {op for arc in literals for op in arc if op != BEGIN}
         here = sorted(
             (k for k in nodes if schedule.machine[k] == machine),
-            key=lambda k: (schedule.setup_start[k], schedule.start[k], schedule.end[k], k),
+            key=lambda k: _place(schedule, k),
         )
         chosen = set(zip([BEGIN, *here], [*here, BEGIN], strict=True))
         for arc, literal in literals.items():
             put(literal, int(arc in chosen))
         put(variables.idle[machine], int(not here))
+    for (_, one, other), literal in variables.orders.items():
+        put(literal, int(_place(schedule, one) < _place(schedule, other)))
+
+
+def _place(schedule: Schedule, op: int) -> tuple[int, int, int, int]:
+    return int(schedule.setup_start[op]), int(schedule.start[op]), int(schedule.end[op]), op
 
 
 def _hint_ovens(variables: Variables, schedule: Schedule, put: Callable[[Any, int], None]) -> None:

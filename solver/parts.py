@@ -39,18 +39,17 @@ def solve_part(
     on_better: Callable[[Schedule], object] | None = None,
     floors: Sequence[int] = (),
     on_bound: Callable[[int, int], object] | None = None,
-    by_clauses: bool = False,
 ) -> Outcome:
     """Let the `free` operations (None: all) move and look for a better plan than `base`; OR-Tools is imported here.
 
-    `floors` and `on_bound` are limits of the levels (see solve_levels); `by_clauses` looks for a proof before a plan.
+    `floors` and `on_bound` are limits of the levels (see solve_levels).
     """
-    from solver.levels import BY_CLAUSES, Effort, Manner, solve_levels
+    from solver.levels import BY_CLAUSES, Effort, solve_levels
     from solver.model import build
 
     built = build(problem, profile, free=free, incumbent=base, setups=setups)
     share = _WHOLE_LEVEL_SHARE if free is None else _PART_LEVEL_SHARE
-    effort = Effort(seconds, workers, seed, deterministic, share, BY_CLAUSES if by_clauses else Manner())
+    effort = Effort(seconds, workers, seed, deterministic, share, BY_CLAUSES)
     found = solve_levels(
         built, effort, incumbent=base, should_stop=should_stop, on_better=on_better, floors=floors, on_bound=on_bound
     )

@@ -66,7 +66,6 @@ def _solve(
         on_better=on_better,
         floors=desk.level_bounds,
         on_bound=desk.raise_bound,
-        by_clauses=True,
     )
 
 

@@ -103,6 +103,8 @@ class Variables:
         """By machine: the literal of (before, after) in its sequence, filled by the setup rule."""
         self.idle: dict[int, Literal] = {}
         """By machine: the literal that nothing moving is on it, filled by the setup rule."""
+        self.orders: dict[tuple[int, int, int], Literal] = {}
+        """By (machine, operation, other): the literal that it is before the other there, filled by the setup rule."""
         self.pairs: dict[tuple[int, int, int], tuple[Literal | None, Literal, Literal]] = {}
         """By (oven, operation, other): together, before it, after it; filled by the oven rule."""
         self.sequences: dict[int, MachineSequence] = {m: s for m in self._machines() if (s := self._sequence(m))}
