@@ -103,11 +103,14 @@ class Difference:
         return tuple(told)
 
 
-def compare(current: Problem, new: Problem, base: Problem | None = None) -> Difference:
+def compare(
+    current: Problem, new: Problem, base: Problem | None = None, unplanned: Mapping[str, str] | None = None
+) -> Difference:
     """Return what has changed; `base` is the last reading, where `current` has been edited since.
 
-    Read the files with `now` = the plan start in use, so that the clock alone changes nothing. 10,000 operations
-    take some tenths of a second.
+    Read the files with `now` = the plan start in use, so that the clock alone changes nothing. `unplanned` says of
+    orders of the files that are not to be planned why, as `on hold`; see `why_unplanned`. 10,000 operations take
+    a tenth of a second.
     """
     from scheduler.difference_factory import factory_changes
     from scheduler.difference_orders import OrderChanges
@@ -115,7 +118,7 @@ def compare(current: Problem, new: Problem, base: Problem | None = None) -> Diff
     with no_garbage_collection():
         sides = Sides(current, new, base)
         found = list(factory_changes(sides))
-        orders = OrderChanges(sides)
+        orders = OrderChanges(sides, unplanned)
         found += orders.find()
         rank = {kind: k for k, kind in enumerate(KINDS)}
         found.sort(key=lambda change: rank[change.kind])  # stable: within a kind as in the files

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from scheduler.difference import Change, Key, Side, Sides, arrow, minutes_between, names_words, number_words, time_words
@@ -16,8 +16,9 @@ _Found = tuple[str, str, str]  # kind, what, text
 class OrderChanges:
     """Finds the changes of all orders; `presence` says what must be accepted for an order or step to come or to go."""
 
-    def __init__(self, sides: Sides) -> None:
+    def __init__(self, sides: Sides, unplanned: Mapping[str, str] | None) -> None:
         self.sides = sides
+        self._unplanned = unplanned
         self.presence: dict[Key, Key] = {}
         every = (sides.base, sides.current, sides.new)
         self._shift = {id(side): minutes_between(side.problem, sides.new.problem) for side in every}
@@ -37,6 +38,8 @@ class OrderChanges:
             if name not in sides.new.orders and name in sides.current.orders:
                 self.presence["order", name] = ("order", name)
                 text = "no longer to be planned: gone from the files, done or on hold"
+                if self._unplanned is not None:
+                    text = self._unplanned.get(name, "no longer in the files")
                 made.append(Change(0, "order", "gone", f"Order {name}", text, (("order", name),), (name,)))
         made += self._routes()
         made += self._frozen_change()

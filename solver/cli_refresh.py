@@ -54,6 +54,7 @@ def refresh(options: argparse.Namespace) -> int:
 
 def _project(options: argparse.Namespace) -> int:
     from scheduler.difference import compare
+    from scheduler.excel.unplanned import why_unplanned
     from scheduler.plan_file import read_project
     from scheduler.refresh import accept
 
@@ -64,7 +65,8 @@ def _project(options: argparse.Namespace) -> int:
     loaded = _load(files, options, current.problem)
     if loaded is None or loaded.problem is None:
         return INPUT_ERROR
-    difference = compare(current.problem, loaded.problem, _last_read(current))
+    why = why_unplanned(loaded.sheets, loaded.left_out)
+    difference = compare(current.problem, loaded.problem, _last_read(current), why)
     chosen = _chosen(difference, options.only)
     _print_changes(difference, chosen)
     if not chosen and options.output is None:

@@ -11,6 +11,7 @@ from gui.session import PlanState, Reading
 from scheduler import refresh
 from scheduler.difference import Difference
 from scheduler.excel.edits import Tables, rebased
+from scheduler.excel.unplanned import why_unplanned
 from scheduler.kpis import measure
 from solver import repair
 from solver.check import check
@@ -29,7 +30,8 @@ class TakenOver:
 def changed_since(state: PlanState, loaded: Any) -> Difference:
     """Compare the problem in use with what the files say now; what was edited here is no change."""
     before = state.reading.problem if state.reading is not None else None
-    return refresh.compare(state.problem, loaded.problem, before)
+    why = why_unplanned(loaded.sheets, loaded.left_out)
+    return refresh.compare(state.problem, loaded.problem, before, why)
 
 
 def take_over(state: PlanState, difference: Difference, chosen: Iterable[int], loaded: Any) -> TakenOver:

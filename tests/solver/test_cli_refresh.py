@@ -61,6 +61,22 @@ def test_changes_are_said_taken_over_and_can_be_undone(tmp_path: Path, capsys: p
     assert "Nothing has changed." in capsys.readouterr().out
 
 
+def test_an_order_that_is_not_planned_any_more_is_told_with_the_reason(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    project, _, _ = saved(tmp_path)
+    done = [["Order", "Step", "Status", "Finished"], ["A2", 10, "done", datetime(2026, 11, 23, 6)]]
+    for change, words in (
+        ({"Orders!I3": "hold"}, "on hold"),
+        ({"Orders!I3": "done"}, "done"),
+        ({"Progress": done}, "all its steps are done"),
+        ({"Orders!A3": "A9"}, "no longer in the files"),
+    ):
+        write(tmp_path, changed(change))
+        assert run("refresh", project, "--dry-run") == 0
+        assert f"Order A2: {words}" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("only", [["A3"], ["2"], ["order A3"]])
 def test_a_part_of_the_changes(tmp_path: Path, only: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     project, _, _ = saved(tmp_path)
