@@ -90,6 +90,7 @@ class Channel:
         self._stop = False
         self._inbox: deque[Any] = deque()
         self._lock = threading.Lock()
+        self._looking = threading.Lock()
 
     def send(self, message: Any) -> None:
         """Send one message of plain data to the parent."""
@@ -114,6 +115,9 @@ class Channel:
         return self.wants_stop() or bool(self._inbox)
 
     def _look(self, seconds: float) -> None:
+        # Two threads that see the same message would both take it, and one would wait for ever.
+        if not self._looking.acquire(blocking=seconds > 0):
+            return
         try:
             while self._connection.poll(seconds):
                 message, seconds = self._connection.recv(), 0.0
@@ -123,6 +127,8 @@ class Channel:
                     self._inbox.append(message)
         except (EOFError, OSError):
             self._stop = True
+        finally:
+            self._looking.release()
 
 
 class Child:

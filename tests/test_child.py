@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import threading
 import time
 
 import pytest
@@ -80,3 +81,33 @@ def test_kill_ends_it_at_once() -> None:
 def test_a_bound_on_time_holds() -> None:
     with pytest.raises(ChildTimeout, match="within 2 seconds"):
         Child(_for_ever, seconds=2).start().result(60)
+
+
+class OneMessage:
+    """A pipe with one message in it: whoever looks sees it, but only the first to take it gets it."""
+
+    def __init__(self) -> None:
+        self.taken = threading.Lock()
+        self.taken_twice = False
+
+    def poll(self, seconds: float) -> bool:
+        seen = not self.taken.locked()
+        time.sleep(0.05)  # so that others look meanwhile
+        return seen
+
+    def recv(self) -> str:
+        if not self.taken.acquire(blocking=False):
+            self.taken_twice = True  # a real pipe would wait for ever here
+        return "stop"
+
+
+def test_many_threads_that_ask_take_a_stop_once() -> None:
+    pipe = OneMessage()
+    channel = Channel(pipe)  # type: ignore[arg-type]
+    threads = [threading.Thread(target=channel.wants_stop) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert channel.wants_stop()
+    assert not pipe.taken_twice
