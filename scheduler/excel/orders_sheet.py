@@ -8,7 +8,7 @@ from datetime import datetime
 
 from scheduler.excel.columns import NOT_PLANNED, STATUSES
 from scheduler.excel.tables import Row, Table
-from scheduler.excel.values import key
+from scheduler.excel.values import Stamp, key
 from scheduler.problem import Order
 
 
@@ -62,6 +62,14 @@ def read_orders(table: Table | None) -> OrderRows:
                 "Give one of them another number, or delete it.",
             )
             continue
+        for column in ("Order", "Product"):
+            if isinstance(row.raw(column), Stamp):
+                row.warning(
+                    "date-as-name",
+                    column,
+                    f"{column} is a date in Excel ({row.text(column)}), where a number was perhaps typed.",
+                    "Set the column's format to Text and type it again, if it is no date.",
+                )
         orders.rows[key(name)] = _order(row, name)
     if not len(table):
         table.faults.error("empty-sheet", f"Sheet {table.name} holds no orders.", "Fill in the orders.", table.name)

@@ -298,3 +298,8 @@ def test_thousands_of_like_faults_are_counted_not_listed(tmp_path):
     loaded = read(tmp_path, {"Orders": orders})
     assert len(loaded.errors) == 51
     assert "450 more" in loaded.errors[-1].problem
+
+
+def test_an_order_number_that_excel_took_for_a_date_is_said(tmp_path):
+    loaded = read(tmp_path, {"Orders!A2": datetime(2026, 12, 3)})
+    assert [(i.code, i.place) for i in loaded.warnings] == [("date-as-name", "Orders!A2")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import time
 import zipfile
 from pathlib import Path
 
@@ -11,6 +12,10 @@ import pytest
 
 from samples.workbook import write_workbook
 from scheduler.excel.load import load, load_in_child
+from scheduler.excel.prepared import Prepared
+from scheduler.excel.sheets import Sheet
+from scheduler.excel.skipping import read_prepared
+from scheduler.excel.values import CellError
 from scheduler.issues import PlanError
 from tests.excel.books import GOOD, START, changed, read, write
 
@@ -289,3 +294,27 @@ def test_an_error_has_no_problem_and_names_its_file(tmp_path):
     assert loaded.problem is None
     assert loaded.path.endswith("book.xlsx")
     assert len(loaded.sha256) == 64
+
+
+def test_failed_formulas_everywhere_are_told_and_counted():
+    sheets = {
+        name: Sheet(name, [(1, list(rows[0])), *((k, [CellError("#REF!")] * len(rows[0])) for k in range(2, 400))])
+        for name, rows in GOOD.items()
+    }
+    found = read_prepared(Prepared(sheets), START, lambda share, words: None, False)
+    assert found.problem is None
+    assert {issue.value for issue in found.issues if issue.code == "error-cell" and issue.cell} == {"#REF!"}
+    assert len(found.issues) < 2000
+    assert any("more faults of this kind" in issue.problem for issue in found.issues)
+
+
+def test_a_million_rows_end_in_a_sentence_in_bounded_time(tmp_path):
+    def grow(text):
+        rows = "".join(f'<row r="{k}"><c r="A{k}"><v>{k}</v></c></row>' for k in range(4, 1_000_000))
+        return text.replace("</sheetData>", rows + "</sheetData>")
+
+    path = repacked(write(tmp_path, GOOD), "xl/worksheets/sheet1.xml", grow)
+    began = time.thread_time()
+    with pytest.raises(PlanError, match="more than 200,000 rows"):
+        load(path)
+    assert time.thread_time() - began < 20
