@@ -16,7 +16,7 @@ from solver.bounds_capacity import channels, preemptive
 from solver.bounds_setup import LeastSetups
 from solver.bounds_tardiness import least_tardiness, orders_of
 from solver.dispatch import fixed_start, topological
-from solver.timetable import fit
+from solver.slots import fit
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 from scheduler.problem import Operation
 from solver.dispatch import fixed_start
-from solver.timetable import Found, Timetable, fit
+from solver.slots import fit
+from solver.timetable import Found, Timetable
 
 
 @dataclass(slots=True)

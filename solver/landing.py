@@ -18,7 +18,7 @@ from scheduler.edit import Place, why_not_on
 from scheduler.problem import Mode, Operation, Problem
 from scheduler.schedule import UNPLACED, Schedule, machine_sequences
 from solver.groups import Groups, groups_of
-from solver.timetable import Slot, fit
+from solver.slots import Slot, fit
 
 _MAX_TRIES = 200
 

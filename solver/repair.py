@@ -25,7 +25,8 @@ from solver.dispatch import begin, earliest_completion, fixed_start, place_group
 from solver.groups import Groups
 from solver.landing import Desk, Landing
 from solver.rules.violation import who
-from solver.timetable import NOWHERE, Block, Found, Slot, Timetable, Unplaceable
+from solver.slots import Slot
+from solver.timetable import NOWHERE, Block, Found, Timetable, Unplaceable
 
 _NEAREST_S = 0.8
 _NEAREST_EACH_SIDE = 8

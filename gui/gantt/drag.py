@@ -17,7 +17,7 @@ from scheduler.problem import Problem
 from solver import repair
 from solver.landing import Desk, Landing
 from solver.repair import Cost, Repaired
-from solver.timetable import Slot as Times
+from solver.slots import Slot as Times
 
 if TYPE_CHECKING:
     from gui.gantt.view import GanttView

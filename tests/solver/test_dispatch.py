@@ -11,7 +11,8 @@ from solver.bounds import limits, never_fits
 from solver.check import check
 from solver.dispatch import RULES, facts_of, in_sequence, in_time, left_shift
 from solver.rules import working_time
-from solver.timetable import Unplaceable, fit
+from solver.slots import fit
+from solver.timetable import Unplaceable
 from tests.shops import Shop, closed
 from tests.solver.random_shops import EVERYTHING, HARMLESS, random_shop, shops
 

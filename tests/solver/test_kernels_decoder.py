@@ -14,7 +14,8 @@ from scheduler.schedule import Schedule
 from solver.check import check
 from solver.dispatch import RULES, in_time, left_shift
 from solver.objective import PROFILES, Scorer
-from solver.timetable import Unplaceable, fit
+from solver.slots import fit
+from solver.timetable import Unplaceable
 from tests.solver.random_shops import EVERYTHING, random_shop
 
 pytest.importorskip("numba")
