@@ -43,8 +43,10 @@ def _judged(before: Problem, facts: Facts, found: Repaired) -> _Judged:
     assert found.schedule is not None
     kpis = measure(found.problem, found.schedule)
     if len(found.problem.operations) == len(before.operations):
-        return facts.edited(found.problem), kpis
-    made = Facts(found.problem)
+        made = facts.edited(found.problem)
+        made.prepare()
+        return made, kpis
+    made = Facts(found.problem, facts)
     made.prepare()
     return made, kpis
 

@@ -16,6 +16,7 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
+from gui.gantt.columns import Columns, columns_of
 from scheduler.kpis import operation_orders
 from scheduler.problem import Problem
 from scheduler.schedule import UNPLACED, Minutes, Schedule
@@ -42,15 +43,22 @@ def ranks(texts: Sequence[str]) -> Keys:
 class Facts:
     """What the workbook says, as columns."""
 
-    def __init__(self, problem: Problem) -> None:
+    def __init__(self, problem: Problem, before: Facts | None = None) -> None:
         self.problem = problem
+        self._chart_before = None if before is None else before.chart
         self.rows = object()  # the same object as long as orders and operations keep their numbers
 
     def edited(self, problem: Problem) -> Facts:
         """Return the facts of the same orders and operations with other locks; all columns are kept."""
         made = copy.copy(self)
         made.problem = problem
+        made._chart_before = made.__dict__.pop("chart", None)
         return made
+
+    @cached_property
+    def chart(self) -> Columns:
+        """What the chart needs of operations, modes and calendars."""
+        return columns_of(self.problem, self._chart_before)
 
     @cached_property
     def op_order(self) -> Minutes:
@@ -110,7 +118,7 @@ class Facts:
     def prepare(self) -> None:
         """Work all columns out; on a thread, before anyone looks at them."""
         for name in ("op_order", "order_rank", "step_rank", "op_by_order_and_step", "machine_rank", "due",
-                     "order_search", "operation_search", "machine_search"):
+                     "order_search", "operation_search", "machine_search", "chart"):
             getattr(self, name)
 
     def attribute_names(self) -> tuple[str, ...]:

@@ -182,8 +182,8 @@ class MainWindow(QMainWindow):
         fill(file, "- close_workbook close")
         self.workbench.add_menu(bar, self.actions_)
         fill(bar.addMenu("&Plan"), "optimise optimise_selection improve_around improve_always stop - "
-                                     "find search_chart next_found "
-                                     "previous_found hide_rest - go_to_now go_to_order next_late previous_late why_late")
+                                     "find search_chart next_found previous_found hide_rest - "
+                                     "go_to_now go_to_order next_late previous_late why_late")
         view = bar.addMenu("&View")
         fill(view, "zoom_in zoom_out fit -")
         view.addMenu(self.colours.menu)
@@ -329,8 +329,14 @@ class MainWindow(QMainWindow):
         if session.problem is None:
             self.gantt.clear()
         else:
-            self.gantt.set_plan(session.problem, None)  # rows and calendars now, so that the first plan is quick
+            # Rows and calendars now, so that the first plan is quick.
+            self.gantt.set_plan(session.problem, None, columns=self._columns())
         self.refresh()
+
+    def _columns(self) -> Any:
+        """Return what the thread that made the plan has made for the chart."""
+        facts = self.session.facts
+        return None if facts is None else facts.chart
 
     @Slot()
     def _show_plan(self) -> None:
@@ -341,7 +347,7 @@ class MainWindow(QMainWindow):
             first = drawn is None
             self._drawn = session.problem, session.schedule
             self.refresh()  # the chart fits itself to the size that it will have
-            self.gantt.set_plan(session.problem, session.schedule, keep_view=not first)
+            self.gantt.set_plan(session.problem, session.schedule, keep_view=not first, columns=self._columns())
             if first:
                 self.colours.refresh()
         else:

@@ -94,6 +94,10 @@ class MiniMap(QWidget):
                 painter.setPen(QPen(theme.selection, 1, Qt.PenStyle.DotLine))
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
+    def forget(self) -> None:
+        """Throw the picture away."""
+        self._image = None
+
     def picture(self, ratio: float) -> QImage | None:
         """Return the plan in small; made again only when plan, rows, colours or size have changed."""
         view = self._view

@@ -130,14 +130,17 @@ class Scene:
 
 def build_scene(
     problem: Problem, schedule: Schedule | None, before: Scene | None = None,
-    arranging: Callable[[Columns], Arrangement] | None = None,
+    arranging: Callable[[Columns], Arrangement] | None = None, columns: Columns | None = None,
 ) -> Scene:  # fmt: skip
     """Lay out a plan; `before` is the scene that it replaces: what belongs to the problem is taken over.
 
     `arranging` says what stands in the rows: as in the scene before, or machines, by default.
     """
     same = before is not None and before.problem is problem
-    columns = before.columns if same and before else columns_of(problem, before.columns if before else None)
+    if same and before is not None:
+        columns = before.columns
+    elif columns is None or columns.problem is not problem:
+        columns = columns_of(problem, before.columns if before is not None else None)
     if arranging is None and same and before is not None:
         arrangement = before.arrangement
     else:

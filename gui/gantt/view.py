@@ -13,6 +13,7 @@ from gui.colors import BarColor
 from gui.gantt import export, navigate
 from gui.gantt.area import NO_WORKBOOK_TEXT
 from gui.gantt.cards import Cards
+from gui.gantt.columns import Columns
 from gui.gantt.criticality import Criticality
 from gui.gantt.drag import Drag
 from gui.gantt.gestures import Gestures
@@ -50,8 +51,13 @@ class GanttView(MarkedArea):
 
     # What is shown
 
-    def set_plan(self, problem: Problem, schedule: Schedule | None, keep_view: bool = True) -> None:
-        """Show a plan; zoom, place and selection stay unless `keep_view` is False or the chart was empty."""
+    def set_plan(
+        self, problem: Problem, schedule: Schedule | None, keep_view: bool = True, columns: Columns | None = None
+    ) -> None:
+        """Show a plan; zoom, place and selection stay unless `keep_view` is False or the chart was empty.
+
+        `columns` are those of the problem, where they have been made already.
+        """
         self.drag.cancel()
         before = self.scene
         same = before is not None and before.problem is problem
@@ -59,7 +65,7 @@ class GanttView(MarkedArea):
             self._painter = None
         self._empty_text = NO_PLAN_TEXT
         count = len(problem.operations)
-        self._show_scene(build_scene(problem, schedule, before, None if same else self._arrangement))
+        self._show_scene(build_scene(problem, schedule, before, None if same else self._arrangement, columns))
         if before is None or not keep_view or (before.schedule is None and self._fitted):
             self.fit()
         self._set_selection(frozenset(op for op in self._state.selection if op < count))
