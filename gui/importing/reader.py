@@ -114,9 +114,11 @@ class Reader(QObject):
 
     def _end(self, error: Exception | None) -> None:
         self.close()
-        if error is not None and not isinstance(error, PlanError):
+        ours = error is not None and not isinstance(error, PlanError)
+        told = None if ours else error
+        self.died.emit(told or PlanError("The files were let go of while they were read.", "Open them again."))
+        if ours and error is not None:
             raise error
-        self.died.emit(error or PlanError("The file was closed while it was read.", "Open it again."))
 
     def _take(self, message: object) -> None:
         if isinstance(message, Faces):

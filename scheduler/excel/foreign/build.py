@@ -11,6 +11,7 @@ from scheduler.excel.foreign.canonical import Draft, Line, lines_of
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.hours import Hours, calendar_default, read_shift_lines
+from scheduler.excel.foreign.times import unread_clocks, weeks_as_fridays
 from scheduler.excel.foreign.votes import Decided
 from scheduler.excel.foreign.wide import as_square
 from scheduler.excel.foreign.zeros import restore_zeros
@@ -54,8 +55,14 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
     """Write all sheets."""
     shop = Shop(today, defaults)
     by_role: dict[str, list[list[Line]]] = {}
+    weekly: dict[str, Issue] = {}
     for table in tables:
-        by_role.setdefault(table.role, []).append(lines_of(table, today))
+        lines = lines_of(table, today)
+        by_role.setdefault(table.role, []).append(lines)
+        shop.issues.extend(unread_clocks(lines))
+        for issue in weeks_as_fridays(table, today):
+            weekly.setdefault(issue.sheet, issue)
+    shop.issues.extend(weekly.values())
     for lines in by_role.get("items", ()):
         for line in lines:
             shop.routing_of.setdefault(key(line.text("Routing")), []).append(line)
@@ -334,7 +341,8 @@ def _machines_from_steps(shop: Shop, steps: list[Draft]) -> None:
                 if not name or key(name) in seen:
                     continue
                 seen.add(key(name))
-                place = (origin.table, origin.line, {"Machine": origin.positions[column]}) if origin else None
+                known = column < len(origin.positions) if origin else False
+                place = (origin.table, origin.line, {"Machine": origin.positions[column]}) if known and origin else None
                 cells: dict[str, Value] = {"Machine": name, "Work centre": shop.centers.get(key(name))}
                 draft.add({k: v for k, v in cells.items() if v}, place)
     if seen:

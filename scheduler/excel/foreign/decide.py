@@ -285,7 +285,7 @@ def _flat_beside_orders(decision: Decision) -> None:
         if table.role == "orders" and "Order" in table.columns:
             orders |= {key(text_of(v)) for v in table.table.values(table.columns["Order"], 100_000)}
     for table in decision.decided:
-        if table.role == "flat" and orders:
+        if table.role == "flat" and orders and "Order" in table.columns:
             names = {key(text_of(v)) for v in table.table.values(table.columns["Order"], 100_000)}
             if len(names & orders) > 0.5 * len(names):
                 table.role = "steps"

@@ -209,7 +209,7 @@ def calendar_default(shop: Shop) -> None:
     """Give hours to machines that have none: what the planner chose once, else day and night, and say so."""
     hours, machines = shop.hours, shop.drafts.get("Machines")
     for line, field_name in hours.unread:
-        cell = line.table.cell(line.number, line.positions[field_name])
+        cell = line.table.cell(line.number, line.positions.get(field_name, 0))
         text = text_of(line.cells[field_name])
         remedy = "Write hours such as 06:00-14:00; 14:30-22:00, or Yes and No under a day."
         problem = f"{text or 'This'} does not say working hours."
