@@ -22,8 +22,10 @@ _COMMENTS_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.co
 _VML_TYPE = "application/vnd.openxmlformats-officedocument.vmlDrawing"
 _BEHIND_DRAWING = (
     b"legacyDrawingHF", b"drawingHF", b"picture", b"oleObjects", b"controls", b"webPublishItems", b"tableParts",
-    b"extLst",
+    b"extLst", b"AlternateContent",
 )  # fmt: skip
+_DANGLING = re.compile(rb"<(?:\w+:)?legacyDrawing\s[^>]*/>")
+"""A drawing of notes whose part is missing: another one takes its place."""
 _SPACES = (
     ("v", "urn:schemas-microsoft-com:vml"), ("o", "urn:schemas-microsoft-com:office:office"),
     ("x", "urn:schemas-microsoft-com:office:excel"),
@@ -173,12 +175,13 @@ def _shape(number: int, cell: str, own: str) -> str:
 def _with_drawing(data: bytes, id_: str, space: str) -> bytes:
     """Say on the sheet where its notes are drawn, at the place that the format asks for."""
     prefix = _root_prefix(data)
+    data = _DANGLING.sub(b"", data)
     xml = f'<{prefix}legacyDrawing xmlns:r="{space}" r:id={quoteattr(id_)}/>'.encode()
     tail_at = data.rfind(b"</" + prefix.encode() + b"sheetData>")
     tail_at = tail_at if tail_at >= 0 else data.find(b"<" + prefix.encode() + b"sheetData")
     at = data.rfind(b"</" + prefix.encode() + b"worksheet")
     for local in _BEHIND_DRAWING:
-        found = re.compile(rb"<" + re.escape(prefix.encode()) + local + rb"[\s>/]").search(data, tail_at)
+        found = re.compile(rb"<(?:\w+:)?" + local + rb"[\s>/]").search(data, tail_at)
         if found is not None:
             at = min(at, found.start())
     return data[:at] + xml + data[at:]

@@ -185,3 +185,18 @@ def test_a_damaged_sheet_is_told(tmp_path: Path) -> None:
     with pytest.raises(PlanError, match="damaged"):
         annotate(path, [fault("Orders", "A2")], tmp_path / "x.xlsx")
     assert not (tmp_path / "x.xlsx").exists()
+
+
+def test_notes_are_drawn_where_the_format_asks_for_it(tmp_path: Path) -> None:
+    path = write(tmp_path, GOOD)
+    sheet = parts_of(path)["xl/worksheets/sheet1.xml"]
+    space = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    tail = (b'<legacyDrawing xmlns:r="' + space + b'" r:id="rId9"/>'
+            b'<mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">'
+            b"<mc:Fallback/></mc:AlternateContent></worksheet>")  # fmt: skip
+    add_parts(path, {"xl/worksheets/sheet1.xml": sheet.replace(b"</worksheet>", tail)})
+    out = annotate(path, [fault("Orders", "A2")], tmp_path / "x.xlsx")
+    after = parts_of(out)["xl/worksheets/sheet1.xml"]
+    assert after.count(b"<legacyDrawing ") == 1
+    assert after.index(b"<legacyDrawing ") < after.index(b"<mc:AlternateContent")
+    assert b'r:id="rId9"' not in after
