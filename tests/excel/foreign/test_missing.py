@@ -100,3 +100,18 @@ def test_zeros_are_not_restored_where_two_numbers_would_fit(tmp_path):
     rows = [["Order", "Product", "Quantity", "Due"], ["1", 4512, 5, "2026-12-24"], ["2", "04512", 6, "2026-12-24"]]
     loaded = read(book(tmp_path, rows, routing))
     assert [issue.code for issue in loaded.errors] == ["product-without-routing"]
+
+
+def test_weeks_are_fridays_and_that_is_said_once(tmp_path):
+    rows = [["Order", "Product", "Quantity", "Due"], ["1", "A", 5, "KW52"], ["2", "B", 6, "KW53"]]
+    loaded = read(book(tmp_path, rows))
+    assert [i.problem for i in loaded.warnings if i.code == "assumed-friday"] == [
+        "Weeks of sheet Order list stand for their Fridays: KW52 is 2026-12-25."
+    ]
+    assert orders(loaded.problem)["1"][2] == "12-26 00:00"
+
+
+def test_a_time_of_day_that_cannot_be_read_is_told_at_its_cell(tmp_path):
+    rows = [["Order", "Product", "Quantity", "Due", "Due time"], ["1", "A", 5, "2026-12-24", "14:30"], ["2", "B", 6, "2026-12-24", "noon"]]
+    loaded = read(book(tmp_path, rows))
+    assert [(i.code, i.place, i.value) for i in loaded.errors] == [("bad-time", "Order list!E3", "noon")]
