@@ -29,7 +29,8 @@ def unread_clocks(lines: list[Line]) -> list[Issue]:
             except Unreadable as fault:
                 cell = line.table.cell(line.number, line.positions.get(name, 0))
                 label = line.table.sheet.label
-                found.append(Issue(Severity.ERROR, fault.code, fault.problem, fault.remedy, label, cell, text_of(value)))
+                text = text_of(value)
+                found.append(Issue(Severity.ERROR, fault.code, fault.problem, fault.remedy, label, cell, text))
     return found
 
 
