@@ -17,7 +17,7 @@ from scheduler.calendar import DAY_MIN, Calendar
 from scheduler.problem import Operation, Problem
 from scheduler.schedule import Schedule
 from solver.check import check
-from solver.dispatch import left_shift
+from solver.placing import left_shift
 from solver.timetable import Unplaceable
 
 _MOST_PAIRS = 3_000_000

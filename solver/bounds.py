@@ -15,7 +15,7 @@ from scheduler.schedule import Minutes
 from solver.bounds_capacity import channels, preemptive
 from solver.bounds_setup import LeastSetups
 from solver.bounds_tardiness import least_tardiness, orders_of
-from solver.dispatch import fixed_start, topological
+from solver.placing import fixed_start, topological
 from solver.slots import fit
 
 

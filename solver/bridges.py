@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from scheduler.problem import Operation
-from solver.dispatch import fixed_start
+from solver.placing import fixed_start
 from solver.slots import fit
 from solver.timetable import Found, Timetable
 

@@ -9,8 +9,9 @@ from scheduler.problem import Machine, Mode, Problem
 from scheduler.schedule import Schedule
 from solver.bounds import Limits, never_fits
 from solver.check import check
-from solver.dispatch import BY_HAND, RULES, SWEEP, facts_of, in_sequence, in_time, left_shift
+from solver.dispatch import BY_HAND, RULES, SWEEP, facts_of, in_time
 from solver.kernels import warm
+from solver.placing import in_sequence, left_shift
 from solver.progress import Clash
 from solver.rules.violation import who
 from solver.timetable import Unplaceable

@@ -16,7 +16,7 @@ import numpy as np
 from scheduler.kpis import lateness_min, setup_minutes
 from scheduler.problem import Problem
 from scheduler.schedule import Minutes, Schedule
-from solver.dispatch import fixed_start
+from solver.placing import fixed_start
 
 
 @dataclass

@@ -21,9 +21,9 @@ from scheduler.kpis import order_ends
 from scheduler.problem import Lock, Operation, Problem
 from scheduler.schedule import UNPLACED, Schedule
 from solver.check import Violation, check
-from solver.dispatch import begin, earliest_completion, fixed_start, place_group
 from solver.groups import Groups
 from solver.landing import Desk, Landing
+from solver.placing import begin, earliest_completion, fixed_start, place_group
 from solver.rules.violation import who
 from solver.slots import Slot
 from solver.timetable import NOWHERE, Block, Found, Timetable, Unplaceable

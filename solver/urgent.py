@@ -17,8 +17,9 @@ from scheduler.problem import Operation, Problem
 from scheduler.schedule import Schedule
 from solver.bounds import earliest
 from solver.bridges import Bridges
-from solver.dispatch import Facts, begin, earliest_completion, fixed_start, place_by_rank, topological
+from solver.dispatch import Facts
 from solver.groups import groups_of
+from solver.placing import begin, earliest_completion, fixed_start, place_by_rank, topological
 from solver.timetable import Found, Timetable, Unplaceable
 
 _ROUNDS = 60

@@ -15,8 +15,9 @@ from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.bounds import limits
 from solver.check import check
-from solver.dispatch import RULES, facts_of, in_sequence, in_time, left_shift
+from solver.dispatch import RULES, facts_of, in_time
 from solver.objective import PROFILES, Scorer
+from solver.placing import in_sequence, left_shift
 from solver.timetable import Unplaceable
 from tests.shops import Shop, closed
 from tests.solver.random_shops import EVERYTHING, random_shop, shops

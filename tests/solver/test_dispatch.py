@@ -9,7 +9,8 @@ from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.bounds import limits, never_fits
 from solver.check import check
-from solver.dispatch import RULES, facts_of, in_sequence, in_time, left_shift
+from solver.dispatch import RULES, facts_of, in_time
+from solver.placing import in_sequence, left_shift
 from solver.rules import working_time
 from solver.slots import fit
 from solver.timetable import Unplaceable

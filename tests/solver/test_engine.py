@@ -13,13 +13,14 @@ from benchmarks.factories import factory
 from scheduler.kpis import measure
 from scheduler.problem import Problem
 from solver.check import check
-from solver.dispatch import RULES, Unplaceable, facts_of, in_time
+from solver.dispatch import RULES, facts_of, in_time
 from solver.engine import plan
 from solver.objective import Scorer, profile_for
 from solver.progress import Progress, SolveResult, Status
 from solver.rules import working_time
 from solver.run import SolveRun
 from solver.settings import SolveSettings
+from solver.timetable import Unplaceable
 from tests.shops import Shop, closed
 from tests.solver.random_shops import EVERYTHING, HARMLESS, shops
 

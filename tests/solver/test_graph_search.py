@@ -18,11 +18,12 @@ from scheduler.calendar import Calendar, Shift, Span
 from scheduler.problem import Problem
 from solver.bounds import limits
 from solver.check import check
-from solver.dispatch import RULES, in_sequence, in_time
+from solver.dispatch import RULES, in_time
 from solver.graph import core
 from solver.graph.layout import graph_of, sequence_of, supports, why_not
 from solver.graph.search import GraphSearch
 from solver.graph.state import State
+from solver.placing import in_sequence
 from tests.shops import MONDAY, Shop, closed
 from tests.solver.random_shops import EVERYTHING, random_shop
 

@@ -12,8 +12,9 @@ from scheduler.calendar import FAR_MIN
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.check import check
-from solver.dispatch import RULES, in_time, left_shift
+from solver.dispatch import RULES, in_time
 from solver.objective import PROFILES, Scorer
+from solver.placing import left_shift
 from solver.slots import fit
 from solver.timetable import Unplaceable
 from tests.solver.random_shops import EVERYTHING, random_shop

@@ -15,7 +15,8 @@ from scheduler.problem import Lock, Problem
 from scheduler.schedule import Schedule
 from solver.check import check
 from solver.construct import FIRST_RULES
-from solver.dispatch import facts_of, in_time, left_shift
+from solver.dispatch import facts_of, in_time
+from solver.placing import left_shift
 from solver.timetable import Unplaceable
 from solver.urgent import urgent_first
 from tests.shops import Shop

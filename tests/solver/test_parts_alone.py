@@ -17,10 +17,11 @@ from scheduler.problem import Lock, Problem
 from scheduler.schedule import Schedule
 from solver import repair
 from solver.check import check
-from solver.dispatch import RULES, facts_of, in_sequence, in_time, left_shift
+from solver.dispatch import RULES, facts_of, in_time
 from solver.engine import plan
 from solver.objective import PROFILES, Scorer
 from solver.parts import solve_part
+from solver.placing import in_sequence, left_shift
 from solver.progress import SolveResult, Status
 from solver.rules import deadline
 from solver.settings import SolveSettings
