@@ -80,13 +80,13 @@ class Pools:
 
     def earliest(self, mode: Mode, free_from: int, ready: int, setup: int, before: int) -> Slot:
         """Return the earliest slot that the calendar and the pools allow; NOWHERE once its end passes `before`."""
-        calendar = mode.calendar
+        if not mode.resources:
+            slot = fit(mode.calendar, free_from, ready, setup, mode.run_min, mode.may_pause)
+            return slot if slot[2] <= before and slot[2] < FAR_MIN else NOWHERE
         for _ in range(MAX_TRIES):
-            slot = fit(calendar, free_from, ready, setup, mode.run_min, mode.may_pause)
+            slot = fit(mode.calendar, free_from, ready, setup, mode.run_min, mode.may_pause)
             if slot[2] > before or slot[2] >= FAR_MIN:
                 return NOWHERE
-            if not mode.resources:
-                return slot
             until = self.blocked_until(mode, slot[0], slot[2])
             if not until:
                 return slot

@@ -81,7 +81,9 @@ class Timetable:
 
     def find(self, op: Operation, mode: Mode, ready: int) -> Found:
         """Find the earliest place of an operation in one mode; its slot is NOWHERE if there is none."""
-        end_bound = self.earliest_end(op, mode)
+        end_bound = self.earliest_end(op, mode) if op.links else op.earliest_end_min
+        if not end_bound:
+            return self._find(op, mode, ready)
         for _ in range(MAX_TRIES):
             found = self._find(op, mode, ready)
             end = found.slot[2]
@@ -143,7 +145,8 @@ class Timetable:
             self.ovens[mode.machine].put(block, found)
         else:
             self.spans[mode.machine].add(block.setup_start, block.end, 1)
-        self.pools.book(mode, block.setup_start, block.end)
+        if mode.resources:
+            self.pools.book(mode, block.setup_start, block.end)
         self.placed[op.index] = block
         self._journal.append((block, undo))
         return block
