@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from gui.gantt.minimap import MiniMap
 
 NO_WORKBOOK_TEXT = "Open a workbook of orders and machines to see its plan here."
+NOTHING_FITS_TEXT = "Nothing in the plan fits the search."
 _SENTENCE = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _FIT_PAD_PX = 16.0
 _MOST_EMPTY = 8  # zoomed out at most, the plan takes this part of the width
@@ -301,7 +302,9 @@ class PlanArea(QAbstractScrollArea):
         painter.drawPixmap(0, 0, self._buffer)
         draw_overlay(painter, self.scene, self.rows, picture, self.look, self._state)
         if self.scene.schedule is None or not len(self.scene.operation):
-            self._draw_sentence(painter, self.viewport().rect().toRectF())
+            self._draw_sentence(painter, self.viewport().rect().toRectF(), self._empty_text)
+        elif not len(self.rows):
+            self._draw_sentence(painter, self.viewport().rect().toRectF(), NOTHING_FITS_TEXT)
         if self._state.focused:
             pen = QPen(self.palette().color(QPalette.ColorRole.Highlight), 2)
             pen.setCosmetic(True)
@@ -323,17 +326,17 @@ class PlanArea(QAbstractScrollArea):
 
     def _draw_empty(self, painter: QPainter, area: QRectF) -> None:
         painter.fillRect(area, self.look.theme.chart)
-        self._draw_sentence(painter, area)
+        self._draw_sentence(painter, area, self._empty_text)
 
-    def _draw_sentence(self, painter: QPainter, area: QRectF) -> None:
+    def _draw_sentence(self, painter: QPainter, area: QRectF, text: str) -> None:
         font = self.font()
         font.setPointSizeF(max(1.0, font.pointSizeF()) * 1.15)
         painter.setFont(font)
-        words = QFontMetricsF(font).boundingRect(area.adjusted(40, 24, -40, -24), _SENTENCE, self._empty_text)
+        words = QFontMetricsF(font).boundingRect(area.adjusted(40, 24, -40, -24), _SENTENCE, text)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.look.theme.card_line, 1))
         painter.setBrush(self.look.theme.card)
         painter.drawRoundedRect(words.adjusted(-18, -12, 18, 12), 8, 8)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setPen(self.look.theme.muted)
-        painter.drawText(area.adjusted(40, 24, -40, -24), _SENTENCE, self._empty_text)
+        painter.drawText(area.adjusted(40, 24, -40, -24), _SENTENCE, text)

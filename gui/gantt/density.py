@@ -40,6 +40,6 @@ def density(
     image = np.empty((height * width, 3))
     for channel in range(3):
         total = np.bincount(pixel, weights=colors[owner, channel], minlength=height * width)
-        mixed = np.divide(total, filled, out=np.zeros_like(total), where=filled > 0)
+        mixed = np.divide(total, filled, out=np.zeros(len(filled)), where=filled > 0)
         image[:, channel] = cover * mixed + (1 - cover) * float(ground[channel])
     return np.round(image).astype(np.uint8).reshape(height, width, 3)
