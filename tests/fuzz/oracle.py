@@ -62,8 +62,8 @@ def _is_folded(loaded: Loaded, probe: Probe) -> bool:
         if int(line) in {number for number, _ in table.skipped}:
             return True
         here = [column.field for column in table.columns if column.cell.rstrip("0123456789") == letters]
-        if any(name in _FOLDED or (not name and table.role == "shifts") for name in here):
-            return True  # nothing has notes on working hours
+        if any(name in _FOLDED or (not name and table.role in ("shifts", "items", "links")) for name in here):
+            return True  # no row of the contract takes the notes of these
     return False
 
 

@@ -200,6 +200,7 @@ def _steps(shop: Shop, lines: list[Line], owner: str) -> None:
     draft = shop.draft("Operations" if owner == "Order" else "Routings")
     target = "Order" if owner == "Order" else "Product"
     numbers: dict[str, int] = {}
+    unused: dict[str, Line] = {}  # routings that no item follows
     before = ("", "")
     last, numbered, filled = "", False, 0
     for line in lines:
@@ -216,15 +217,33 @@ def _steps(shop: Shop, lines: list[Line], owner: str) -> None:
         owners: list[str] = [name]
         if owner == "Routing" and shop.routing_of:
             owners = [item.text("Product") for item in shop.routing_of.get(key(name), ())]
+            if not owners:
+                unused.setdefault(name, line)
         for product in owners:
             draft.add({target: product or None, **cells, **line.notes}, line.origin())
     table = lines[0].table
+    for name, line in unused.items():
+        cell = line.table.cell(line.number, line.positions["Routing"])
+        shop.warn("unused-routing", f"No product follows the routing {name}, so its steps are left out.",
+                  "Correct its number if a product does.", line.table, cell)  # fmt: skip
+    if owner == "Routing":
+        _tell_items(shop, {key(line.text(owner)) for line in lines})
     if numbered:
         shop.warn("assumed-steps", "The steps have no numbers, so they follow one another as the rows do.",
                   "Add a column with step numbers 10, 20, 30 to order them yourself.", table)  # fmt: skip
     if filled:
         shop.warn("assumed-owner", f"{filled:,} rows name no {target.lower()}, so they belong to the one above them.",
                   "Fill in the blank cells if that is wrong.", table)  # fmt: skip
+
+
+def _tell_items(shop: Shop, known: set[str]) -> None:
+    """Say which products follow a routing that has no steps."""
+    for wanted, items in shop.routing_of.items():
+        if wanted and wanted not in known:
+            item = items[0]
+            cell = item.table.cell(item.number, item.positions.get("Routing", 0))
+            problem = f"There is no routing {item.text('Routing')}, so {item.text('Product')} has no steps."
+            shop.warn("unknown-routing", problem, "Correct its number, or add its steps.", item.table, cell)
 
 
 def _step_cells(shop: Shop, line: Line) -> dict[str, Value]:

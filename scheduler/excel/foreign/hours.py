@@ -49,6 +49,7 @@ class Hours:
     wanted: dict[str, str] = field(default_factory=dict)  # calendar key -> name, as machines name them
     assumed_days: bool = False
     unread: list[tuple[Line, str]] = field(default_factory=list)  # rows with a field that says hours in no known way
+    stray: list[Line] = field(default_factory=list)  # breaks of calendars that have no hours
     shared: bool = False  # a table of shifts says them, not the row of one machine
     _made: set[tuple[str, str]] = field(default_factory=set)
 
@@ -123,6 +124,8 @@ def read_shift_lines(hours: Hours, lines: list[Line]) -> None:
     """Write the rows of a table of shifts; a row of value 0 takes its stretch out of the others."""
     hours.shared = hours.shared or bool(lines)
     cuts = [line for line in lines if line.cells.get("Value") is not None and _is_zero(line.cells["Value"])]
+    worked = {key(line.text("Calendar")) for line in lines if line not in cuts}
+    hours.stray.extend(cut for cut in cuts if key(cut.text("Calendar")) not in worked)
     for line in lines:
         if line in cuts and _readable(line):
             continue
@@ -214,6 +217,10 @@ def calendar_default(shop: Shop) -> None:
         remedy = "Write hours such as 06:00-14:00; 14:30-22:00, or Yes and No under a day."
         problem = f"{text or 'This'} does not say working hours."
         shop.issues.append(Issue(Severity.ERROR, "bad-hours", problem, remedy, line.table.sheet.label, cell, text))
+    for line in hours.stray:
+        calendar_name, cell = line.text("Calendar"), line.table.cell(line.number, line.positions.get("Calendar", 0))
+        shop.warn("unused-break", f"The calendar {calendar_name} has no working hours, so this break is not used.",
+                  "Correct its name, or delete the row.", line.table, cell)  # fmt: skip
     if machines is None or not machines.rows:
         return
     calendars, names = machines.values("Calendar"), machines.values("Machine")

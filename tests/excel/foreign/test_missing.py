@@ -115,3 +115,14 @@ def test_a_time_of_day_that_cannot_be_read_is_told_at_its_cell(tmp_path):
     rows = [["Order", "Product", "Quantity", "Due", "Due time"], ["1", "A", 5, "2026-12-24", "14:30"], ["2", "B", 6, "2026-12-24", "noon"]]
     loaded = read(book(tmp_path, rows))
     assert [(i.code, i.place, i.value) for i in loaded.errors] == [("bad-time", "Order list!E3", "noon")]
+
+
+def test_routings_that_nothing_follows_and_items_without_one_are_said(tmp_path):
+    items = [["No.", "Description", "Routing No."], ["A", "bike", "R1"], ["B", "wheel", "R9"]]
+    lines = [["Routing No.", "Operation No.", "Machine", "Run time (min)"], ["R1", 10, "M1", 3], ["R2", 10, "M2", 5]]
+    rows = [["Order", "Product", "Quantity", "Due"], ["1", "A", 5, "2026-12-24"], ["2", "A", 6, "2026-12-24"]]
+    write_book(tmp_path / "b.xlsx", {"Orders x": rows, "Items": items, "Routing Lines": lines})
+    loaded = read(tmp_path / "b.xlsx")
+    told = {issue.code: issue.place for issue in loaded.warnings}
+    assert (told["unused-routing"], told["unknown-routing"]) == ("Routing Lines!A3", "Items!C3")
+    assert steps(loaded.problem)[("1", "10")] == {"M1": (0, 15)}
