@@ -25,6 +25,9 @@ FIRST_RULES = (*_GOOD_RULES, *(rule for rule in RULES if rule not in _GOOD_RULES
 """The first plan is what a planner would make by hand; then the rules that are best most often."""
 SWEEP_SHARE = 0.1
 """How much of the time the rules may take once there is a plan; the good ones four times as much."""
+_URGENT_SHARE = 0.3
+_FEW = 2_000
+"""Up to so many operations the whole model may find a plan, or why there is none: it gets the rest of the time."""
 
 
 def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
@@ -51,7 +54,9 @@ def construct(desk: Desk, start_plan: Schedule | None) -> tuple[Clash, ...]:
     if impossible:
         return impossible
     if desk.best is None:
-        urgent = urgent_first(problem, facts, lambda: desk.over() or desk.channel.wants_stop())
+        few = len(problem.operations) <= _FEW
+        until_s = desk.settings.seconds * (_URGENT_SHARE if few else 1.0)
+        urgent = urgent_first(problem, facts, lambda: desk.over() or desk.seconds > until_s)
         if urgent is not None:
             _offer_shifted(desk, urgent)
     for rank in (facts.due, [d + t for d, t in zip(facts.due, facts.tail, strict=True)]):
