@@ -9,6 +9,7 @@ from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.kernels import warm
 from solver.objective import Profile, Scorer
+from solver.rules import own_names
 
 
 def _repeatable_tries(problem: Problem, seconds: float) -> int:
@@ -101,7 +102,7 @@ def searchers(problem: Problem, profile: Profile, count: int, seed: int, seconds
 
     Where makespan decides and the shop is a graph, tabu search goes first; the decoder takes what else counts.
     """
-    if not warm.kernels_ready():
+    if own_names() or not warm.kernels_ready():
         return []
     from solver.graph.search import GraphSearch
     from solver.kernels.search import supports

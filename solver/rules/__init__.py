@@ -19,7 +19,7 @@ from solver.rules import (
     working_time,
 )
 
-RULES: Final[tuple[ModuleType, ...]] = (
+STANDARD: Final[tuple[ModuleType, ...]] = (
     placed,
     started,
     locks,
@@ -32,3 +32,12 @@ RULES: Final[tuple[ModuleType, ...]] = (
     resources,
     batches,
 )
+"""The rules that dispatching and the compiled searches keep by themselves."""
+
+RULES: Final[tuple[ModuleType, ...]] = (*STANDARD,)
+"""All rules of the shop. One of your own goes behind the standard ones: CP-SAT windows alone then search for plans."""
+
+
+def own_names() -> frozenset[str]:
+    """Return the names of the rules that only the model and the checker know."""
+    return frozenset(rule.NAME for rule in RULES if rule not in STANDARD)
