@@ -1,8 +1,8 @@
 """Named colours, each with a light and a dark value; the only place where a colour is spelled out.
 
 Window, text and highlight come from the system's palette. What stands here is what a palette does not
-know: bars, closed time, late, due. Bars are taken evenly around the OKLCH circle, so that no order
-looks louder than another (B. Ottosson, https://bottosson.github.io/posts/oklab/).
+know: bars, closed time, late, due. Bars are given in OKLCH (B. Ottosson, https://bottosson.github.io/posts/oklab/)
+and told apart by lightness as well as by hue, for eyes that miss a hue.
 """
 
 from __future__ import annotations
@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from functools import cache
 
 from PySide6.QtGui import QColor, QPalette
-
-from gui.gantt.slots import SERIES
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,10 +156,29 @@ def _dark() -> Theme:
 
 def _bars(chart: QColor, *, dark: bool) -> tuple[BarColor, ...]:
     """Make the bar colours by slot: neighbours in number are far apart in hue."""
-    series = [_bar(chart, hue=25 + (k * 105) % 360, tone=k % 2, dark=dark) for k in range(SERIES)]
+    series = [_series_bar(chart, level, hue, dark=dark) for level, hue in SERIES_COLOURS]
     grey = _bar(chart, hue=260, tone=0, dark=dark, chroma=0.012)
     dimmed = _dimmed(chart, dark=dark)
     return (*series, dimmed, grey, *_lateness(chart, dark=dark))
+
+
+SERIES_COLOURS = (
+    (1, 255), (3, 75), (3, 255), (1, 60), (2, 255), (0, 60), (2, 45), (0, 255), (3, 30), (1, 330), (3, 315), (2, 315),
+    (3, 180), (1, 180), (2, 90), (2, 195), (3, 330), (0, 330), (1, 135), (0, 165), (2, 150), (1, 15), (1, 315),
+    (3, 120),
+)  # fmt: skip
+"""Lightness level and hue of each slot, chosen one after the other as far as can be from those before for every eye:
+plain, without red, green or blue cones (matrices of Machado, Oliveira, Fernandes 2009), on light and on dark."""
+_LIGHT = ((0.91, 0.07), (0.84, 0.10), (0.77, 0.11), (0.70, 0.12))  # lightness and chroma of the levels
+_DARK = ((0.34, 0.07), (0.41, 0.085), (0.475, 0.095), (0.54, 0.10))
+
+
+def _series_bar(chart: QColor, level: int, hue: float, *, dark: bool) -> BarColor:
+    lightness, strength = (_DARK if dark else _LIGHT)[level]
+    fill = oklch(lightness, strength, hue)
+    edge = oklch(min(0.86, lightness + 0.26) if dark else lightness - 0.28, min(0.13, strength * 1.3), hue)
+    text = oklch(0.985 if dark else 0.2, 0.02, hue)
+    return BarColor(fill, mixed(fill, chart, 0.5), mixed(fill, chart, 0.55), edge, text, mixed(edge, fill, 0.5))
 
 
 def _bar(chart: QColor, hue: float, tone: int, *, dark: bool, chroma: float | None = None) -> BarColor:

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPaintDevice, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPaintDevice, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.gantt.header_painter import FLAG_PX, draw_corner, draw_flag, draw_time_header
@@ -49,7 +49,7 @@ class TimeHeader(QWidget):
         with painting(self) as painter:
             draw_time_header(painter, self._view.scene, self._view.picture(), self._view.look)
             x = self.flag_x()
-            if x is not None:
+            if x is not None and (self._view.frozen_min > 0 or self._freezing or self.underMouse()):
                 draw_flag(painter, x, float(self.height()), self._view.look, planted=self._view.frozen_min > 0)
 
     def flag_x(self) -> float | None:
@@ -70,6 +70,14 @@ class TimeHeader(QWidget):
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Show the flag to who comes near, even where nothing is frozen."""
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Hide it again."""
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Grab the flag or the time."""

@@ -51,7 +51,7 @@ def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: 
     _draw_frozen(painter, view, look, frozen_until(scene, state), carried=state.frozen_min is not None)
     _draw_now(painter, view, look, state.now_min)
     _draw_due_marks(painter, scene, view, look, state.selection)
-    if state.critical:
+    if state.critical and state.drag is None:
         _draw_critical(painter, scene, rows, view, look, state.critical)
     _draw_selection(painter, scene, rows, view, look, state)
     if state.drag is None:  # it draws its own
