@@ -46,6 +46,12 @@ NONE_AFTER = 8
 
 
 @inlined
+def wide(x: int) -> int:
+    """Return a number of an array as 64 bits: kernels are compiled once for each width that they are called with."""
+    return int(np.int64(x))
+
+
+@inlined
 def draw(rng: Seeds, n: int) -> int:
     """Return a random number in [0, n) (xorshift)."""
     x = rng[0]

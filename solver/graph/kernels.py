@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from solver.graph.core import IX, JH, MA, MP, MS, OP, Ints, Longs, P, R, Seeds, draw, line_head, makespan
+from solver.graph.core import IX, JH, MA, MP, MS, OP, Ints, Longs, P, R, Seeds, draw, line_head, makespan, wide
 from solver.graph.moves import BIG, move_on_line, move_to_line
 from solver.graph.neighbours import (
     C_AROUND,
@@ -98,18 +98,18 @@ def shake(
                     chosen = i
         if chosen < 0:
             return
-        x = path[chosen]
+        x = wide(path[chosen])
         swap = chosen > 0 and A[x, MS] == path[chosen - 1]
         if flexible and option_ptr[x + 1] - option_ptr[x] > 1 and (not swap or draw(rng, 2) == 0):
             o = option_ptr[x] + draw(rng, option_ptr[x + 1] - option_ptr[x])
             if o != A[x, OP] and option[o, 0] != A[x, MA]:
                 m = option[o, 0]
-                i = first_place(A, seq, line[m, 3], count[m], A[x, R])
+                i = first_place(A, seq, wide(line[m, 3]), wide(count[m]), wide(A[x, R]))
                 move_to_line(A, order, seq, count, x, o, i, option, line, table, setups, bp, be, ap, ae, buf)
         elif swap:
-            i = A[x, IX]
+            i = wide(A[x, IX])
             move_on_line(
-                A, order, seq, count, A[x, MA], i, i + 1, True, line, table, setups, bp, be, ap, ae, buf
+                A, order, seq, count, wide(A[x, MA]), i, i + 1, swap, line, table, setups, bp, be, ap, ae, buf
             )
         ctl[C_NOW] = makespan(A, sinks, least)
 
@@ -138,19 +138,18 @@ def search(
         for i in range(len(pick)):
             pick[i] = 0
         pick[0] = BIG
-        noted = 0
+        noted = wide(0)
         i = k - 1  # the path is written backwards
         while i >= 0:
-            m = A[path[i], MA]
+            m = wide(A[path[i], MA])
             j = i
             while j > 0 and A[path[j], MS] == path[j - 1]:
                 j -= 1
             if j < i:
                 first = i == k - 1 and ctl[C_EDGE] == 0
                 last = j == 0 and ctl[C_EDGE] == 0
-                noted = note_block(
-                    A, seq, line[m, 3], m, A[path[i], IX], A[path[j], IX], first, last, ctl[C_SPAN], moves, noted
-                )
+                i0, i1 = wide(A[path[i], IX]), wide(A[path[j], IX])
+                noted = note_block(A, seq, wide(line[m, 3]), m, i0, i1, first, last, ctl[C_SPAN], moves, noted)
             i = j - 1
         if ctl[C_AROUND] > 0:
             for i in range(k):
@@ -182,11 +181,10 @@ def search(
             if not good:
                 tabu[slot(u, len(A) + option[v >> 32, 0])] = until
         else:
-            m = A[u, MA]
-            base = line[m, 3]
-            forbid(seq, base, A[u, IX], A[v, IX], kind == 1, tabu, until)
-            good = move_on_line(A, order, seq, count, m, A[u, IX], A[v, IX], kind == 1, line, table, setups,
-                                bp, be, ap, ae, buf)
+            m = wide(A[u, MA])
+            iu, iv = wide(A[u, IX]), wide(A[v, IX])
+            forbid(seq, line[m, 3], iu, iv, kind == 1, tabu, until)
+            good = move_on_line(A, order, seq, count, m, iu, iv, kind == 1, line, table, setups, bp, be, ap, ae, buf)
             if not good:
                 # Bar the same move instead.
                 if kind == 1:

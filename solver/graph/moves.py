@@ -27,6 +27,7 @@ from solver.graph.core import (
     setup_between,
     update_heads,
     update_tails,
+    wide,
 )
 from solver.kernels.jit import inlined
 from solver.kernels.jit import kernel as jit
@@ -161,12 +162,12 @@ def move_on_line(
     setups: bool, bp: Ints, be: Ints, ap: Ints, ae: Ints, buf: Ints,
 ) -> bool:
     """Make a move within a line and renew heads and tails; False (nothing done) if it closes a circle."""
-    base = line[m, 3]
-    u = seq[base + iu]
-    v = seq[base + iv]
-    a = A[u, PO]
-    b = A[v, PO]
-    n = count[m]
+    base = wide(line[m, 3])
+    u = wide(seq[base + iu])
+    v = wide(seq[base + iv])
+    a = wide(A[u, PO])
+    b = wide(A[v, PO])
+    n = wide(count[m])
     if right:
         shift(A, seq, base, n, iu, iv)
         good = put_after(A, order, u, v, bp, be, buf)
@@ -181,11 +182,11 @@ def move_on_line(
             return False
     far = b
     if iv + 1 < n:
-        far = A[seq[base + iv + 1], PO]
+        far = wide(A[seq[base + iv + 1], PO])
     update_heads(A, order, a, far, line, table, setups, bp, be, ap, ae)
     far = a
     if iu > 0:
-        far = A[seq[base + iu - 1], PO]
+        far = wide(A[seq[base + iu - 1], PO])
     update_tails(A, order, b, far, line, table, setups, bp, be, ap, ae)
     return True
 
@@ -194,9 +195,9 @@ def move_on_line(
 def take_out(A: Ints, seq: Ints, count: Ints, line: Ints, v: int) -> None:
     """Take a node from its line."""
     m = A[v, MA]
-    base = line[m, 3]
-    n = count[m] - 1
-    i = A[v, IX]
+    base = wide(line[m, 3])
+    n = wide(count[m]) - 1
+    i = wide(A[v, IX])
     for k in range(i, n):
         seq[base + k] = seq[base + k + 1]
     count[m] = n
@@ -210,8 +211,8 @@ def take_out(A: Ints, seq: Ints, count: Ints, line: Ints, v: int) -> None:
 def put_in(A: Ints, seq: Ints, count: Ints, line: Ints, option: Ints, v: int, o: int, i: int) -> None:
     """Put a node at place i of the line of one of its options."""
     m = option[o, 0]
-    base = line[m, 3]
-    n = count[m]
+    base = wide(line[m, 3])
+    n = wide(count[m])
     for k in range(n, i, -1):
         y = seq[base + k - 1]
         seq[base + k] = y
@@ -232,14 +233,14 @@ def move_to_line(
     setups: bool, bp: Ints, be: Ints, ap: Ints, ae: Ints, buf: Ints,
 ) -> bool:
     """Give v another option, at place i of its line; False (nothing done) if it closes a circle."""
-    old_option = A[v, OP]
-    old_place = A[v, IX]
-    before = A[v, MP]
-    after = A[v, MS]
+    old_option = wide(A[v, OP])
+    old_place = wide(A[v, IX])
+    before = wide(A[v, MP])
+    after = wide(A[v, MS])
     take_out(A, seq, count, line, v)
     put_in(A, seq, count, line, option, v, o, i)
-    x = A[v, MP]
-    y = A[v, MS]
+    x = wide(A[v, MP])
+    y = wide(A[v, MS])
     good = True
     if x >= 0 and A[x, PO] > A[v, PO]:
         good = put_after(A, order, v, x, bp, be, buf)
@@ -249,22 +250,22 @@ def move_to_line(
         take_out(A, seq, count, line, v)
         put_in(A, seq, count, line, option, v, old_option, old_place)
         return False
-    lo = A[v, PO]
+    lo = wide(A[v, PO])
     far = lo
     for w in (after, y):
         if w >= 0:
-            lo = min(lo, A[w, PO])
-            far = max(far, A[w, PO])
+            lo = min(lo, wide(A[w, PO]))
+            far = max(far, wide(A[w, PO]))
     for e in range(ap[v], ap[v + 1]):
-        far = max(far, A[ae[e, 0], PO])
+        far = max(far, wide(A[ae[e, 0], PO]))
     update_heads(A, order, lo, far, line, table, setups, bp, be, ap, ae)
-    hi = A[v, PO]
+    hi = wide(A[v, PO])
     far = hi
     for w in (before, x):
         if w >= 0:
-            hi = max(hi, A[w, PO])
-            far = min(far, A[w, PO])
+            hi = max(hi, wide(A[w, PO]))
+            far = min(far, wide(A[w, PO]))
     for e in range(bp[v], bp[v + 1]):
-        far = min(far, A[be[e, 0], PO])
+        far = min(far, wide(A[be[e, 0], PO]))
     update_tails(A, order, hi, far, line, table, setups, bp, be, ap, ae)
     return True

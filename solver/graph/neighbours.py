@@ -6,7 +6,7 @@ Sources: Zhang et al. 2007, doi 10.1016/j.cor.2005.12.002 (N7); Mastrolilli and 
 
 from __future__ import annotations
 
-from solver.graph.core import FA, IX, JH, JQ, MA, MP, MS, OW, Ints, Longs, P, Q, R, Seeds, draw, setup_between
+from solver.graph.core import FA, IX, JH, JQ, MA, MP, MS, OW, Ints, Longs, P, Q, R, Seeds, draw, setup_between, wide
 from solver.graph.moves import estimate_left, estimate_right, may_left, may_right
 from solver.kernels.jit import inlined
 from solver.kernels.jit import kernel as jit
@@ -172,9 +172,9 @@ def look_at_options(
     best = ctl[C_BEST]
     h = A[v, JH]
     t = A[v, JQ]
-    start_before = -1  # latest start of what links to v: nothing that ends later can lead to it
+    start_before = wide(-1)  # latest start of what links to v: nothing that ends later can lead to it
     for e in range(bp[v], bp[v + 1]):
-        start_before = max(start_before, A[be[e, 0], R])
+        start_before = max(start_before, wide(A[be[e, 0], R]))
     tail_after = -1
     for e in range(ap[v], ap[v + 1]):
         tail_after = max(tail_after, A[ae[e, 0], Q])
@@ -201,7 +201,7 @@ def look_at_options(
         n = count[m]
         family = option[o, 2]
         own = option[o, 3]
-        i = first_place(A, seq, base, n, start_before)
+        i = first_place(A, seq, wide(base), wide(n), start_before)
         while True:
             x = seq[base + i - 1] if i > 0 else -1
             y = seq[base + i] if i < n else -1

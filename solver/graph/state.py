@@ -12,7 +12,9 @@ from solver.graph.elites import Elite
 from solver.graph.layout import Graph, Ints, schedule_of
 
 CUT = 12_500
-"""A run ends after so many iterations without a shorter plan."""
+"""A run ends after so many iterations without a shorter plan..."""
+CUT_A_NODE = 5
+"""...or after so many for each node of a large shop, which improves for longer (10,000 operations: 0.4 % shorter)."""
 
 
 class State:
@@ -52,7 +54,7 @@ class State:
         ctl[neighbours.C_SPAN] = 60
         ctl[neighbours.C_EDGE] = int(graph.setups or bool(graph.release.any()) or bool(graph.line[:, 2].any()))
         ctl[neighbours.C_AROUND] = 8 if graph.setups else 0
-        ctl[neighbours.C_CUT] = CUT
+        ctl[neighbours.C_CUT] = max(CUT, CUT_A_NODE * graph.size)
         self.moves = np.zeros(((4 + 2 * int(ctl[neighbours.C_AROUND])) * (graph.size + 1), 4), dtype=np.int32)
 
     def begin(self, option: Ints, order: Ints) -> None:

@@ -95,7 +95,16 @@ def test_a_tiny_job_shop_ends_at_the_best_of_all_sequences(seed: int) -> None:
 
 @pytest.mark.parametrize("word", ["flow:12x6:1", "flex:12x5:1", "sdst:10x5:1", "hybrid:15x4:1"])
 def test_heads_and_tails_kept_up_to_date_are_those_of_the_whole_graph(word: str) -> None:
-    graph = graph_of(made(word))
+    _never_drifts(made(word))
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_heads_and_tails_stay_right_where_ways_branch_and_links_wait(seed: int) -> None:
+    _never_drifts(random_shop(seed, 40, ("branches", "waits", "alternatives", "setups", "release")))
+
+
+def _never_drifts(problem: Problem) -> None:
+    graph = graph_of(problem)
     state = State(graph, 1)
     state.begin(*state.dispatched(np.random.default_rng(1), 1, []))
     columns = [core.R, core.Q, core.JH, core.JQ]
@@ -108,6 +117,17 @@ def test_heads_and_tails_kept_up_to_date_are_those_of_the_whole_graph(word: str)
         )  # fmt: skip
         assert (array[:, columns] == state.A[:, columns]).all()
         assert makespan == core.makespan(state.A, graph.sinks, graph.least_makespan)
+
+
+def test_a_chain_lies_side_by_side_and_a_join_after_all_that_it_waits_for() -> None:
+    graph = graph_of(made("js:4x5:1"))
+    bits = core.link_bits(graph.before_ptr, graph.before, graph.after_ptr, graph.after)
+    inner = core.ONE_BEFORE | core.ONE_AFTER
+    ends = (core.NONE_BEFORE | core.ONE_AFTER, core.ONE_BEFORE | core.NONE_AFTER)
+    assert bits.tolist() == 4 * [ends[0], inner, inner, inner, ends[1]]
+    joined = graph_of(random_shop(3, 40, ("branches",)))
+    for x in range(joined.size):
+        assert (joined.before[joined.before_ptr[x] : joined.before_ptr[x + 1], 0] < x).all()
 
 
 def test_the_same_seed_gives_the_same_plan() -> None:
