@@ -239,6 +239,8 @@ class PlanArea(QAbstractScrollArea):
         names = sorted(self.scene.arrangement.names, key=len)[-_MEASURED:]
         longest = max((fm.horizontalAdvance(name) for name in names), default=0)
         groups = max((fm.horizontalAdvance(group.name) + 24 for group in self.scene.groups), default=0)
+        if self.scene.arrangement.by == "order" and any(order.product for order in self.scene.problem.orders):
+            longest += fm.horizontalAdvance("Product name ")
         wanted = max(longest + fm.horizontalAdvance("100 %") + 34, groups + 16, 110)
         return min(-(-wanted // 4) * 4, 260)  # whole device pixels at 125 %, 150 % and 175 %
 
