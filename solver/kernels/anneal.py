@@ -21,8 +21,8 @@ from solver.kernels.moves import (
     move_by, other_mode, pick_tardy, random_word, route_bound,
 )
 from solver.kernels.world import (
-    EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, S_BEGIN, S_END, S_MODE, S_SETUP, S_WANT, SETUP, TARDINESS,
-    TARDINESS_LIMIT, TARDINESS_PEAK, Bytes, Column, World,
+    EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, R_DUE, R_END, R_WEIGHT, S_BEGIN, S_END, S_MODE, S_SETUP,
+    S_WANT, SETUP, TARDINESS, TARDINESS_LIMIT, TARDINESS_PEAK, Bytes, Column, World,
 )  # fmt: skip
 
 Floats = npt.NDArray[np.float64]
@@ -192,6 +192,9 @@ def anneal(w: World, s: Search, tries: int) -> None:
         open_evaluation(w)
         former = w.sums[TARDINESS]
         w.sums[TARDINESS_LIMIT] = former + np.int64(_MARGIN * tune[EXCURSION + kind])
+        if kind == KINDS - 1:
+            # On the way to its last operation an order pushes others back before it gains anything itself.
+            w.sums[TARDINESS_LIMIT] += w.orders[op, R_WEIGHT] * (w.orders[op, R_END] - w.orders[op, R_DUE])
         good = hurry_order(w, rng, op, 0) if kind == KINDS - 1 else _try_kind(w, rng, kind, op)
         tally[TRIED] += 1
         tally[REACHED] += w.count[LOGGED]

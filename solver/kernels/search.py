@@ -11,24 +11,22 @@ import time
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from scheduler.calendar import FAR_MIN
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.kernels import anneal
 from solver.kernels.board import Board
+from solver.kernels.rounds import Rounds
 from solver.kernels.world import M_MACHINE, S_BEGIN, S_END, S_MODE, S_START
 from solver.objective import Score, Scorer
 
 _CHUNK_S: Final = 0.02
 _HOT: Final = 0.5
 """The first temperature: so many times the mean cost of an order."""
-_COLD: Final = 0.02
-"""The last temperature, as a share of the first."""
 _RISE: Final = 10.0
 """Moves may make so many times the temperature of tardiness on the way, until more is known."""
-_AGAIN: Final = 0.3
-"""A second round after the time is over begins at this share of the first temperature."""
 _LOWER_LEVELS: Final = 0.01
 """What a level is worth beside the one above it, both as shares of their values at the start."""
 _MOST: Final = 2**62
@@ -57,7 +55,9 @@ class DecoderSearch:
         self.seconds = max(0.5, seconds)
         self.best_score: Score | None = None
         self.board = Board(scorer)
-        self._done = 0.0  # share of the whole search that is over; past 1 it begins again, less hot
+        self._done = 0.0  # share of the whole search that is over; it may go on past 1
+        self._rounds = Rounds(seed, pushes=scorer.coefficients[0][0] > 0)
+        self._levels: npt.NDArray[np.int64] | None = None  # of the best plan, while an order is dear
         self._speed = 2_000.0  # tries a second
         orders, operations = len(scorer.problem.orders), len(scorer.problem.operations)
         self._search = anneal.Search(
@@ -81,11 +81,13 @@ class DecoderSearch:
 
     def start(self, schedule: Schedule) -> bool:
         """Begin from a plan that breaks no rule; return False if this one can't be held (then do without)."""
+        self._settle()
         if not self.board.put(schedule):
             return False
         self.best_score = self.board.score()
         self._search.best_levels[:] = self.best_score
         anneal.keep(self.board.world, self._search.best, self._search.tally)
+        anneal.anneal(self.board.world, self._search, 0)  # loads what it calls, which is no part of the search's time
         self._weigh()
         return True
 
@@ -134,15 +136,41 @@ class DecoderSearch:
         return int(self._search.tally[anneal.TRIED])
 
     def _chunk(self, tries: int) -> None:
-        tune = self._search.tune
-        round_no, share = divmod(self._done, 1.0)
-        hot = self._heat * (1.0 if round_no == 0 else _AGAIN)
-        tune[anneal.TEMPERATURE] = hot * _COLD**share
+        rounds = self._rounds
+        if rounds.is_over(self._done):
+            self._next_part()
+        self._search.tune[anneal.TEMPERATURE] = self._heat * rounds.temperature(self._done)
         anneal.anneal(self.board.world, self._search, tries)
+
+    def _next_part(self) -> None:
+        """End what is over, a round or the dear part of it, and begin what comes next."""
+        rounds, search = self._rounds, self._search
+        if rounds.pushing:
+            self._settle()
+        if not rounds.is_over(self._done):
+            return
+        rounds.begin(self._done, self.tries, len(self.scorer.problem.operations))
+        if rounds.cooling:
+            return
+        if not rounds.goes_on(self.board.score(), tuple(search.best_levels.tolist())):
+            self.board.put(self.best())
+        if rounds.push(self.board.world):
+            self._levels = search.best_levels.copy()
+            search.best_levels[:] = -1  # nothing is called better while an order is dear
+        search.tune[anneal.COST] = anneal.plan_cost(self.board.world, search.tune)
+
+    def _settle(self) -> None:
+        """Go back to the orders' own weights."""
+        if self._levels is not None:
+            self._rounds.settle(self.board.world)
+            self._search.best_levels[:] = self._levels
+            self._levels = None
+            self._search.tune[anneal.COST] = anneal.plan_cost(self.board.world, self._search.tune)
 
     def _better(self) -> Schedule | None:
         """Return the best plan if its score is new."""
-        score = tuple(int(value) for value in self._search.best_levels)
+        levels = self._search.best_levels if self._levels is None else self._levels
+        score = tuple(int(value) for value in levels)
         if self.best_score is None or score >= self.best_score:
             return None
         self.best_score = score
