@@ -134,7 +134,7 @@ class Exporter(QObject):
             return
         if session.path is not None and _same_file(path, session.path):
             session.notice.emit(Notice("warning", f"{path.name} is the workbook the orders come from.",
-                                       "Choose another name, so that nothing of it is overwritten."))
+                                       "Choose another name, or put the plan into it (Ctrl+Shift+E): its own sheets stay."))
             return
 
         def done(_: object) -> None:

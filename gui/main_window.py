@@ -171,7 +171,7 @@ class MainWindow(QMainWindow):
         for card in self.start.cards:
             self.samples_menu.addAction(card.text()).triggered.connect(card.click)
         self.samples_menu.setEnabled(bool(self.start.cards))
-        fill(file, "reload show_reading - save_plan save_plan_as - save_project save_project_as -")
+        fill(file, "reload show_reading - save_plan save_plan_as write_back - save_project save_project_as -")
         self.export_menu = file.addMenu("&Export")
         for k, action in enumerate(self.actions_.exports):
             action.setData(k)
@@ -206,7 +206,8 @@ class MainWindow(QMainWindow):
         session.loading_changed.connect(self.refresh)
         self.imports.changed.connect(self._mapping_changed)
         self.imports.stack = self.workbench.commands.stack
-        self.refresher = Refresher(self, session, self.workbench.commands)
+        self.refresher = self.imports.refresher = Refresher(self, session, self.workbench.commands)
+        self.workbench.papers.written.connect(self.refresher.watcher.know_again)
         for panel in (self.faults, self.faults_page.table):
             self.imports.serve(panel)
         session.problem_changed.connect(self._new_workbook)
@@ -260,6 +261,7 @@ class MainWindow(QMainWindow):
             ("show_reading", session.reading is not None and state is RunState.IDLE),
             ("find show_orders show_operations show_machines show_faults", session.problem is not None),
             ("save_plan save_plan_as next_late previous_late why_late print_dispatch", session.schedule is not None),
+            ("write_back", session.schedule is not None and not session.run.busy),
             ("zoom_in zoom_out fit", charted),
             ("optimise", session.problem is not None and state is RunState.IDLE),
             ("improve_around", session.schedule is not None and state is RunState.IDLE),

@@ -1,31 +1,88 @@
-"""What leaves the window besides the plan: dispatch lists on paper, and the edited tables as a workbook."""
+"""What leaves the window besides files of the plan's own: the plan put into the planner's workbook, dispatch lists on
+paper, and the edited tables as a workbook."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QLocale, QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from gui.background import Job
+from gui import plan_writer
+from gui.background import ChildJob, Job
 from gui.dialogs import Dialogs
 from gui.dispatch_print import pages_of, save_dispatch
 from gui.export import whole_or_nothing
 from gui.session import Notice, Session
 from gui.words import count
+from scheduler.excel.writer import LockedFile
 from scheduler.issues import PlanError
+
+if TYPE_CHECKING:
+    from scheduler.excel.writeback import WrittenBack
 
 
 class Papers(QObject):
-    """Asks where to, and writes on a thread."""
+    """Asks where to, and writes in the background."""
+
+    written = Signal(object)  # the workbook that the plan was put into
 
     def __init__(self, window: QWidget, session: Session, dialogs: Dialogs) -> None:
         super().__init__(window)
         self._window = window
         self._session = session
         self._dialogs = dialogs
-        self._job: Job | None = None
+        self._job: Job | ChildJob | None = None
+
+    # --- into the planner's own workbook ------------------------------------------------------------
+
+    @Slot()
+    def write_back(self, *_: object) -> None:
+        """Put the plan into the open workbook as sheets of its own; everything else in it stays as it is."""
+        self._write_back(None)
+
+    def _write_back_copy(self, *_: object) -> None:
+        source = self._session.path
+        if source is not None:
+            from scheduler.excel.writer import free_name
+
+            self._write_back(free_name(source))
+
+    def _write_back(self, out: Path | None) -> None:
+        session, source = self._session, self._session.path
+        problem, schedule = session.problem, session.schedule
+        if source is None or problem is None or schedule is None or self._job is not None:
+            return
+
+        def done(written: WrittenBack) -> None:
+            self._job = None
+            session.mark_saved(schedule, problem)
+            self.written.emit(written.path)
+            words = f"The plan stands in {written.path.name} now, on sheets of its own."
+            session.notice.emit(Notice("good", " ".join((words, *written.notes)), path=written.path))
+
+        def failed(error: Exception) -> None:
+            self._job = None
+            if isinstance(error, LockedFile):
+                session.notice.emit(Notice("warning", error.message, "Close it there, or write into a copy.",
+                                           offers=(("Try &again", self.write_back),
+                                                   ("Write into a &copy", self._write_back_copy))))  # fmt: skip
+            elif isinstance(error, PlanError):
+                session.tell(error)
+            else:
+                raise error
+
+        goal = session.run.settings.profile
+        session.notice.emit(Notice("info", f"Putting the plan into {(out or source).name}…"))
+        self._job = ChildJob(
+            self, f"Writing into {source.name}", plan_writer.write_back, source, out, problem, schedule, session.kpis,
+            session.first_kpis, {"Workbook": source.name, **({"Goal": goal} if goal else {})},
+        )  # fmt: skip
+        self._job.done(done).failed(failed).start()
+
+    # --- paper and tables ---------------------------------------------------------------------------
 
     @Slot()
     def print_dispatch(self) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale
 
 from gui.dispatch_print import pages_of, save_dispatch
+from samples import SAMPLES
 from scheduler.excel.load import load
 from solver.dispatch import SWEEP, facts_of, in_time
 from tests.gui.conftest import Desk
@@ -70,3 +72,42 @@ def test_edited_tables_are_saved_as_a_workbook_and_read_back(desk: Desk) -> None
     again = load(path, foreign=False)
     assert again.problem is not None
     assert again.problem.orders[0].quantity == 77
+
+
+def test_the_plan_goes_into_the_planners_own_workbook(desk: Desk) -> None:
+    opened(desk, "small")
+    path = desk.session.path
+    assert path is not None
+    path.write_bytes(next(sample.path for sample in SAMPLES if "small" in sample.path.name).read_bytes())
+    with zipfile.ZipFile(path) as package:
+        before = {name: package.read(name) for name in package.namelist() if "/sheet" in name}
+    with desk.bot.waitSignal(desk.window.workbench.papers.written, timeout=20_000):
+        desk.window.actions_["write_back"].trigger()
+    assert "on sheets of its own" in desk.window.messages.text.text()
+    assert not desk.session.unsaved
+    with zipfile.ZipFile(path) as package:
+        assert all(package.read(name) == content for name, content in before.items())
+    again = load(path)
+    assert again.problem is not None
+    assert again.last_plan is not None
+    assert desk.session.schedule is not None
+    assert again.last_plan.same_as(desk.session.schedule)
+
+
+def test_a_workbook_that_cannot_be_written_offers_a_copy(desk: Desk) -> None:
+    opened(desk, "small")
+    path = desk.session.path
+    assert path is not None
+    path.write_bytes(next(sample.path for sample in SAMPLES if "small" in sample.path.name).read_bytes())
+    path.with_name(f"~${path.name}").write_bytes(b"\x05Maria" + b" " * 49 + b"\x05\x00" + "Maria".encode("utf-16-le")
+                                                 + b" \x00" * 49)  # Excel's own mark that it has the file open
+    before = path.read_bytes()
+    desk.window.actions_["write_back"].trigger()
+    desk.bot.waitUntil(lambda: "copy" in "".join(o[0] for o in desk.window.messages.notice.offers).replace("&", ""),
+                       timeout=20_000)  # fmt: skip
+    assert path.read_bytes() == before
+    with desk.bot.waitSignal(desk.window.workbench.papers.written, timeout=20_000) as told:
+        next(do for words, do in desk.window.messages.notice.offers if "copy" in words.replace("&", ""))()
+    assert told.args[0] != path
+    assert told.args[0].is_file()
+    assert path.read_bytes() == before
