@@ -112,6 +112,8 @@ def test_what_cannot_be_done_now_is_not_offered(desk: Desk) -> None:
 def test_no_two_commands_share_their_keys() -> None:
     keys = [key for command in COMMANDS for key in command.keys]
     assert len(keys) == len(set(keys))
+    # AltGr is Ctrl+Alt, and types letters on German, Polish and other keyboards.
+    assert not [key for key in keys if key.startswith("Ctrl+Alt+") and len(key.rsplit("+", 1)[-1]) == 1]
 
 
 def test_the_selection_is_widened_to_order_machine_and_stretch(desk: Desk) -> None:
