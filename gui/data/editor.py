@@ -14,15 +14,12 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.background import Job
 from gui.commands import Commands
-from gui.figures import Facts
+from gui.importing.takeover import carried
 from gui.session import Notice, PlanState, Session
 from gui.words import count
 from scheduler import refresh
 from scheduler.excel.edits import Edit, Tables
 from scheduler.issues import Issue, Severity
-from scheduler.kpis import measure
-from solver import repair
-from solver.check import check
 
 
 @dataclass(frozen=True)
@@ -166,25 +163,11 @@ def _worked_in(state: PlanState, tables: Tables) -> _Outcome:
     after = replace(state, tables=tables.found_good(), issues=read.issues)
     difference = refresh.compare(state.problem, read.problem, before)
     problem = refresh.accept(difference, range(len(difference.changes)))
-    if problem is state.problem:
-        return _Outcome(after)
-    held = refresh.carry_held(state.problem, problem, state.held)
-    facts = Facts(problem)
-    facts.prepare()
-    after = replace(after, facts=facts, held=held)
-    if state.schedule is None:
-        return _Outcome(after)
-    plan = refresh.carry_plan(state.problem, problem, state.schedule)
-    whole = len(plan.placed()) == len(problem.operations)
-    if whole and next(check(problem, plan), None) is None:
-        return _Outcome(replace(after, schedule=plan, kpis=measure(problem, plan)))
-    found = repair.repair(problem, plan)
-    if found.schedule is None:
-        clash = " ".join(dict.fromkeys(clash.sentence for clash in found.clashes))
+    found = carried(state, problem, after)
+    if found.clash:
         # Good are still the tables of before: the next edit is compared with those.
-        return _Outcome(replace(state, tables=replace(tables, good=state.tables.good), issues=read.issues), clash=clash)
-    if found.problem is not problem:
-        facts = facts.edited(found.problem)
-    kpis = measure(found.problem, found.schedule)
-    late = 0 if state.kpis is None else max(0, kpis.late_orders - state.kpis.late_orders)
-    return _Outcome(replace(after, facts=facts, schedule=found.schedule, kpis=kpis), found.cost.moved, late)
+        kept = replace(state, tables=replace(tables, good=state.tables.good), issues=read.issues)
+        return _Outcome(kept, clash=found.clash)
+    before_kpis, kpis = state.kpis, found.state.kpis
+    late = 0 if before_kpis is None or kpis is None else max(0, kpis.late_orders - before_kpis.late_orders)
+    return _Outcome(found.state, found.moved, late)

@@ -123,6 +123,7 @@ class ChangesDialog(QDialog):
         self.search = QLineEdit()
         self.search.setPlaceholderText("Filter by order, machine or words")
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         self.search.textChanged.connect(self.model.filter)
         self.note = ToneLabel("", "muted", wrap=True)
         self.later_button = QPushButton("&Not now")

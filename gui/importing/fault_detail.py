@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui import theme
 from gui.importing.question_cards import is_assumption
 from gui.importing.reader import Reader
 from gui.importing.sheet_model import Marks, SheetModel, index_of
@@ -69,7 +71,7 @@ class Peek(QTableView):
         self.setWordWrap(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
-        self.setMinimumHeight(self.fontMetrics().height() * 7)
+        self.setMinimumHeight(self.fontMetrics().height() * 4)
         self.reader.faces_come.connect(self._take_faces)
         self.reader.block_come.connect(self._take_block)
         self.reader.died.connect(self._died)
@@ -89,6 +91,14 @@ class Peek(QTableView):
         if not self.reader.is_open and all(path.exists() for path in reading.paths):
             self.reader.open(reading.paths)
         self._go()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Override QWidget.paintEvent: say that the file is being opened."""
+        super().paintEvent(event)
+        if self.model() is None and self.reader.is_open:
+            painter = QPainter(self.viewport())
+            painter.setPen(theme.tone("muted", self.palette()))
+            painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), "Opening the file…")
 
     @Slot()
     def let_go(self) -> None:

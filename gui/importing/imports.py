@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from gui.background import Job
 from gui.dialogs import Dialogs
 from gui.importing.page import ImportPage
+from gui.importing.refreshing import Refresher
 from gui.panels.issues_panel import IssuesPanel
 from gui.session import Notice, Reading, Session
 from gui.words import capital, count
@@ -56,6 +58,7 @@ class Imports(QObject):
         self._session = session
         self.active = False
         self.stack: QUndoStack | None = None
+        self.refresher: Refresher | None = None
         self.page = page(dialogs)
         self._dialogs = dialogs
         self._marking: Any = None
@@ -88,7 +91,7 @@ class Imports(QObject):
         if gone:
             session.notice.emit(Notice("warning", f"{gone[0]} is not there any more.", "Open it from where it is now."))
             return
-        self._show(reading.paths, reading.how)
+        self._show(reading.paths, reading.how, session.problem.plan_start if session.problem is not None else None)
 
     def add(self, paths: Sequence[Path]) -> bool:
         """Read some more files together with those on the mapping screen; False where it is not seen."""
@@ -97,9 +100,9 @@ class Imports(QObject):
         self._show(tuple(dict.fromkeys((*self.page.paths, *paths))), self.page.how)
         return True
 
-    def _show(self, paths: Sequence[Path], how: How) -> None:
+    def _show(self, paths: Sequence[Path], how: How, now: datetime | None = None) -> None:
         self.active = True
-        self.page.open(paths, how)
+        self.page.open(paths, how, now)
         self.changed.emit()
 
     @Slot()
@@ -160,6 +163,11 @@ class Imports(QObject):
     @Slot(object, object, object)
     def _take(self, loaded: Any, paths: tuple[Path, ...], how: How) -> None:
         self._close()
+        before = self._session.reading
+        same = before is not None and before.paths == paths and self._session.schedule is not None
+        if same and self.refresher is not None:
+            self.refresher.take_reading(loaded, how, f"another reading of {paths[0].name}")
+            return
         self._session.take(loaded, Reading(paths, how, loaded.understanding, loaded.left_out))
 
     # --- mends --------------------------------------------------------------------------------------
@@ -195,7 +203,9 @@ class Imports(QObject):
         if reading is None or session.run.busy or session.loading is not None:
             return
         how = change(reading.how)
-        if self.stack is not None and session.facts is None:
+        if self.refresher is not None and session.schedule is not None:
+            self.refresher.read_as(how, name)
+        elif self.stack is not None and session.facts is None:
             self.stack.push(MendCommand(self._reread, name, reading.how, how))
         else:
             self._reread(how, name)

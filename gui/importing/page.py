@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
@@ -178,8 +179,8 @@ class ImportPage(QWidget):
 
     # --- opening ------------------------------------------------------------------------------------
 
-    def open(self, paths: Sequence[Path], how: How) -> None:
-        """Show how files are read, with decisions taken so far."""
+    def open(self, paths: Sequence[Path], how: How, now: datetime | None = None) -> None:
+        """Show how files are read, with decisions taken so far; `now` stands for the clock where none is given."""
         self.paths, self.how, self._first = tuple(paths), how, how
         self.review = self.answer = None
         self._done, self._undone, self._asked, self._sized = [], [], {}, (-1, -1)
@@ -191,7 +192,7 @@ class ImportPage(QWidget):
         self.skip_bad.blockSignals(True)
         self.skip_bad.setChecked(how.skip_bad)
         self.skip_bad.blockSignals(False)
-        self.reader.open(self.paths)
+        self.reader.open(self.paths, now)
         self.reader.read(how)
         self.refresh()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ class Reader(QObject):
     died = Signal(object)  # PlanError: the files cannot be read at all
     busy_changed = Signal()
 
-    def __init__(self, parent: QObject, start: Callable[[Sequence[Path]], Any] = start_desk) -> None:
+    def __init__(self, parent: QObject, start: Callable[[Sequence[Path], datetime | None], Any] = start_desk) -> None:
         super().__init__(parent)
         self.faces: Faces | None = None
         self.busy = False
@@ -57,10 +58,10 @@ class Reader(QObject):
         """Say whether files are held open."""
         return self._child is not None
 
-    def open(self, paths: Sequence[Path]) -> None:
-        """Open files; the sheets are told as soon as they are read."""
+    def open(self, paths: Sequence[Path], now: datetime | None = None) -> None:
+        """Open files; the sheets are told as soon as they are read. `now` stands for the clock."""
         self.close()
-        self._child = self._start(paths)
+        self._child = self._start(paths, now)
         self._timer.start()
 
     def read(self, how: How) -> None:

@@ -48,6 +48,7 @@ class Refresher(QObject):
         self.watcher = watcher or Watcher(self)
         self._reader = reader
         self._child: Any = None
+        self._as: tuple[How, str] | None = None  # the way and the name of a reading that the planner has asked for
         self._when = ""
         self._names: list[str] = []
         self._tries = 0
@@ -82,7 +83,7 @@ class Refresher(QObject):
         self._again.stop()
         if self._child is not None:
             self._child.kill()
-        self._child = None
+        self._child = self._as = None
 
     # --- reading ------------------------------------------------------------------------------------
 
@@ -115,7 +116,12 @@ class Refresher(QObject):
             return
         self._timer.stop()
         self._child = None
-        if isinstance(child.error, PlanError):
+        other, self._as = self._as, None
+        if other is not None and child.error is None:
+            self.take_reading(child.answer, *other)
+        elif other is not None and isinstance(child.error, PlanError):
+            self._session.tell(child.error)
+        elif isinstance(child.error, PlanError):
             self._tries += 1
             if self._tries < _TRIES:
                 self._again.start()
@@ -126,7 +132,7 @@ class Refresher(QObject):
         elif child.answer.problem is None:
             errors = count(sum(issue.rows for issue in child.answer.errors), "error")
             self._tell("warning", f"has {errors} now. The plan stays as it is.", "",
-                       (("Show the errors", partial(self._show_errors, child.answer)),))  # fmt: skip
+                       (("Show the errors", partial(self._show_errors, child.answer, None)),))  # fmt: skip
         else:
             self._compare(child.answer)
 
@@ -139,11 +145,47 @@ class Refresher(QObject):
         self._session.notice.emit(Notice(kind, f"{self._named()} was saved {self._when} and {words}", remedy,
                                          offers=offers))  # fmt: skip
 
-    def _show_errors(self, loaded: Any, *_: object) -> None:
+    def _show_errors(self, loaded: Any, how: How | None, *_: object) -> None:
         reading = self._session.reading
         if reading is not None:
-            how = replace(reading.how, mends=loaded.mends)
+            how = how or replace(reading.how, mends=loaded.mends)
             self._session.take(loaded, Reading(reading.paths, how, loaded.understanding, loaded.left_out))
+
+    # --- read in another way ------------------------------------------------------------------------
+
+    def read_as(self, how: How, name: str) -> None:
+        """Read the same files in another way and keep the plan as far as it holds; one step of that name."""
+        session, reading = self._session, self._session.reading
+        if reading is None or session.problem is None:
+            return
+        self._drop()
+        self._as = (how, name)
+        self._child = self._reader(reading.paths, how, session.problem.plan_start)
+        self._timer.start()
+
+    def take_reading(self, loaded: Any, how: How, name: str) -> None:
+        """Work another reading of the same files into problem and plan; where it cannot be planned, show its faults."""
+        session, state = self._session, self._session.state
+        if state is None or state.reading is None or loaded.problem is None:
+            self._show_errors(loaded, how)
+            return
+
+        def done(found: TakenOver) -> None:
+            now = session.state
+            if now is None or session.run.busy or self._commands.busy or now.problem is not state.problem:
+                session.notice.emit(Notice("info", "The plan has changed meanwhile. Please try that again."))
+                return
+            self.offered = None
+            self._commands.show_state(name, found.state)
+            if found.clash:
+                words = f"The plan cannot follow: {found.clash}"
+                session.notice.emit(Notice("warning", words, "Press Optimise for a new plan, or undo."))
+
+        def work() -> TakenOver:
+            difference = changed_since(state, loaded)
+            return take_over(state, difference, range(len(difference.changes)), loaded, how)
+
+        Job(self, work).done(done).start()
 
     # --- comparing ----------------------------------------------------------------------------------
 

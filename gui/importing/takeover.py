@@ -11,8 +11,10 @@ from gui.session import PlanState, Reading
 from scheduler import refresh
 from scheduler.difference import Difference
 from scheduler.excel.edits import Tables, rebased
+from scheduler.excel.load import How
 from scheduler.excel.unplanned import why_unplanned
 from scheduler.kpis import measure
+from scheduler.problem import Problem
 from solver import repair
 from solver.check import check
 
@@ -34,36 +36,46 @@ def changed_since(state: PlanState, loaded: Any) -> Difference:
     return refresh.compare(state.problem, loaded.problem, before, why)
 
 
-def take_over(state: PlanState, difference: Difference, chosen: Iterable[int], loaded: Any) -> TakenOver:
-    """Work the chosen changes in; runs on a thread. The plan is repaired; where none can be, there is none for now."""
+def take_over(
+    state: PlanState, difference: Difference, chosen: Iterable[int], loaded: Any, how: How | None = None
+) -> TakenOver:
+    """Work the chosen changes in; runs on a thread. The plan is repaired; where none can be, there is none for now.
+
+    `how` says how the files were read, where that is another way than before.
+    """
     problem = refresh.accept(difference, chosen)
-    after = replace(state, issues=tuple(loaded.issues), reading=_reading(state, loaded))
+    after = replace(state, issues=tuple(loaded.issues), reading=_reading(state, loaded, how))
     after, lost = _with_tables(after, state, loaded)
+    return replace(carried(state, problem, after), lost=lost)
+
+
+def carried(state: PlanState, problem: Problem, after: PlanState) -> TakenOver:
+    """Carry holds and plan of a state over to a changed problem; `after` holds all else of the new state."""
     if problem is state.problem:
-        return TakenOver(after, lost=lost)
+        return TakenOver(after)
     facts = Facts(problem)
     facts.prepare()
     after = replace(after, facts=facts, held=refresh.carry_held(state.problem, problem, state.held))
     if state.schedule is None:
-        return TakenOver(after, lost=lost)
+        return TakenOver(after)
     plan = refresh.carry_plan(state.problem, problem, state.schedule)
     if len(plan.placed()) == len(problem.operations) and next(check(problem, plan), None) is None:
-        return TakenOver(replace(after, schedule=plan, kpis=measure(problem, plan)), lost=lost)
+        return TakenOver(replace(after, schedule=plan, kpis=measure(problem, plan)))
     found = repair.repair(problem, plan)
     if found.schedule is None:
         clash = " ".join(dict.fromkeys(clash.sentence for clash in found.clashes))
-        return TakenOver(replace(after, schedule=None, kpis=None), clash=clash or "No plan was found.", lost=lost)
+        return TakenOver(replace(after, schedule=None, kpis=None), clash=clash or "No plan was found.")
     if found.problem is not problem:
         after = replace(after, facts=facts.edited(found.problem))
     kpis = measure(found.problem, found.schedule)
-    return TakenOver(replace(after, schedule=found.schedule, kpis=kpis), found.cost.moved, lost=lost)
+    return TakenOver(replace(after, schedule=found.schedule, kpis=kpis), found.cost.moved)
 
 
-def _reading(state: PlanState, loaded: Any) -> Reading | None:
+def _reading(state: PlanState, loaded: Any, how: How | None) -> Reading | None:
     reading = state.reading
     if reading is None:
         return None
-    return replace(reading, how=replace(reading.how, mends=loaded.mends), understanding=loaded.understanding,
+    return replace(reading, how=how or replace(reading.how, mends=loaded.mends), understanding=loaded.understanding,
                    left_out=loaded.left_out, problem=loaded.problem)  # fmt: skip
 
 

@@ -221,3 +221,46 @@ def test_a_file_that_grows_is_told_once_when_it_is_whole(qtbot: QtBot, tmp_path:
     assert len(sizes) <= 3
     watcher.watch(())
     watcher.deleteLater()
+
+
+def test_the_plan_stays_when_a_planned_file_is_read_in_another_way(planned: Shop) -> None:
+    shop, session = planned, planned.session
+    before = session.schedule
+    shop.window.actions_["show_reading"].trigger()
+    shop.settled()
+    orders = next(table for table in shop.page.review.tables if table.role == "orders")
+    due = next(column for column in orders.columns if column.field == "Due")
+    shop.page.set_field(orders, due, "-")
+    shop.settled()
+    shop.page.take_over()
+    shop.bot.waitUntil(lambda: session.problem.orders[0].due_min is None, timeout=WAIT)
+    assert session.schedule.same_as(before)
+    assert shop.window.workbench.commands.stack.undoText() == "another reading of Orders.xlsx"
+    shop.window.actions_["undo"].trigger()
+    assert session.problem.orders[0].due_min is not None
+    assert session.schedule is before
+
+
+def test_an_order_that_was_left_out_is_mended_into_the_plan(shop: Shop) -> None:
+    book = {**BOOK, "Orders": [*ORDERS, ["3", "C", 4, "2030-12-24"]],
+            "Routings": [*BOOK["Routings"], ["C", 10, "MILL-O1", 5]]}  # fmt: skip
+    write_book(shop.folder / "Orders.xlsx", book)
+    shop.window.open_path(shop.folder / "Orders.xlsx")
+    QTest.mouseClick(settled(shop).leave_out, LEFT)
+    shop.planned()
+    make_plan(shop)
+    session, faults = shop.session, shop.window.faults
+    before = session.schedule.start.tolist()
+    place = next(k for k, issue in enumerate(faults.model.shown()) if issue.code == "unknown-machine")
+    faults.view.setCurrentIndex(faults.model.index(place, 0))
+    faults.detail.buttons[0].click()
+    shop.bot.waitUntil(lambda: len(session.problem.orders) == 3, timeout=WAIT)
+    assert session.schedule.start.tolist()[:2] == before
+    assert len(session.schedule.placed()) == 3
+    assert shop.window.workbench.commands.stack.undoText().startswith("mend of Routings!")
+    shop.window.actions_["undo"].trigger()
+    assert len(session.problem.orders) == 2
+    assert session.reading.how.mends == ()
+    faults.leave_out.click()  # stop at the faults again
+    shop.bot.waitUntil(lambda: session.problem is None, timeout=WAIT)
+    assert session.errors > 0
