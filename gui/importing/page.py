@@ -25,20 +25,19 @@ from gui.dialogs import Dialogs
 from gui.importing import choices, menus
 from gui.importing.fields_model import COLUMN, FieldsModel
 from gui.importing.fields_view import FieldsView
+from gui.importing.more import More
+from gui.importing.page_words import result, sentence
 from gui.importing.question_cards import Asked
 from gui.importing.reader import Reader
 from gui.importing.sheet_view import SheetView
 from gui.panels.labels import ToneLabel
 from gui.words import count
 from scheduler.excel.load import How
-from scheduler.excel.mapping import Mapping, forget, load_mapping, save_mapping
 from scheduler.excel.questions import Question
 from scheduler.excel.reading_desk import Answer, Told
 from scheduler.excel.review import Review, answer
 from scheduler.excel.understand import ColumnMeaning, TableMeaning
 from scheduler.issues import PlanError
-
-_MAPPINGS = "Mappings (*.json)"
 
 
 class ImportPage(QWidget):
@@ -50,13 +49,13 @@ class ImportPage(QWidget):
 
     def __init__(self, dialogs: Dialogs, reader: Callable[[QWidget], Reader] = Reader) -> None:
         super().__init__()
-        self._dialogs = dialogs
+        self.dialogs = dialogs
         self.reader = reader(self)
         self.paths: tuple[Path, ...] = ()
         self.how = How()
         self.review: Review | None = None
         self.answer: Answer | None = None
-        self._first = How()
+        self.first = How()
         self._done: list[How] = []
         self._undone: list[How] = []
         self._asked: dict[str, Question] = {}
@@ -78,9 +77,8 @@ class ImportPage(QWidget):
         self.redo_button = _tool("Do again", "Do again what was taken back (Ctrl+Y)")
         self.more_button = _tool("More", "Hidden rows and sheets, and mappings as files")
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.more_menu = QMenu(self.more_button)
-        self.more_menu.aboutToShow.connect(self._fill_more)
-        self.more_button.setMenu(self.more_menu)
+        self.more = More(self)
+        self.more_button.setMenu(self.more.menu)
         head = QHBoxLayout()
         head.setContentsMargins(16, 12, 12, 8)
         texts = QVBoxLayout()
@@ -181,7 +179,7 @@ class ImportPage(QWidget):
 
     def open(self, paths: Sequence[Path], how: How, now: datetime | None = None) -> None:
         """Show how files are read, with decisions taken so far; `now` stands for the clock where none is given."""
-        self.paths, self.how, self._first = tuple(paths), how, how
+        self.paths, self.how, self.first = tuple(paths), how, how
         self.review = self.answer = None
         self._done, self._undone, self._asked, self._sized = [], [], {}, (-1, -1)
         self.sheets.clear()
@@ -285,11 +283,14 @@ class ImportPage(QWidget):
         wanted = min(inner.sizeHint().height() + 6, height // 2)
         self.right.setSizes([wanted, height - wanted])
 
+    def forget_questions(self) -> None:
+        """Let go of questions that were answered."""
+        self._asked = {}
+
     @Slot(object)
     def _delivered(self, loaded: object) -> None:
-        paths, how = self.paths, self.how
         self.close_files()
-        self.imported.emit(loaded, paths, how)
+        self.imported.emit(loaded, self.paths, self.how)
 
     @Slot(object)
     def _refused(self, error: PlanError) -> None:
@@ -325,14 +326,14 @@ class ImportPage(QWidget):
         loaded, counts = review.loaded, self.answer.counts
         still = sum(question.required and question.id not in self.how.answers for question in loaded.questions)
         errors = sum(issue.rows for issue in loaded.errors)
-        self.words.setText(_sentence(self.answer, still))
+        self.words.setText(sentence(self.answer, still))
         self.skip_bad.setVisible(self.how.skip_bad or (bool(errors) and not still))
         self.import_button.setEnabled(not busy and not still)
         can_plan = counts is not None or still
         self.import_button.setText("&Import" if can_plan else f"&Show {count(errors, 'fault')}")
         tone = "muted" if busy else "bad" if counts is None else "good"
         self.result.set_tone(tone)  # type: ignore[arg-type]
-        self.result.setText(_result(self.answer, still, errors))
+        self.result.setText(result(self.answer, still, errors))
 
     # --- menus --------------------------------------------------------------------------------------
 
@@ -373,7 +374,7 @@ class ImportPage(QWidget):
         self._popup(menu, place)
 
     def _ask_value(self, table: TableMeaning, name: str) -> None:
-        text = self._dialogs.ask_text(self, f"{name} where the cell is blank", choices.value_of(self.how, table, name))
+        text = self.dialogs.ask_text(self, f"{name} where the cell is blank", choices.value_of(self.how, table, name))
         if text is not None:
             self.decide(choices.set_value(self.how, table, name, text.strip()))
 
@@ -390,88 +391,6 @@ class ImportPage(QWidget):
                     and issue.cell.rstrip("0123456789") == letters), None)  # fmt: skip
         self.sheets.go_to(table.sheet, row.column.cell if bad is None else bad.cell)
 
-    # --- mappings as files, and what is hidden ------------------------------------------------------
-
-    @Slot()
-    def _fill_more(self) -> None:
-        menu, mapping = self.more_menu, self.how.mapping or Mapping()
-        menu.clear()
-        for text, on, call in (
-            ("Read &hidden sheets", mapping.read_hidden_sheets, self.read_hidden_sheets),
-            ("Read hidden &rows", not mapping.skip_hidden_rows, self.read_hidden_rows),
-            ("Show &every field", self.model.everything, self.show_everything),
-        ):
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(on)
-            action.toggled.connect(call)
-        menu.addSeparator()
-        for text, slot, on in (
-            ("&Save this mapping…", self.save_mapping, self.review is not None),
-            ("&Use a mapping from a file…", self.load_mapping, True),
-            ("&Forget what is remembered of this file", self.forget, self.review is not None),
-            ("Start &over", self.start_over, self.how != self._first),
-        ):
-            action = menu.addAction(text)
-            action.setEnabled(on)
-            action.triggered.connect(slot)
-
-    @Slot(bool)
-    def read_hidden_sheets(self, on: bool) -> None:
-        """Read hidden sheets, or leave them out."""
-        mapping = replace(self.how.mapping or Mapping(), read_hidden_sheets=on)
-        self.decide(replace(self.how, mapping=mapping, always_map=True))
-
-    @Slot(bool)
-    def read_hidden_rows(self, on: bool) -> None:
-        """Read hidden rows, or leave them out."""
-        mapping = replace(self.how.mapping or Mapping(), skip_hidden_rows=not on)
-        self.decide(replace(self.how, mapping=mapping, always_map=True))
-
-    @Slot(bool)
-    def show_everything(self, on: bool) -> None:
-        """Show the fields too that the file does not have."""
-        self.model.everything = on
-        self.fields.show_review(self.review, self.how)
-
-    @Slot()
-    def start_over(self) -> None:
-        """Go back to how the file was read at first."""
-        self.decide(self._first)
-
-    @Slot()
-    def save_mapping(self) -> None:
-        """Save all decisions as a small file, to be shared."""
-        if self.review is None or self.review.loaded.understanding is None:
-            return
-        path = self._dialogs.save_file(self, "Save the mapping", self.paths[0].with_suffix(".json"), _MAPPINGS)
-        if path is not None:
-            try:
-                save_mapping(self.review.loaded.understanding.mapping, path)
-            except PlanError as error:
-                self.told.emit(error)
-
-    @Slot()
-    def load_mapping(self) -> None:
-        """Take decisions from a file."""
-        path = self._dialogs.open_mapping(self, self.paths[0].parent if self.paths else None)
-        if path is not None:
-            try:
-                known = load_mapping(path)
-            except PlanError as error:
-                self.told.emit(error)
-                return
-            self.decide(replace(self.how, mapping=known.over(self.how.mapping or Mapping())))
-
-    @Slot()
-    def forget(self) -> None:
-        """Forget what is remembered of files like this one, and read it anew."""
-        if self.review is not None and self.how.store is not None:
-            forget((table.fingerprint for table in self.review.tables), self.how.store)
-            self._asked = {}
-            self.decide(How(store=self.how.store))
-            self.reader.read(self.how)
-
 
 def _tool(text: str, tip: str) -> QToolButton:
     button = QToolButton()
@@ -479,26 +398,3 @@ def _tool(text: str, tip: str) -> QToolButton:
     button.setToolTip(tip)
     button.setAutoRaise(True)
     return button
-
-
-def _sentence(found: Answer, still: int) -> str:
-    if found.canonical:
-        return "It has the sheets and columns that Ganttry expects: nothing had to be guessed."
-    if still:
-        return f"{count(still, 'question')} must be answered before it can be planned. The answers are remembered."
-    lacking = [f"{choices.ROLE_TITLES.get(t.role, t.role)}: {menus.needed_words(t)}" for t in found.review.tables
-               if t.role and choices.missing_fields(t)]  # fmt: skip
-    if lacking:
-        return f"A column is still to be chosen for {'; '.join(lacking)}."
-    return "Click the head of a column, or drag it to the right, to say what it is. How it is read is remembered."
-
-
-def _result(found: Answer, still: int, errors: int) -> str:
-    loaded, counts = found.review.loaded, found.counts
-    if counts is not None:
-        said = (f"{count(counts.orders, 'order')} with {count(counts.operations, 'operation')} on "
-                f"{count(counts.machines, 'machine')} can be planned.")  # fmt: skip
-        return said + (f" {count(len(loaded.left_out), 'order')} left out." if loaded.left_out else "")
-    if still:
-        return f"{count(still, 'question')} open."
-    return f"{count(errors, 'fault')} stop planning." if errors > 1 else loaded.errors[0].problem if errors else ""

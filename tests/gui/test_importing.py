@@ -171,7 +171,7 @@ def test_a_column_is_chosen_from_the_field_from_the_sheet_and_by_drag(shop: Shop
     from gui.importing.sheet_view import column_mime
 
     customer = next(c for c in table.columns if c.header == "Customer")
-    page.show_everything(True)
+    page.more.show_everything(True)
     target = model.find(table.sheet, "Notes")
     mime = column_mime(table, customer)
     assert model.canDropMimeData(mime, Qt.DropAction.CopyAction, -1, -1, target)
@@ -289,19 +289,19 @@ def test_a_mapping_is_saved_shared_and_forgotten(shop: Shop) -> None:
     shop.settled()
     shared = shop.folder / "shared.json"
     shop.dialogs.save_answer = shop.dialogs.open_answer = shared
-    page.save_mapping()
+    page.more.save_mapping()
     assert shared.exists()
-    page.start_over()
+    page.more.start_over()
     shop.settled()
     assert not page.import_button.isEnabled()
-    page.load_mapping()
+    page.more.load_mapping()
     shop.settled()
     assert page.import_button.isEnabled()
     page.take_over()
     shop.planned()
     shop.window.actions_["show_reading"].trigger()
     shop.settled()
-    page.forget()
+    page.more.forget()
     shop.settled()
     assert not page.import_button.isEnabled()
     assert not remembered(shop.store).shapes
