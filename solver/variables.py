@@ -315,7 +315,9 @@ class Variables:
         if sequence is None:
             return known
         begin = sequence.begin_min
-        if sequence.begin_op > op and mode.run_min == 0:
+        first = None if sequence.begin_op < 0 else self.stays[sequence.begin_op]
+        same_minute = first is not None and first.setup_start_min == first.end_min
+        if same_minute and sequence.begin_op > op and mode.run_min == 0:
             begin += 1  # of two operations without length at the same minute the lower number counts as the first
         return Window(known.start_lo, known.start_hi, known.end_lo, known.end_hi, begin)
 

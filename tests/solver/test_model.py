@@ -219,3 +219,11 @@ def test_a_free_operation_keeps_out_of_gaps_that_its_changeovers_do_not_fit() ->
     assert found.schedule is not None
     assert not list(check(problem, found.schedule))
     assert found.schedule[3].start_min == 55
+
+
+def test_an_operation_without_length_may_begin_right_behind_one_that_stays() -> None:
+    shop = Shop().machine("M").order("B", release=5).op("B", "10", {"M": 0})
+    problem = shop.order("A").op("A", "10", {"M": 5}).build()
+    base = plan(problem, [("M", 5, 5, 5), ("M", 0, 0, 5)])
+    built = build(problem, MAKESPAN, free=[0], incumbent=base)
+    assert [(shape.setup_min, shape.starts) for shape in built.vars[0].shapes] == [(0, ((5, 5),))]
