@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from gui.importing import choices, menus
 from gui.words import count
+from scheduler.excel.load import STRUCTURE
 from scheduler.excel.reading_desk import Answer
 
 
 def sentence(found: Answer, still: int) -> str:
     """Say what is still to be decided; `still` questions are open."""
+    if found.canonical and found.counts is None and any(i.code in STRUCTURE for i in found.review.loaded.errors):
+        return "It lacks a sheet or a column that Ganttry expects. Say which one it is, here or in Excel."
     if found.canonical:
         return "It has the sheets and columns that Ganttry expects: nothing had to be guessed."
     if still:

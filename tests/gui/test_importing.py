@@ -314,3 +314,22 @@ def test_a_file_that_is_gone_or_broken_is_said_and_nothing_opens(shop: Shop) -> 
     shop.bot.waitUntil(lambda: shop.window.messages.notice is not None, timeout=WAIT)
     assert "bad.xlsx" in shop.window.messages.notice.text
     assert not shop.window.imports.active
+
+
+def test_a_column_of_the_contract_under_another_name_is_told_by_a_click(shop: Shop) -> None:
+    from samples.foreign.writing import write_book
+    from tests.gui.test_importing_mends import BOOK
+
+    orders = [["Frobnicator", "Product", "Quantity", "Due"], *BOOK["Orders"][1:3]]
+    steps = [BOOK["Routings"][0], ["A", 10, "MILL-01", 3], ["B", 10, "LATHE-02", 5]]
+    path = shop.folder / "renamed.xlsx"
+    write_book(path, {**BOOK, "Orders": orders, "Routings": steps})
+    page = shop.mapped(path)
+    assert "lacks" in page.words.text() or page.asked.cards
+    table = next(t for t in page.review.tables if t.sheet == "Orders")
+    column = next(c for c in table.columns if c.header == "Frobnicator")
+    page.set_field(table, column, "Order")
+    shop.settled()
+    page.take_over()
+    shop.planned()
+    assert [order.name for order in shop.session.problem.orders] == ["1", "2"]
