@@ -7,9 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 
-from gui.commands import Commands, Dropped
+from gui.commands import Commands
 from gui.gantt.drag import worse
 from gui.panels.optimise_panel import OptimisePanel
+from gui.plan_command import Dropped
 from gui.session import Notice, Session
 from gui.settings_store import Store
 from gui.words import count, number

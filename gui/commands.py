@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from gui.background import Job
 from gui.figures import Facts
+from gui.plan_command import Dropped, PlanCommand
 from gui.session import Notice, PlanState, Session
-from gui.words import capital, count, moment, number
+from gui.words import count, moment, number
 from scheduler import edit
 from scheduler.edit import LockKind, Place
 from scheduler.issues import PlanError
@@ -27,7 +28,7 @@ from scheduler.problem import Problem
 from scheduler.schedule import UNPLACED, Schedule
 from solver import repair
 from solver.landing import Desk
-from solver.repair import Cost, Repaired
+from solver.repair import Repaired
 
 AT_ONCE = 300
 """So many operations are repaired at once in a few milliseconds; more on a thread."""
@@ -49,49 +50,6 @@ def _judged(before: Problem, facts: Facts, found: Repaired) -> _Judged:
     made = Facts(found.problem, facts)
     made.prepare()
     return made, kpis
-
-
-class PlanCommand(QUndoCommand):
-    """One change with its name; undo and redo bring one of two states back."""
-
-    def __init__(self, session: Session, text: str, before: PlanState, after: PlanState, *, shown: bool) -> None:
-        super().__init__(f"{capital(text)}\n{text}")  # in the history, and behind Undo
-        self._session = session
-        self.name = text
-        self.before, self.after = before, after
-        self._shown = shown  # the session shows `after` already
-        self.merges = False  # part of the command before it, so that one undo takes both back
-
-    def id(self) -> int:
-        """Override QUndoCommand.id: all changes of the plan may be told to merge."""
-        return 1
-
-    def mergeWith(self, other: QUndoCommand) -> bool:
-        """Override QUndoCommand.mergeWith: take up what only goes on with this change."""
-        if not isinstance(other, PlanCommand) or not other.merges:
-            return False
-        self.after, self.name = other.after, f"{self.name} and {other.name}"
-        self.setText(f"{capital(self.name)}\n{self.name}")
-        return True
-
-    def redo(self) -> None:
-        """Override QUndoCommand.redo."""
-        if not self._shown:
-            self._session.restore(self.after)
-        self._shown = False
-
-    def undo(self) -> None:
-        """Override QUndoCommand.undo."""
-        self._session.restore(self.before)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Dropped:
-    """A move that was made: its command, what was moved, and what it cost."""
-
-    command: PlanCommand
-    operations: tuple[int, ...]
-    cost: Cost
 
 
 class Commands(QObject):

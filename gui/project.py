@@ -15,11 +15,12 @@ from PySide6.QtCore import QLockFile, QObject, QSysInfo, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gui.background import Job
-from gui.commands import Commands, PlanCommand
+from gui.commands import Commands
 from gui.dialogs import Dialogs
 from gui.errors import log_folder
 from gui.figures import Facts
 from gui.panels.compare_panel import ComparePanel
+from gui.plan_command import PlanCommand
 from gui.session import Notice, PlanState, Reading, Session
 from scheduler.excel.how_text import how_of, how_text
 from scheduler.issues import PlanError
