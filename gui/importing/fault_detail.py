@@ -164,6 +164,7 @@ class FaultDetail(QWidget):
 
     mends_wanted = Signal(object)  # list of Mend
     change_wanted = Signal()  # of what was assumed
+    value_wanted = Signal(object)  # Issue: the planner wants to type what should stand there
 
     def __init__(self, session: Session, peek: Callable[[], Peek] = Peek) -> None:
         super().__init__()
@@ -209,6 +210,9 @@ class FaultDetail(QWidget):
             self.remedy.setText(issue.remedy)
             for place, mend in enumerate(issue.mends):
                 self._add_button(place, mend.text).clicked.connect(_call(self.mends_wanted.emit, [mend]))
+            if issue.mends:
+                typed = self._add_button(len(issue.mends), "Type another value…")
+                typed.clicked.connect(_call(self.value_wanted.emit, issue))
             if is_assumption(issue):
                 self._add_button(0, "Change it…").clicked.connect(self.change_wanted)
             for words, mends in alike(issue, issues):

@@ -31,7 +31,7 @@ from gui.importing.question_cards import is_assumption
 from gui.panels.table_model import ROOT, Index
 from gui.session import Notice, Session
 from gui.words import count
-from scheduler.issues import Issue, Severity
+from scheduler.issues import Issue, Mend, Severity
 
 TITLES = ("Kind", "Sheet", "Cell", "Value", "What is wrong", "How to mend it")
 _CELL = re.compile(r"([A-Za-z]*)(\d*)")
@@ -197,6 +197,7 @@ class IssuesPanel(QWidget):
         self.detail = FaultDetail(session)
         self.detail.mends_wanted.connect(self.mends_wanted)
         self.detail.change_wanted.connect(self.reading_wanted)
+        self.detail.value_wanted.connect(self._type_value)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.view)
         split.addWidget(self.detail)
@@ -310,6 +311,13 @@ class IssuesPanel(QWidget):
             action.triggered.connect(self._take_back)
         self.mended_menu.addSeparator()
         self.mended_menu.addAction("Take all back").triggered.connect(self._take_all_back)
+
+    @Slot(object)
+    def _type_value(self, issue: Issue) -> None:
+        text = self._dialogs.ask_text(self, f"What {issue.place} should say", issue.value)
+        if text is not None and text.strip() != issue.value:
+            mend = Mend("replace", f"Read it as {text.strip()}", issue.sheet, issue.cell, text.strip(), was=issue.value)
+            self.mends_wanted.emit([mend])
 
     @Slot()
     def _take_back(self) -> None:

@@ -7,6 +7,7 @@ first, and each mend is found again among those that its faults offer.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from scheduler.issues import Issue, Mend
 
@@ -17,7 +18,9 @@ ROUNDS = 4
 def followed(mends: Sequence[Mend], issues: Iterable[Issue]) -> tuple[Mend, ...]:
     """Return the mends that these faults offer again, each at the cell where its fault is now."""
     offered: dict[tuple[str, ...], list[Mend]] = {}
+    places: dict[tuple[str, str], list[str]] = {}  # of each wrong value, for what the planner has typed in its stead
     for issue in issues:
+        places.setdefault((issue.sheet, issue.value), []).append(issue.cell)
         for mend in issue.mends:
             offered.setdefault(_identity(mend), []).append(mend)
     found = []
@@ -28,6 +31,11 @@ def followed(mends: Sequence[Mend], issues: Iterable[Issue]) -> tuple[Mend, ...]
         if chosen is not None:
             here.remove(chosen)
             found.append(chosen)
+        elif mend.kind == "replace" and not mend.old and places.get((mend.sheet, mend.was)):
+            cells = places[mend.sheet, mend.was]
+            cell = mend.cell if mend.cell in cells else cells[0]
+            cells.remove(cell)
+            found.append(replace(mend, cell=cell))
     return tuple(found)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from gui.importing.fault_detail import alike
 from gui.panels.issues_panel import IssuesPanel
 from samples.foreign.writing import write_book
+from scheduler.excel.following import followed
 from scheduler.issues import Issue, Mend, Severity
 from tests.gui.test_importing import WAIT, Shop, shop
 
@@ -191,3 +192,20 @@ def test_what_was_assumed_is_told_apart_and_leads_to_its_choice(shop: Shop) -> N
     assert page.asked.rows
     page.cancel()
     assert shop.session.problem is not None
+
+
+def test_what_should_stand_there_is_typed(shop: Shop) -> None:
+    panel = opened(shop, {**BOOK, "Routings": [BOOK["Routings"][0], ["A", 10, "MILL-01", 3], ["B", 10, "LATHE-02", 5]]})
+    panel.view.setCurrentIndex(panel.model.index(0, 0))
+    assert panel.model.issue(0).value == "many"
+    shop.dialogs.text_answer = "7"
+    press(panel, "Type another value")
+    shop.planned()
+    assert shop.session.problem.orders[2].quantity == 7
+
+
+def test_a_typed_value_follows_its_fault() -> None:
+    mend = Mend("replace", "Read it as 7", "Orders", "C4", "7", was="many")
+    fault = Issue(Severity.ERROR, "quantity", "p", "r", "Orders", "C9", "many")
+    assert [found.cell for found in followed([mend], [fault])] == ["C9"]
+    assert followed([mend], []) == ()
