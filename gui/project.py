@@ -22,6 +22,7 @@ from gui.figures import Facts
 from gui.panels.compare_panel import ComparePanel
 from gui.plan_command import PlanCommand
 from gui.session import Notice, PlanState, Reading, Session
+from gui.settings_store import Store
 from scheduler.excel.how_text import how_of, how_text
 from scheduler.issues import PlanError
 from scheduler.plan_file import SUFFIX, Project, SavedPlan, read_project, save_project
