@@ -1,4 +1,4 @@
-"""Start the window: `ganttry [workbook.xlsx]` or `python -m gui [workbook.xlsx]`.
+"""Start the window: `ganttry [workbook.xlsx ...]` or `python -m gui [workbook.xlsx ...]`; several are read together.
 
 Nothing is imported before `freeze_support`: in a frozen Windows build the engine's process starts here too.
 """
@@ -54,7 +54,7 @@ def _run(argv: list[str]) -> int:
     QTimer.singleShot(2_000, window, _prepare)  # the window first
     files = [Path(name) for name in argv[1:] if not name.startswith("-")]
     if files:
-        QTimer.singleShot(0, window, lambda: window.open_path(files[0]))
+        QTimer.singleShot(0, window, lambda: window.files.open_several(files))
     return app.exec()
 
 
