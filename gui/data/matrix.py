@@ -6,10 +6,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QColor, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTableView
 
 from gui import theme
 from gui.data.editor import DataEditor
+from gui.data.picture import Picture
 from gui.words import count
 from scheduler.excel.table_views import ANY, Matrix, Pair, matrix_of, scopes_of, set_pair
 from scheduler.excel.values import key
@@ -132,54 +133,32 @@ def _tip(source: str, to: str, own: Pair | None, shown: Pair | None) -> str:
     return f"No row says how long from {source} to {to} takes: the step's own Setup time holds."
 
 
-class MatrixView(QWidget):
+class MatrixView(Picture):
     """The matrix, and for which machines it holds."""
 
     def __init__(self, editor: DataEditor) -> None:
-        super().__init__()
+        self.view = QTableView()
+        super().__init__("Changeovers on", "Machines that the changeovers are for", self.view, "Row: from, column: to")
         self._editor = editor
         self.model = MatrixModel(self, editor)
-        self.scope_box = QComboBox()
-        self.scope_box.setAccessibleName("Machines that the changeovers are for")
-        self.words = QLabel()
-        self.view = QTableView()
         self.view.setModel(self.model)
         self.view.setAccessibleName("Changeovers from row to column")
         self.view.setFrameShape(QTableView.Shape.NoFrame)
         self.view.setCornerButtonEnabled(False)
         self.view.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance("00000") * 2)
-        top = QHBoxLayout()
-        top.setContentsMargins(8, 4, 8, 4)
-        top.setSpacing(10)
-        for widget in (QLabel("Changeovers on"), self.scope_box, self.words):
-            top.addWidget(widget)
-        top.addStretch(1)
-        top.addWidget(QLabel("Row: from, column: to"))
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addLayout(top)
-        lines.addWidget(self.view, 1)
-        self.scope_box.currentIndexChanged.connect(self._turn)
+        self.box.currentIndexChanged.connect(self._turn)
 
     @Slot()
     def refresh(self) -> None:
         """Show the changeovers as they are now."""
         tables = self._editor.tables
         scopes = (ANY,) if tables is None else scopes_of(tables)
-        if [self.scope_box.itemData(k) for k in range(self.scope_box.count())] != list(scopes):
-            self.scope_box.blockSignals(True)
-            before = self.scope_box.currentData()
-            self.scope_box.clear()
-            for scope in scopes:
-                self.scope_box.addItem("all machines" if scope == ANY else scope, scope)
-            self.scope_box.setCurrentIndex(max(0, self.scope_box.findData(before)))
-            self.scope_box.blockSignals(False)
+        self.offer([("all machines" if scope == ANY else scope, scope) for scope in scopes])
         self._turn()
 
     @Slot()
     def _turn(self) -> None:
-        self.model.show_scope(str(self.scope_box.currentData() or ANY))
+        self.model.show_scope(self.chosen or ANY)
         missing = self.model.missing() if self.model.matrix.pairs else 0
         self.words.setText(f"{count(missing, 'pair')} without minutes (–)" if missing else "")
         self.view.resizeColumnsToContents()

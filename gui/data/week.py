@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gui import theme
 from gui.data.editor import DataEditor
+from gui.data.picture import Picture
 from gui.words import count
 from scheduler.excel.table_views import (
     DAY_MIN,
@@ -242,51 +243,29 @@ class WeekCanvas(QWidget):
         self._editor.change("Shifts", without_day(shift, day), f"no shift on {DAY_WORDS[day]} in {self.calendar}")
 
 
-class WeekView(QWidget):
+class WeekView(Picture):
     """The week of one calendar, and which one."""
 
     def __init__(self, editor: DataEditor) -> None:
-        super().__init__()
+        self.canvas = WeekCanvas(editor)
+        super().__init__("Calendar", "Calendar", self.canvas)
         self._editor = editor
         self._week = Week((), ())
-        self.box = QComboBox()
-        self.box.setAccessibleName("Calendar")
-        self.words = QLabel()
-        self.canvas = WeekCanvas(editor)
-        top = QHBoxLayout()
-        top.setContentsMargins(8, 4, 8, 4)
-        top.setSpacing(10)
-        for widget in (QLabel("Calendar"), self.box, self.words):
-            top.addWidget(widget)
-        top.addStretch(1)
-        lines = QVBoxLayout(self)
-        lines.setContentsMargins(0, 0, 0, 0)
-        lines.setSpacing(0)
-        lines.addLayout(top)
-        lines.addWidget(self.canvas, 1)
         self.box.currentIndexChanged.connect(self._turn)
 
     @Slot()
     def refresh(self) -> None:
         """Show the working times as they are now."""
         tables = self._editor.tables
-        week = Week((), ()) if tables is None else week_of(tables)
-        names = [self.box.itemText(k) for k in range(self.box.count())]
-        if names != list(week.calendars):
-            self.box.blockSignals(True)
-            before = self.box.currentText()
-            self.box.clear()
-            self.box.addItems(list(week.calendars))
-            self.box.setCurrentIndex(max(0, self.box.findText(before)))
-            self.box.blockSignals(False)
-        self._week = week
+        self._week = Week((), ()) if tables is None else week_of(tables)
+        self.offer([(name, name) for name in self._week.calendars])
         self._turn()
 
     @Slot()
     def _turn(self) -> None:
-        self.canvas.show_week(self._week, self.box.currentText())
+        self.canvas.show_week(self._week, self.chosen)
         hours = sum((shift.end_min - shift.start_min) * len(shift.days) for shift in self.canvas.shifts()) / 60
-        words = [f"{hours:g} h a week"] if self.box.currentText() else ["No calendars yet: machines work day and night"]
+        words = [f"{hours:g} h a week"] if self.chosen else ["No calendars yet: machines work day and night"]
         if self._week.faulty:
             words.append(f"{count(self._week.faulty, 'row')} cannot be drawn: see the table")
         self.words.setText(", ".join(words))
