@@ -133,8 +133,8 @@ class Exporter(QObject):
         if problem is None or schedule is None or self.busy:
             return
         if session.path is not None and _same_file(path, session.path):
-            session.notice.emit(Notice("warning", f"{path.name} is the workbook the orders come from.",
-                                       "Choose another name, or put the plan into it (Ctrl+Shift+E): its own sheets stay."))
+            mend = "Choose another name, or put the plan into it (Ctrl+Shift+E): its own sheets stay."
+            session.notice.emit(Notice("warning", f"{path.name} is the workbook the orders come from.", mend))
             return
 
         def done(_: object) -> None:
