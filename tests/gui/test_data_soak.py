@@ -12,9 +12,9 @@ from solver.check import check
 from tests.gui.conftest import Desk
 from tests.gui.test_data_tables import opened
 
-TEXTS = ("", "0", "1", "7", "12,5", "-3", "many", "2026-11-24", "2026-11-30 14:00", "31.12.2026", "yes", "no",
-         "5 min", "2 h", "1e9", "=1+1", "*", "LINE-01", "LATHE", "no such thing", "done", "hold",
-         "Mon-Fri", "06:00")  # fmt: skip
+TEXTS = ("", "0", "1", "7", "12,5", "-3", "many", "2026-11-24", "2026-11-30 14:00", "31.12.2026", "yes", "no", "5 min",
+         "2 h", "1e9", "=1+1", "*", "LINE-01", "LATHE", "no such thing", "done", "hold", "Mon-Fri",
+         "06:00")  # fmt: skip
 TABLES = ("Orders", "Orders", "Routings", "Machines", "Shifts", "Changeovers", "Downtime", "Resources", "Settings")
 ACTIONS = ("undo", "undo", "undo", "redo", "lock_both", "unlock", "send_first", "hold_orders", "release_orders")
 
