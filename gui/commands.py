@@ -22,6 +22,7 @@ from gui.session import Notice, PlanState, Session
 from gui.words import count, moment, number
 from scheduler import edit
 from scheduler.edit import LockKind, Place
+from scheduler.excel.edits import setting
 from scheduler.issues import PlanError
 from scheduler.kpis import Kpis, measure
 from scheduler.problem import Problem
@@ -178,7 +179,10 @@ class Commands(QObject):
             return
         frozen = edit.freeze(session.problem, session.schedule, hours)
         text = f"freeze of the first {number(hours)} h" if hours else "end of the frozen hours"
-        self._push(text, frozen, session.schedule)
+        tables = session.tables
+        if tables is not None:  # where it stands with the other settings, and is saved with them
+            tables = tables.edited(setting(tables, "Frozen hours", f"{hours:g}"))
+        self._push(text, frozen, session.schedule, tables=tables)
 
     def hold(self, orders: Iterable[int]) -> None:
         """Take orders out of the plan until they are released; nothing else moves."""

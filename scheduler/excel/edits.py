@@ -129,6 +129,22 @@ def next_row(sheet: Sheet) -> int:
     return (sheet.rows[-1][0] if sheet.rows else 1) + 1
 
 
+def setting(tables: Tables, name: str, value: str) -> list[Edit]:
+    """Return the edits that set one line of the sheet Settings."""
+    sheet = sheet_named(tables.sheets, "Settings")
+    at = {known: position for position, known in meaning_of(sheet).items()}
+    headers = headers_of(sheet)
+    if "Setting" not in at or "Value" not in at:
+        return []
+    column = headers[at["Value"]]
+    for number, cells in sheet.rows[1:]:
+        if at["Setting"] < len(cells) and key(show(cells[at["Setting"]])) == key(name):
+            return [Edit(sheet.name, number, "cell", column, value)]
+    row = next_row(sheet)
+    return [Edit(sheet.name, row, "add"), Edit(sheet.name, row, "cell", headers[at["Setting"]], name),
+            Edit(sheet.name, row, "cell", column, value)]  # fmt: skip
+
+
 def applied(source: Prepared, edits: Iterable[Edit]) -> Prepared:
     """Return the tables with edits; one that fits nothing changes nothing."""
     by_sheet: dict[str, list[Edit]] = {}

@@ -289,3 +289,24 @@ def test_edits_are_in_the_project_and_go_on_from_there(desk: Desk, data: DataPan
     settled(desk)
     assert desk.session.problem is not None
     assert [order.quantity for order in desk.session.problem.orders[:2]] == [21, 22]
+
+
+def test_frozen_hours_stand_in_the_settings_and_stay_through_edits(desk: Desk, data: DataPanel) -> None:
+    commands, session = desk.window.workbench.commands, desk.session
+    commands.freeze(5)
+    assert session.problem is not None
+    assert session.problem.frozen_hours == 5
+    assert session.tables is not None
+    data.show_table("Settings")
+    data.refresh()
+    texts = {data.models["Settings"].text_at(r, 0): data.models["Settings"].text_at(r, 1) for r in range(12)}
+    assert texts["Frozen hours"] == "5"
+    data.show_table("Orders")
+    type_into(desk, data.views["Orders"], 0, column(data, "Quantity"), "19")
+    settled(desk)
+    assert session.problem.frozen_hours == 5
+    assert any(op.lock is not None and op.lock.source == "frozen" for op in session.problem.operations)
+    commands.undo()
+    commands.undo()
+    assert session.problem.frozen_hours == 0
+    assert_holds(session)
