@@ -70,6 +70,7 @@ class Commands(QObject):
         self._run_from: PlanState | None = None
         self.run_text = ""  # what the run is called in the history, where it is no plain Optimise
         self.run_merges = False  # it goes on with the last change
+        self.drop_pending: Callable[[], bool] = lambda: False  # lets go of an edit that is not worked in yet
         self._desk: Desk | None = None
         self._ready: _Judged | None = None  # what a thread has worked out of the plan that it has made
         session.problem_changed.connect(self._workbook_changed)
@@ -86,6 +87,8 @@ class Commands(QObject):
             return "The engine is looking for a better plan. Stop it to change the plan by hand."
         if self.busy:
             return "The last change is still being worked in."
+        if self._session.loading is not None:
+            return "The files are being read."
         return "" if self._session.schedule is not None else "There is no plan yet."
 
     def desk(self) -> Desk:
@@ -101,14 +104,19 @@ class Commands(QObject):
     @Slot()
     def undo(self) -> None:
         """Take the last change back."""
-        if not (self._session.run.busy or self.busy):
+        if self.idle and not self.drop_pending():
             self.stack.undo()
 
     @Slot()
     def redo(self) -> None:
         """Do again what was taken back."""
-        if not (self._session.run.busy or self.busy):
+        if self.idle:
             self.stack.redo()
+
+    @property
+    def idle(self) -> bool:
+        """Say whether nothing goes on that another state would take the ground from."""
+        return not (self._session.run.busy or self.busy or self._session.loading is not None)
 
     # --- moves --------------------------------------------------------------------------------------
 
@@ -226,7 +234,7 @@ class Commands(QObject):
     def show_state(self, text: str, state: PlanState) -> None:
         """Go to a state that was kept, as a command of its own."""
         before = self._session.state
-        if before is not None and not (self._session.run.busy or self.busy):
+        if before is not None and self.idle:
             self.stack.push(PlanCommand(self._session, text, before, state, shown=False))
 
     def show_history(self, states: Sequence[tuple[str, PlanState]]) -> None:

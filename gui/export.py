@@ -74,20 +74,12 @@ class Exporter(QObject):
         self._chart = chart
         self._target: Path | None = None  # where Save writes without asking
         self._job: ChildJob | Job | None = None
-        self._waiting: list[Callable[[], object]] = []
         session.problem_changed.connect(self._forget_target)
 
     @property
     def busy(self) -> bool:
         """Say whether a file is being written."""
         return self._job is not None
-
-    def when_idle(self, then: Callable[[], object]) -> None:
-        """Call this as soon as no file is being written, whether or not that went well."""
-        if self.busy:
-            self._waiting.append(then)
-        else:
-            then()
 
     @Slot()
     def _forget_target(self) -> None:
@@ -145,18 +137,12 @@ class Exporter(QObject):
             session.notice.emit(Notice("good", f"The plan is saved as {path.name}.", path=path))
             if then is not None:
                 then()
-            self._wake()
 
         what = f"Saving {path.name}"
         session.notice.emit(Notice("info", f"{what}…"))
         self._job = ChildJob(self, what, plan_writer.write, path, problem, schedule, session.kpis, session.first_kpis,
                              self._notes())
         self._job.done(done).failed(self._fail).start()
-
-    def _wake(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for call in waiting:
-            call()
 
     def _notes(self) -> dict[str, str]:
         session = self._session
@@ -171,7 +157,6 @@ class Exporter(QObject):
         def done(_: object) -> None:
             self._job = None
             self._session.notice.emit(Notice("good", f"The chart is saved as {path.name}.", path=path))
-            self._wake()
 
         self._session.notice.emit(Notice("info", f"Saving {path.name}…"))
         self._job = Job(self, lambda: whole_or_nothing(path, lambda beside: paint(plan, beside)))
@@ -180,7 +165,6 @@ class Exporter(QObject):
     def _fail(self, error: Exception) -> None:
         self._job = None
         self._tell(error)
-        self._wake()
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, OSError):

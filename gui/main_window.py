@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
 from PySide6.QtWidgets import (
     QApplication,
@@ -49,6 +49,9 @@ from gui.words import moment
 from gui.workbench import Workbench
 from scheduler.issues import PlanError
 from solver.progress import Status
+
+
+WAIT_MS = 50
 
 
 def gantt_view() -> Any:
@@ -207,6 +210,8 @@ class MainWindow(QMainWindow):
         self.imports.changed.connect(self._mapping_changed)
         self.imports.stack = self.workbench.commands.stack
         self.refresher = self.imports.refresher = Refresher(self, session, self.workbench.commands)
+        self.refresher.faults_wanted.connect(self.navigator.show_faults)
+        self.workbench.projects.opened.connect(self.refresher.look_again)
         self.workbench.papers.written.connect(self.refresher.watcher.know_again)
         for panel in (self.faults, self.faults_page.table):
             self.imports.serve(panel)
@@ -377,13 +382,18 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def optimise(self) -> None:
-        """Look for a better plan."""
-        self._optimise(None)
+        """Look for a better plan; what was done last is worked in before."""
+        if self.workbench.busy:
+            QTimer.singleShot(WAIT_MS, self.optimise)
+        else:
+            self._optimise(None)
 
     @Slot()
     def optimise_selection(self) -> None:
         """Look for better places for the selected operations; all others stay."""
-        if self.session.schedule is not None and self.session.selection:
+        if self.workbench.busy:
+            QTimer.singleShot(WAIT_MS, self.optimise_selection)
+        elif self.session.schedule is not None and self.session.selection:
             self._optimise(self.session.selection)
 
     def _optimise(self, free: Sequence[int] | None) -> None:
@@ -421,9 +431,9 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Override QWidget.closeEvent: stop the engine, ask about an unsaved plan, remember the layout."""
         self.session.run.stop()
-        if self.exporter.busy:  # the file first
-            event.ignore()
-            self.exporter.when_idle(self.close)
+        if any(one.busy for one in (self.exporter, self.workbench.papers, self.workbench.projects, self.workbench)):
+            event.ignore()  # files first, and what was done last
+            QTimer.singleShot(WAIT_MS, self.close)
             return
         if not self._closing and self.session.unsaved:
             self._asking = True

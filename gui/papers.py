@@ -36,6 +36,11 @@ class Papers(QObject):
         self._dialogs = dialogs
         self._job: Job | ChildJob | None = None
 
+    @property
+    def busy(self) -> bool:
+        """Say whether a file is being written."""
+        return self._job is not None
+
     # --- into the planner's own workbook ------------------------------------------------------------
 
     @Slot()

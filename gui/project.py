@@ -23,9 +23,12 @@ from gui.panels.compare_panel import ComparePanel
 from gui.plan_command import PlanCommand
 from gui.session import Notice, PlanState, Reading, Session
 from gui.settings_store import Store
+from scheduler.excel.edits import Tables
 from scheduler.excel.how_text import how_of, how_text
+from scheduler.excel.load import How
 from scheduler.issues import PlanError
 from scheduler.plan_file import SUFFIX, Project, SavedPlan, read_project, save_project
+from scheduler.problem import Problem
 
 AUTOSAVE_MS = 3_000
 MOST_HISTORY = 100
@@ -42,6 +45,7 @@ def autosave_folder() -> Path:
 class Projects(QObject):
     """Saves and opens projects."""
 
+    opened = Signal()  # a project shows
     layout_taken = Signal()  # the choices about the chart are now those of a project
 
     def __init__(
@@ -61,6 +65,11 @@ class Projects(QObject):
         self._job: Job | None = None
         session.project_opener = self.open
         session.problem_changed.connect(self._workbook_changed)
+
+    @property
+    def busy(self) -> bool:
+        """Say whether the project is being written."""
+        return self._job is not None
 
     # --- saving -------------------------------------------------------------------------------------
 
@@ -158,8 +167,7 @@ class Projects(QObject):
 
         def work() -> tuple[Project, list[PlanState]]:
             project = read_project(path)
-            plans = (project.current, *project.versions, *project.history)
-            return project, _states(project.sha256, plans)
+            return project, _states(project, how_of(project.settings.get("reading", "null"), session.base_how))
 
         def done(answer: tuple[Project, list[PlanState]]) -> None:
             if session.end_opening(job):
@@ -180,9 +188,6 @@ class Projects(QObject):
 
     def _take(self, path: Path, project: Project, states: list[PlanState]) -> None:
         session = self._session
-        known = how_of(project.settings.get("reading", "null"), session.base_how)
-        if known is not None:
-            states = [replace(state, reading=Reading(*known)) for state in states]
         current, rest = states[0], states[1:]
         count = len(project.versions)
         self._take_layout(project.settings)
@@ -190,6 +195,7 @@ class Projects(QObject):
         self._compare.show_versions([(p.name, s) for p, s in zip(project.versions, rest[:count], strict=True)])
         names = [plan.name for plan in project.history]
         self._commands.show_history(list(zip(names, rest[count:], strict=True)))
+        self.opened.emit()
         if path.suffix.lower() != SUFFIX:
             return
         other = self._taken_by(path)
@@ -218,9 +224,11 @@ def _saved(name: str, state: PlanState) -> SavedPlan:
     return SavedPlan(name, state.problem, state.schedule, state.kpis, state.first_kpis, state.held, state.tables)
 
 
-def _states(sha256: str, plans: tuple[SavedPlan, ...]) -> list[PlanState]:
+def _states(project: Project, known: tuple[tuple[Path, ...], How] | None) -> list[PlanState]:
     """Make states of saved plans; the same plan gives the same state's facts."""
+    plans = (project.current, *project.versions, *project.history)
     facts: dict[int, Facts] = {}
+    readings: dict[int, Reading] = {}  # by the tables as they were read
     states = []
     for plan in plans:
         made = facts.get(id(plan.problem))
@@ -231,11 +239,25 @@ def _states(sha256: str, plans: tuple[SavedPlan, ...]) -> list[PlanState]:
             if base is None:
                 made.prepare()
             facts[id(plan.problem)] = made
-        states.append(PlanState(sha256, (), made, plan.schedule, plan.kpis, plan.first_kpis, plan.held, plan.tables))
+        reading = None
+        if known is not None:
+            key = 0 if plan.tables is None else id(plan.tables.base)
+            if key not in readings:
+                readings[key] = Reading(*known, problem=_as_read(plan))
+            reading = readings[key]
+        states.append(PlanState(project.sha256, (), made, plan.schedule, plan.kpis, plan.first_kpis, plan.held,
+                                plan.tables, reading))  # fmt: skip
     tables = plans[0].tables
     if tables is not None and tables.edits:
         states[0] = replace(states[0], issues=tables.read.issues)  # faults that edits have left
     return states
+
+
+def _as_read(plan: SavedPlan) -> Problem:
+    """Return what the files said before the planner worked on it: newer ones are compared with that."""
+    tables = plan.tables
+    read = None if tables is None else Tables(tables.base, tables.now).read.problem
+    return read or plan.problem
 
 
 def _same_rows(facts: Facts, plan: SavedPlan) -> bool:

@@ -76,6 +76,14 @@ class PlanState:
         """Return the problem with its edits."""
         return self.facts.problem
 
+    def still(self, now: PlanState | None) -> bool:
+        """Say whether this is the state of now, so that what was worked out from it may be shown."""
+        ours = self.facts, self.schedule, self.held, self.tables, self.reading
+        if now is None:
+            return False
+        theirs = now.facts, now.schedule, now.held, now.tables, now.reading
+        return all(a is b for a, b in zip(ours, theirs, strict=True))
+
 
 @dataclass(frozen=True, slots=True)
 class Loading:
@@ -274,9 +282,19 @@ class Session(QObject):
             else:
                 self.take(loaded, reading)
 
-    def take(self, loaded: Any, reading: Reading) -> None:
-        """Show files that were read, how is told by `reading`; what was open is let go of."""
+    @property
+    def how_in_reading(self) -> How | None:
+        """Return how the open files are being read once more; None where they are not."""
+        again = self._child is not None and self.reading is not None and self._paths == self.reading.paths
+        return self._how if again else None
+
+    def take(self, loaded: Any, reading: Reading, name: str | None = None) -> None:
+        """Show files that were read, how is told by `reading`; what was open is let go of.
+
+        `name` is that of the change in the history; None leaves the one given to `open`.
+        """
         path = reading.paths[0]
+        self.reading_name = self.reading_name if name is None else name
         if loaded.problem is None:
             self._end_loading()
             self._set_workbook(path, None, tuple(loaded.issues), loaded.sha256, reading=reading)
@@ -318,7 +336,8 @@ class Session(QObject):
         self.run.forget()
         gc.unfreeze()
         self.tables = tables
-        self.reading = reading if facts is None or reading is None else replace(reading, problem=facts.problem)
+        fresh = reading is not None and facts is not None and reading.problem is None
+        self.reading = replace(reading, problem=facts.problem) if fresh else reading
         self.path, self.issues, self.sha256 = path, issues, sha256
         self.facts, self.problem = facts, None if facts is None else facts.problem
         self.schedule = self.kpis = self.first_kpis = self.result = self._saved = None

@@ -35,7 +35,8 @@ class Workbench(QObject):
         self._session, self._store, self._chart = session, store, chart
         self.commands = Commands(self, session)
         self.desk = Desk(window, session, self.commands, chart)
-        self.data = DataPanel(session, DataEditor(self, session, self.commands), dialogs)
+        self.editor = DataEditor(self, session, self.commands)
+        self.data = DataPanel(session, self.editor, dialogs)
         self.history = HistoryPanel(session, self.commands)
         self.history_dock = _dock(window, "History", self.history)
         self.compare = ComparePanel(session, self.commands)
@@ -91,6 +92,11 @@ class Workbench(QObject):
         self._chart.jump_to_operation(operation)
 
     @property
+    def busy(self) -> bool:
+        """Say whether something that the planner has done is still worked in."""
+        return self.commands.busy or self.editor.busy
+
+    @property
     def owners(self) -> tuple[QObject, ...]:
         """Return what has the slots of the commands."""
         return self, self.desk, self.projects, self.papers
@@ -105,7 +111,7 @@ class Workbench(QObject):
         actions.fill(edit.addMenu("Se&lect"), "select_order select_machine select_stretch")
         stack, session = self.commands.stack, self._session
         for signal in (stack.indexChanged, session.problem_changed, session.selection_changed, session.plan_changed,
-                       session.run.state_changed, self.commands.busy_changed):
+                       session.run.state_changed, session.loading_changed, self.commands.busy_changed):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -126,7 +132,7 @@ class Workbench(QObject):
         actions, stack, session = self._actions, self.commands.stack, self._session
         if actions is None:
             return
-        idle = not (session.run.busy or self.commands.busy)
+        idle = self.commands.idle
         for name, word, text, can in (
             ("undo", "&Undo", stack.undoText(), stack.canUndo()),
             ("redo", "&Redo", stack.redoText(), stack.canRedo()),

@@ -18,7 +18,7 @@ from gui.importing.takeover import carried
 from gui.session import Notice, PlanState, Session
 from gui.words import count
 from scheduler import refresh
-from scheduler.excel.edits import Edit, Tables
+from scheduler.excel.edits import Edit, Tables, rebased
 from scheduler.issues import Issue, Severity
 
 
@@ -42,12 +42,16 @@ class DataEditor(QObject):
         self._session = session
         self._commands = commands
         self._waiting: list[tuple[str, tuple[Edit, ...]]] = []
+        self._working: list[tuple[str, tuple[Edit, ...]]] = []  # in the job
+        self._ground: Tables | None = None  # what the rows of these edits are counted in
         self._shown: Tables | None = None  # with the edits that are still worked in
         self._job: Job | None = None
         session.problem_changed.connect(self._another)
         session.plan_changed.connect(self._settle)
         session.run.state_changed.connect(self._settle)
+        session.loading_changed.connect(self._settle)
         commands.busy_changed.connect(self._settle)
+        commands.drop_pending = self._drop_last
 
     @property
     def tables(self) -> Tables | None:
@@ -79,6 +83,8 @@ class DataEditor(QObject):
             self._session.notice.emit(Notice("info", why))
             self.changed.emit()
             return
+        if not self.busy:
+            self._ground = self._session.tables
         self._shown = self.tables.edited(edits)
         self._waiting.append((words, tuple(edits)))
         self.changed.emit()
@@ -88,25 +94,27 @@ class DataEditor(QObject):
 
     def _next(self) -> None:
         session, state = self._session, self._session.state
-        if not self._waiting or self._job is not None or session.run.busy or self._commands.busy:
+        if not self._waiting or self._job is not None or not self._commands.idle:
             return
         if state is None or state.tables is None:
             self._another()
             return
-        waiting, self._waiting = self._waiting, []
-        edits = [edit for _, some in waiting for edit in some]
-        words = waiting[0][0] if len(waiting) == 1 else count(len(waiting), "edit") + " of tables"
-        tables = state.tables.edited(edits)
+        self._find_again(state.tables)
+        working, self._working, self._waiting = self._waiting, self._waiting, []
+        words = working[0][0] if len(working) == 1 else count(len(working), "edit") + " of tables"
+        self._shown = tables = state.tables.edited(_edits(working))
         job = Job(self, lambda: _worked_in(state, tables))
 
         def done(outcome: _Outcome) -> None:
             if self._job is not job:
                 return  # another workbook has come in between
             self._job = None
-            if session.state is None or session.tables is not state.tables or session.run.busy:
-                self._another()
-                return
-            self._take(words, outcome)
+            if not (self._commands.idle and state.still(session.state)):
+                self._waiting[:0] = working  # the plan was worked on meanwhile: once more, from there
+                self._working = []
+            else:
+                self._working = []
+                self._take(words, outcome)
             self._next()
 
         def failed(error: Exception) -> None:
@@ -116,6 +124,13 @@ class DataEditor(QObject):
 
         self._job = job
         job.done(done).failed(failed).start()
+
+    def _find_again(self, tables: Tables) -> None:
+        """Find the rows of waiting edits in tables that were read anew meanwhile."""
+        ground, self._ground = self._ground, tables
+        if ground is not None and ground.base is not tables.base:
+            self._waiting = [(words, rebased(edits, ground.sheets, tables.sheets).edits)
+                             for words, edits in self._waiting]  # fmt: skip
 
     def _take(self, words: str, outcome: _Outcome) -> None:
         if not self._waiting:
@@ -142,8 +157,19 @@ class DataEditor(QObject):
 
     def _another(self) -> None:
         """Let go of what is waiting: another workbook, or another state of this one."""
-        self._job, self._waiting, self._shown = None, [], None
+        self._job, self._waiting, self._working, self._shown = None, [], [], None
         self.changed.emit()
+
+    def _drop_last(self) -> bool:
+        """Let go of the last edit that is still worked in, for undo; False if there is none."""
+        pending, tables = [*self._working, *self._waiting], self._session.tables
+        if not pending or tables is None:
+            return False
+        self._job, self._working, self._waiting = None, [], pending[:-1]
+        self._shown = tables.edited(_edits(self._waiting)) if self._waiting else None
+        self.changed.emit()
+        self._next()
+        return True
 
     def _settle(self) -> None:
         """Show undone and redone edits; go on where the window is free again."""
@@ -151,6 +177,10 @@ class DataEditor(QObject):
             self._shown = None
         self.changed.emit()
         self._next()
+
+
+def _edits(named: Sequence[tuple[str, tuple[Edit, ...]]]) -> list[Edit]:
+    return [edit for _, some in named for edit in some]
 
 
 def _worked_in(state: PlanState, tables: Tables) -> _Outcome:

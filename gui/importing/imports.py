@@ -168,7 +168,8 @@ class Imports(QObject):
         if same and self.refresher is not None:
             self.refresher.take_reading(loaded, how, f"another reading of {paths[0].name}")
             return
-        self._session.take(loaded, Reading(paths, how, loaded.understanding, loaded.left_out))
+        self._session.take(loaded, Reading(paths, how, loaded.understanding, loaded.left_out),
+                           f"another reading of {paths[0].name}")  # fmt: skip
 
     # --- mends --------------------------------------------------------------------------------------
 
@@ -200,13 +201,20 @@ class Imports(QObject):
 
     def _again(self, change: Callable[[How], How], name: str) -> None:
         session, reading = self._session, self._session.reading
-        if reading is None or session.run.busy or session.loading is not None:
+        if reading is None:
             return
-        how = change(reading.how)
+        if session.run.busy:
+            session.notice.emit(Notice("info", "The engine is looking for a better plan. Stop it to mend the files."))
+            return
+        if session.loading is not None and not session.loading.quiet:
+            return
+        wished = self.refresher.wished if self.refresher is not None else None  # what is being read right now
+        before = wished or session.how_in_reading or reading.how
+        how = change(before)
         if self.refresher is not None and session.schedule is not None:
             self.refresher.read_as(how, name)
         elif self.stack is not None and session.facts is None:
-            self.stack.push(MendCommand(self._reread, name, reading.how, how))
+            self.stack.push(MendCommand(self._reread, name, before, how))
         else:
             self._reread(how, name)
 

@@ -9,13 +9,13 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from gui.background import Job
 from gui.commands import Commands
 from gui.importing.changes_view import ChangesDialog
-from gui.importing.takeover import TakenOver, changed_since, take_over
+from gui.importing.takeover import TakenOver, changed_since, take_over, with_faults
 from gui.importing.watching import Watcher
 from gui.session import Notice, PlanState, Reading, Session
 from gui.words import count
@@ -38,6 +38,8 @@ def read_again(paths: Sequence[Path], how: How, now: datetime) -> Any:
 
 class Refresher(QObject):
     """Keeps the window in touch with the files that it shows."""
+
+    faults_wanted = Signal()  # the files have faults that the planner wants to see
 
     def __init__(
         self, window: QWidget, session: Session, commands: Commands, watcher: Watcher | None = None,
@@ -69,6 +71,7 @@ class Refresher(QObject):
 
     @Slot()
     def _another(self) -> None:
+        behind = self._child is not None or self._again.isActive()
         self._drop()
         self.offered = None
         if self.dialog is not None:
@@ -77,6 +80,15 @@ class Refresher(QObject):
         paths = () if reading is None else reading.paths
         if paths != self.watcher.paths or not paths:
             self.watcher.watch(paths)
+        elif behind:  # what was saved meanwhile is still to be looked at
+            self._again.start()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Look whether the files say something else by now, as after a project was opened."""
+        reading = self._session.reading
+        if reading is not None and self._session.problem is not None and all(p.exists() for p in reading.paths):
+            self._saved(reading.paths)
 
     def _drop(self) -> None:
         self._timer.stop()
@@ -89,18 +101,25 @@ class Refresher(QObject):
 
     @Slot(object)
     def _saved(self, changed: tuple[Path, ...]) -> None:
-        self._drop()
         self._tries = 0
         here = [path for path in changed if path.exists()]
         when = max((path.stat().st_mtime for path in here), default=datetime.now().timestamp())
         self._when = f"{datetime.fromtimestamp(when):%H:%M}"
         self._names = [path.name for path in changed]
-        self._read()
+        wanted = self._as
+        self._drop()
+        if wanted is not None:  # the planner's wish first, from the newer file
+            self.read_as(*wanted)
+        else:
+            self._read()
 
     @Slot()
     def _read(self) -> None:
         session, reading = self._session, self._session.reading
-        if reading is None or session.loading is not None:
+        if reading is None:
+            return
+        if session.loading is not None or self._as is not None:
+            self._again.start()  # once that is through
             return
         how = replace(reading.how, follow=True)
         if session.problem is None:  # there is nothing to lose: the list of faults follows the file
@@ -116,7 +135,9 @@ class Refresher(QObject):
             return
         self._timer.stop()
         self._child = None
-        other, self._as = self._as, None
+        other = self._as
+        if other is None or child.error is not None:
+            self._as = None
         if other is not None and child.error is None:
             self.take_reading(child.answer, *other)
         elif other is not None and isinstance(child.error, PlanError):
@@ -146,10 +167,37 @@ class Refresher(QObject):
                                          offers=offers))  # fmt: skip
 
     def _show_errors(self, loaded: Any, how: How | None, *_: object) -> None:
-        reading = self._session.reading
-        if reading is not None:
+        session, reading, state = self._session, self._session.reading, self._session.state
+        if reading is None:
+            return
+        if state is None:
             how = how or replace(reading.how, mends=loaded.mends)
-            self._session.take(loaded, Reading(reading.paths, how, loaded.understanding, loaded.left_out))
+            session.take(loaded, Reading(reading.paths, how, loaded.understanding, loaded.left_out))
+            return
+
+        def done(after: PlanState) -> None:
+            if not state.still(session.state):
+                self._show_errors(loaded, how)
+            elif not self._commands.idle:
+                self._later()
+            else:
+                self.offered = None
+                self._commands.show_state(f"faults of {reading.paths[0].name}", after)
+                self.faults_wanted.emit()
+                errors = count(sum(issue.rows for issue in loaded.errors), "error")
+                session.notice.emit(Notice("warning", f"The file has {errors}; the plan is still the one before.",
+                                           "Mend the red lines under Faults, mend them in Excel, or undo."))
+
+        Job(self, lambda: with_faults(state, loaded, how)).done(done).start()
+
+    def _later(self) -> None:
+        words = self._commands.why_not_now() or "Nothing was changed."
+        self._session.notice.emit(Notice("info", words, "Then please try that again."))
+
+    @property
+    def wished(self) -> How | None:
+        """Return the way in which the planner has asked to have the files read; None once they are."""
+        return None if self._as is None else self._as[0]
 
     # --- read in another way ------------------------------------------------------------------------
 
@@ -167,13 +215,19 @@ class Refresher(QObject):
         """Work another reading of the same files into problem and plan; where it cannot be planned, show its faults."""
         session, state = self._session, self._session.state
         if state is None or state.reading is None or loaded.problem is None:
+            self._as = None
             self._show_errors(loaded, how)
             return
 
         def done(found: TakenOver) -> None:
-            now = session.state
-            if now is None or session.run.busy or self._commands.busy or now.problem is not state.problem:
-                session.notice.emit(Notice("info", "The plan has changed meanwhile. Please try that again."))
+            if self._as is not None and self._as[0] is not how:
+                return  # the planner has wished for more meanwhile, this included
+            if not state.still(session.state):
+                self.take_reading(loaded, how, name)  # the planner has worked on: once more, from there
+                return
+            self._as = None
+            if not self._commands.idle:
+                self._later()
                 return
             self.offered = None
             self._commands.show_state(name, found.state)
@@ -213,8 +267,11 @@ class Refresher(QObject):
                 Notice("warning", words, offers=(("&Show the changes", self.show_changes),
                                                  ("&Take all over", self.take_all)))
             )  # fmt: skip
-        elif self.dialog is not None:
+            return
+        if self.dialog is not None:
             self.dialog.close()
+        if self._session.errors:  # those of a file that is whole again
+            self.take(())
 
     @Slot()
     def show_changes(self, *_: object) -> None:
@@ -246,22 +303,18 @@ class Refresher(QObject):
         session, state = self._session, self._session.state
         if self.offered is None or state is None:
             return
-        if session.run.busy or self._commands.busy:
-            session.notice.emit(Notice("info", "The engine is looking for a better plan. Stop it to take changes over.",
+        if not self._commands.idle:
+            session.notice.emit(Notice("info", self._commands.why_not_now(), "Then take the changes over.",
                                        offers=(("&Take all over", self.take_all),)))  # fmt: skip
             return
         difference, loaded = self.offered
         if difference.current is not state.problem:
             self._compare(loaded)
             return
-        chosen, before = tuple(numbers), (state.problem, state.schedule, state.tables)
+        chosen = tuple(numbers)
 
         def done(found: TakenOver) -> None:
-            now = session.state
-            same = now is not None and all(
-                a is b for a, b in zip((now.problem, now.schedule, now.tables), before, strict=True)
-            )
-            if same and not session.run.busy and not self._commands.busy:
+            if state.still(session.state) and self._commands.idle:
                 self._show(state, found, len(chosen))
             else:
                 self._compare(loaded)  # the planner has worked on in the meantime: ask again
@@ -271,7 +324,12 @@ class Refresher(QObject):
     def _show(self, before: PlanState, found: TakenOver, changes: int) -> None:
         self.offered = None
         session = self._session
-        self._commands.show_state(f"{count(changes, 'change')} of {self._named()}", found.state)
+        name = f"{count(changes, 'change')} of {self._named()}" if changes else f"{self._named()} read again"
+        self._commands.show_state(name, found.state)
+        if not changes:
+            if not session.errors:
+                session.notice.emit(Notice("good", f"{self._named()} was saved {self._when} and has no errors now."))
+            return
         lost = f" No longer fits: {'; '.join(found.lost[:3])}." if found.lost else ""
         if found.clash:
             words = f"The changes were taken over, but the plan cannot follow: {found.clash}{lost}"

@@ -49,6 +49,15 @@ def take_over(
     return replace(carried(state, problem, after), lost=lost)
 
 
+def with_faults(state: PlanState, loaded: Any, how: How | None = None) -> PlanState:
+    """Show the faults of files that cannot be planned as they are now; problem and plan stay those of before."""
+    reading = _reading(state, loaded, how)
+    if reading is not None and state.reading is not None:
+        reading = replace(reading, problem=state.reading.problem)  # what the next reading is compared with
+    after, _ = _with_tables(replace(state, issues=tuple(loaded.issues), reading=reading), state, loaded)
+    return after
+
+
 def carried(state: PlanState, problem: Problem, after: PlanState) -> TakenOver:
     """Carry holds and plan of a state over to a changed problem; `after` holds all else of the new state."""
     if problem is state.problem:
@@ -84,9 +93,11 @@ def _with_tables(after: PlanState, state: PlanState, loaded: Any) -> tuple[PlanS
     old = state.tables
     if loaded.sheets is None:
         return replace(after, tables=None), ()
+    good = loaded.problem or (state.problem if old is None else old.good)
+    tables = Tables(loaded.sheets, (loaded.problem or state.problem).plan_start, good=good)
     if old is None or not old.edits:
-        return replace(after, tables=Tables(loaded.sheets, loaded.problem.plan_start, good=loaded.problem)), ()
+        return replace(after, tables=tables), ()
     carried = rebased(old.edits, old.base, loaded.sheets)
-    tables = Tables(loaded.sheets, loaded.problem.plan_start, carried.edits)
+    tables = replace(tables, edits=carried.edits)
     tables = tables.found_good() if tables.read.problem is not None else replace(tables, good=old.good)
-    return replace(after, tables=tables), carried.lost
+    return replace(after, tables=tables, issues=tables.read.issues), carried.lost

@@ -145,10 +145,17 @@ def test_a_save_with_errors_keeps_the_plan_and_shows_them_when_asked(planned: Sh
     assert "has 1 error now. The plan stays as it is." in shop.window.messages.notice.text
     assert session.schedule is before
     QTest.mouseClick(shop.window.messages.offer_buttons[0], LEFT)
-    assert shop.window.pages.currentWidget() is shop.window.faults_page
+    shop.bot.waitUntil(lambda: session.errors == 1, timeout=WAIT)
+    assert session.schedule is before
+    assert shop.window.pages.currentWidget() is shop.window.gantt
+    assert shop.window.tables.currentWidget() is shop.window.faults
     save(shop)  # mended in Excel: read again without a question
-    shop.planned()
-    assert shop.session.errors == 0
+    shop.bot.waitUntil(lambda: session.errors == 0, timeout=WAIT)
+    assert session.schedule is before
+    shop.window.actions_["undo"].trigger()
+    assert session.errors == 1
+    shop.window.actions_["undo"].trigger()
+    assert (session.errors, session.schedule) == (0, before)
 
 
 def test_mends_follow_the_file(planned: Shop) -> None:
@@ -157,11 +164,11 @@ def test_mends_follow_the_file(planned: Shop) -> None:
     save(shop, Routings=faulty)
     shop.bot.waitUntil(lambda: bool(shop.window.messages.offer_buttons), timeout=WAIT)
     QTest.mouseClick(shop.window.messages.offer_buttons[0], LEFT)
-    panel = settled(shop)
+    shop.bot.waitUntil(lambda: shop.session.errors == 1, timeout=WAIT)
+    panel = shop.window.faults
     panel.view.setCurrentIndex(panel.model.index(0, 0))
     panel.detail.buttons[0].click()
-    shop.planned()
-    make_plan(shop)
+    shop.bot.waitUntil(lambda: shop.session.errors == 0, timeout=WAIT)
     save(shop, Routings=[faulty[0], faulty[2], faulty[1]], Orders=[*ORDERS, ["3", "A", 1, "2030-12-24"]])
     offered(shop)
     assert [(change.kind, change.what) for change in refresher(shop).offered[0].changes] == [("order", "new")]
@@ -262,5 +269,47 @@ def test_an_order_that_was_left_out_is_mended_into_the_plan(shop: Shop) -> None:
     assert len(session.problem.orders) == 2
     assert session.reading.how.mends == ()
     faults.leave_out.click()  # stop at the faults again
-    shop.bot.waitUntil(lambda: session.problem is None, timeout=WAIT)
-    assert session.errors > 0
+    shop.bot.waitUntil(lambda: session.errors > 0, timeout=WAIT)
+    assert len(session.schedule.placed()) == 2  # the plan stays
+
+
+def test_two_mends_in_a_row_are_both_made(planned: Shop) -> None:
+    shop = planned
+    save(shop, Routings=[BOOK["Routings"][0], ["A", 10, "MILL-O1", 3], ["B", 10, "LATHE-O2", 5]])
+    shop.bot.waitUntil(lambda: bool(shop.window.messages.offer_buttons), timeout=WAIT)
+    QTest.mouseClick(shop.window.messages.offer_buttons[0], LEFT)
+    shop.bot.waitUntil(lambda: shop.session.errors == 2, timeout=WAIT)
+    panel = shop.window.faults
+    for row in range(2):  # the first is not read yet when the second is pressed
+        panel.view.setCurrentIndex(panel.model.index(row, 0))
+        panel.detail.buttons[0].click()
+    shop.bot.waitUntil(lambda: shop.session.errors == 0, timeout=WAIT)
+    assert len(shop.session.reading.how.mends) == 2
+    assert len(shop.session.schedule.placed()) == 2
+
+
+def test_a_save_while_the_files_are_read_once_more_is_not_missed(planned: Shop) -> None:
+    shop, watched = planned, refresher(planned)
+    watched.read_as(shop.session.reading.how, "another reading")
+    save(shop, Orders=[*ORDERS, ["3", "A", 2, "2030-12-28"]])
+    watched._saved((shop.session.path,))
+    shop.bot.waitUntil(lambda: len(shop.session.problem.orders) == 3, timeout=WAIT)
+    assert shop.window.workbench.commands.stack.undoText() == "another reading"
+
+
+def test_a_project_tells_what_has_changed_in_its_files_and_not_what_was_edited(planned: Shop) -> None:
+    shop, session = planned, planned.session
+    book, projects = session.path, shop.window.workbench.projects
+    shop.window.workbench.editor.change("Orders", [Edit("Orders", 2, "cell", "Quantity", "8")], "edit")
+    shop.bot.waitUntil(lambda: session.problem.orders[0].quantity == 8, timeout=WAIT)
+    shop.dialogs.save_answer = shop.folder / "monday.ganttry"
+    projects.save_project()
+    shop.bot.waitUntil(lambda: not session.unsaved, timeout=WAIT)
+    shop.window.files.close_workbook()
+    write_book(book, {**BOOK, "Orders": [*ORDERS, ["3", "A", 2, "2030-12-28"]]})  # over the weekend
+    shop.window.open_path(shop.folder / "monday.ganttry")
+    offered(shop)
+    assert [(c.kind, c.what, c.subject) for c in refresher(shop).offered[0].changes] == [("order", "new", "Order 3")]
+    refresher(shop).take_all()
+    shop.bot.waitUntil(lambda: len(session.problem.orders) == 3, timeout=WAIT)
+    assert session.problem.orders[0].quantity == 8
