@@ -162,6 +162,8 @@ def _score(role: Role, name: str, words: float, column: _Sample, known: Known, p
         score += max(-0.2, 0.5 * (share_known - 0.5))
     if not words and name == "Due" and role.name == "orders" and len(values) > 1 and share > 0.95:
         score = max(score, 0.55)
+    if not words and name == "Calendar" and role.name == "shifts" and position == 0 and _distinct(values):
+        score = max(score, 0.8 if share > 0.95 and len(values) > 1 else 0.0)
     if not words and name == "Order" and role.name == "orders" and position == 0 and len(values) > 1:
         score = max(score, 0.55 if share > 0.95 and _distinct(values) else 0.0)
     return score

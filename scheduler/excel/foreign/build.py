@@ -7,11 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from scheduler.excel.foreign import parse
+from scheduler.excel.foreign.beside import UNIT_COLUMN
 from scheduler.excel.foreign.canonical import Draft, Line, lines_of
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.hours import Hours, calendar_default, read_shift_lines
-from scheduler.excel.foreign.times import unread_clocks, weeks_as_fridays
+from scheduler.excel.foreign.order_lines import first_of_each, tell_owner, with_order, write_orders
+from scheduler.excel.foreign.times import blank_dates, hours_by_week, made_already, unread_clocks, weeks_as_fridays
 from scheduler.excel.foreign.votes import Decided
 from scheduler.excel.foreign.wide import as_square
 from scheduler.excel.foreign.zeros import restore_zeros
@@ -24,9 +26,6 @@ _STEP_CELLS = (
     "Transfer batch", "May pause",
 )  # fmt: skip
 _DURATIONS = {"Setup time", "Run time per unit", "Fixed time", "Min wait", "Max wait", "Remaining time", "Minutes"}
-_ORDER_CELLS = (
-    "Product", "Quantity", "Due", "Release", "Priority", "Weight", "Deadline", "Status", "Customer", "Notes",
-)  # fmt: skip
 
 
 @dataclass
@@ -60,18 +59,19 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
         lines = lines_of(table, today)
         by_role.setdefault(table.role, []).append(lines)
         shop.issues.extend(unread_clocks(lines))
+        shop.issues.extend([*blank_dates(table), *made_already(table), *hours_by_week(table, today)])
         for issue in weeks_as_fridays(table, today):
             weekly.setdefault(issue.sheet, issue)
     shop.issues.extend(weekly.values())
     for lines in by_role.get("items", ()):
         for line in lines:
             shop.routing_of.setdefault(key(line.text("Routing")), []).append(line)
-    flat = [line for lines in by_role.get("flat", ()) for line in lines]
+    flat = [line for lines in by_role.get("flat", ()) for line in with_order(shop, lines)]
     if flat:
-        _orders(shop, _first_of_each(flat), flat=True)
+        write_orders(shop, first_of_each(flat), flat=True)
         _steps(shop, flat, "Order")
     for lines in by_role.get("orders", ()):
-        _orders(shop, lines)
+        write_orders(shop, lines)
     _tell_links(shop, by_role)
     for lines in _with_links(by_role.get("steps", []), by_role.get("links", [])):
         _steps(shop, lines, "")
@@ -93,66 +93,6 @@ _PLAIN = {
     "downtime": "Downtime", "changeovers": "Changeovers", "resources": "Resources", "progress": "Progress",
     "locks": "Locks", "settings": "Settings",
 }  # fmt: skip
-
-
-def _first_of_each(lines: list[Line]) -> list[Line]:
-    """Return one line an order of a table of steps: its first, with what only later rows say of the order."""
-    found: dict[str, Line] = {}
-    for line in lines:
-        name = key(line.text("Order"))
-        first = found.setdefault(name, Line(dict(line.cells), {}, line.table, line.number, line.positions))
-        for field_name in _ORDER_CELLS:
-            if field_name in line.cells:
-                first.cells.setdefault(field_name, line.cells[field_name])
-    return list(found.values())
-
-
-def _orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
-    draft = shop.draft("Orders")
-    seen: dict[str, str] = {}
-    renamed, unnamed, strange = [], [], []
-    for line in lines:
-        cells: dict[str, Value] = {name: line.cells[name] for name in _ORDER_CELLS if name in line.cells}
-        name = line.text("Order")
-        period = line.text("_Period")
-        if not name and not period and "Order" in line.positions:
-            cells["Order"] = None  # the column is there, so the blank is a fault
-        else:
-            if not name:
-                name = f"{line.text('Product')} row {line.number}" if not period else line.text("Product")
-                if not period:
-                    unnamed.append(name)
-            name = f"{name} {period}".strip() if period else name
-            product = key(line.text("Product"))
-            if not flat and key(name) in seen and seen[key(name)] != product:
-                count = sum(1 for other in seen if other == key(name) or other.startswith(f"{key(name)}/"))
-                name = f"{name}/{count + 1}"
-                renamed.append(name)
-            seen.setdefault(key(name), product)
-            cells["Order"] = name
-        cells["Due"] = parse.joined(line.cells.get("Due"), line.cells.get("Due time"))
-        cells["Release"] = parse.joined(line.cells.get("Release"), line.cells.get("Release time"))
-        status = line.text("Status")
-        if status and parse.to_word(status, "status") is None:
-            strange.append(status)
-            cells["Status"] = None
-        cells = {name: value for name, value in cells.items() if value is not None or name == "Order"}
-        draft.add({**cells, **({} if flat else line.notes)}, line.origin())
-    table = lines[0].table if lines else None
-    _tell_orders(shop, table, renamed, unnamed, strange)
-
-
-def _tell_orders(shop: Shop, table: Found | None, renamed: list[str], unnamed: list[str], strange: list[str]) -> None:
-    if renamed:
-        shop.warn("assumed-lines", f"{len(renamed):,} orders have several lines, which got numbers: {renamed[0]}, ...",
-                  "Nothing to do if each line is made by itself.", table)  # fmt: skip
-    if unnamed:
-        shop.warn("assumed-order-names", f"The orders have no numbers, so they were named: {unnamed[0]}, ...",
-                  "Add a column with order numbers to name them yourself.", table)  # fmt: skip
-    if strange:
-        words = ", ".join(dict.fromkeys(strange))
-        shop.warn("assumed-status", f"The status {words[:60]} is not known, so these orders are planned.",
-                  "Use planned, released, started, done or hold.", table)  # fmt: skip
 
 
 def _tell_links(shop: Shop, by_role: Mapping[str, list[list[Line]]]) -> None:
@@ -232,8 +172,7 @@ def _steps(shop: Shop, lines: list[Line], owner: str) -> None:
         shop.warn("assumed-steps", "The steps have no numbers, so they follow one another as the rows do.",
                   "Add a column with step numbers 10, 20, 30 to order them yourself.", table)  # fmt: skip
     if filled:
-        shop.warn("assumed-owner", f"{filled:,} rows name no {target.lower()}, so they belong to the one above them.",
-                  "Fill in the blank cells if that is wrong.", table)  # fmt: skip
+        tell_owner(shop, filled, target.lower(), table)
 
 
 def _tell_items(shop: Shop, known: set[str]) -> None:
@@ -272,16 +211,10 @@ def _step_cells(shop: Shop, line: Line) -> dict[str, Value]:
     return found
 
 
-_UNIT_FIELDS = {
-    "Setup time": "Setup unit", "Run time per unit": "Run unit", "Fixed time": "Run unit", "Min wait": "Wait unit",
-    "Max wait": "Wait unit",
-}  # fmt: skip
-
-
 def _unit_of_row(cells: dict[str, Value], name: str) -> float:
     from scheduler.excel.foreign.headers import UNIT_MINUTES
 
-    word = parse.unit_word(cells.get(_UNIT_FIELDS.get(name, "")))
+    word = parse.unit_word(cells.get(UNIT_COLUMN.get(name, "")))
     return UNIT_MINUTES.get(word, 0.0)
 
 

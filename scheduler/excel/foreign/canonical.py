@@ -156,7 +156,7 @@ def _column(decided: Decided, name: str, position: int, today: date) -> list[Val
     decimal = decided.decimals.get(position, "")
     if kind == fields.DATE:
         order = decided.dates.get(position, "")
-        return _each(cells, lambda value: parse.to_moment(value, order, today))
+        return _each(cells, lambda value: None if parse.says_no_date(value) else parse.to_moment(value, order, today))
     if kind in (fields.NUMBER, fields.SHARE):
         return _each(cells, lambda value: parse.to_number(value, decimal))
     if kind == fields.DURATION:

@@ -8,6 +8,7 @@ from datetime import date
 from scheduler.excel.foreign import fields
 from scheduler.excel.foreign.asking import ask_of_cells, ask_of_column, tell_per_unit, tell_unread
 from scheduler.excel.foreign.assign import CERTAIN, Choice, Guess, Known, choose_columns, guess_roles
+from scheduler.excel.foreign.beside import UNIT_COLUMN, numbers_as_steps, take_units
 from scheduler.excel.foreign.fields import ROLES, Role, text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import compact
@@ -155,7 +156,7 @@ def _take(decision: Decision, table: Found, known: Known, mapping: Mapping) -> N
         return
     guess = guess or _of_role(table, known, shape.role)
     guess = guess or next(iter(guess_roles(table, known)), None) or _by_answer(table, known, shape)
-    guess = _centers_as_machines(table, guess)
+    guess = numbers_as_steps(table, _centers_as_machines(table, guess)) if not shape.columns else guess
     if guess is None:
         decision.unread.append(table)
         tell_unread(decision, table)
@@ -242,6 +243,8 @@ def _take_columns(
             name, choice = part.fields[choice.position], replace(choice, confidence=1.0)
         if not name or name in decided.columns or name in decided.constants:
             continue
+        if name in UNIT_COLUMN.values() and table.headers.count(header) > 1:
+            continue  # `Unit` twice: what stands beside each time decides
         if header not in said and name in chosen.values():
             continue
         decision.others[(id(source), choice.position)] = choice.others
@@ -254,6 +257,7 @@ def _take_columns(
             tell_per_unit(decision, decided, choice.position)
         decided.columns[name] = choice.position
         decided.confidence[choice.position] = 1.0 if header in said else choice.confidence
+    take_units(decided)
     decision.decided.append(decided)
 
 

@@ -136,7 +136,7 @@ def is_date(value: Value) -> bool:
         return 36_000 <= value <= 69_000 or 20_000_000 <= value <= 20_991_231
     if not isinstance(value, str) or not any(c.isdigit() for c in value):
         return False
-    return parse.slash_fields(value) is not None or (
+    return parse.slash_fields(value) is not None or parse.says_no_date(value) or (
         len(value) >= 4 and _reads(dates.as_moment, parse.to_moment(value, "dmy", date(2026, 1, 1)))
     )
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from scheduler.excel.foreign.headers import compact, is_known_header, is_total
+from scheduler.excel.foreign.headers import compact, is_known_header, is_total, names_a_total
 from scheduler.excel.foreign.heads import HEADER_ROWS, GridRow, Head, find_heads, joined, known_headers
 from scheduler.excel.foreign.raw import NamedTable, RawSheet, cell_name, column_index
 from scheduler.excel.sheets import Sheet
@@ -252,7 +252,7 @@ def _why_skipped(filled: Sequence[Value], cells: Sequence[Value], keys: list[str
     if not filled:
         return ""
     first = filled[0]
-    if isinstance(first, str) and is_total(first):
+    if isinstance(first, str) and (is_total(first) or (2 * len(filled) <= width and names_a_total(first))):
         return "total"
     if _repeats(cells, keys, len(filled)):
         return "header"

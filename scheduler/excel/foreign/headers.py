@@ -20,6 +20,10 @@ _NUMBER_WORDS = {"nr", "number", "num", "nummer", "numer", "numero", "n°", "nº
 _TAIL = re.compile(r"(?<=\w{3})(nummer|number|nr)$")
 _NOISE = {"the", "of", "in", "de", "du", "der", "des", "le", "la", "el", "il"}
 _CJK = re.compile(r"[\u3400-\u9fff]")
+_SHORT = re.compile(r"[^\W\d_]{3,}\.")
+_ABBREVIATED = 0.82
+_TURNS = {"next", "nachster", "nachste", "cost", "costs", "price", "kosten", "preis", "created", "erstellt", "angelegt"}
+"""Words that turn the meaning of those beside them: the next operation is not the operation."""
 
 
 def fold(text: str) -> str:
@@ -168,7 +172,21 @@ def _scores(role: str, text: str) -> list[tuple[str, float]]:
     stripped = joined.rstrip("0123456789")
     if stripped != joined and stripped in known.exact and _CJK.search(stripped):
         return [(name, score * 0.9) for name, score in known.exact[stripped]]
-    return _near(known, words, joined)
+    return _abbreviated(known, text) or _near(known, words, joined)
+
+
+def _abbreviated(known: Vocabulary, text: str) -> list[tuple[str, float]]:
+    """Read words cut short by a dot, `Masch.` or `Art.-Nr.`: the shortest word of the field that begins so counts."""
+    if not _SHORT.search(text) or len(text) > _LONGEST:
+        return []
+    pattern = ""
+    for part in re.findall(r"[^\W_]+\.?", text):
+        word = "".join(words_of(part))
+        short = _SHORT.fullmatch(part) and word != "no" and word not in _UNITS
+        pattern += re.escape(word) + (r"\w*" if short else "")
+    whole = re.compile(pattern)
+    fits = sorted((word for word in known.exact if whole.fullmatch(word)), key=len)
+    return [(name, score * _ABBREVIATED) for name, score in known.exact[fits[0]]] if fits else []
 
 
 def _near(known: Vocabulary, words: tuple[str, ...], joined: str) -> list[tuple[str, float]]:
@@ -178,8 +196,11 @@ def _near(known: Vocabulary, words: tuple[str, ...], joined: str) -> list[tuple[
     found: dict[str, float] = {}
     if len(phrase) > _LONGEST:
         return []
+    turned = _TURNS & set(words)
     for other, name, other_words in known.phrases:
         score = 0.0
+        if turned - set(other_words):
+            continue
         if _CJK.search(other):
             plain = other.replace(" ", "")
             if len(plain) >= 2 and plain in joined:
@@ -199,7 +220,7 @@ def _near(known: Vocabulary, words: tuple[str, ...], joined: str) -> list[tuple[
 
 def _same_letters(one: str, other: str) -> bool:
     """Refuse near misses that differ at the first letter: `rate` is not `date`."""
-    return one[0] == other[0] or len(one) >= 9
+    return one[0] == other[0] or len(one) >= 9 or sorted(one.split()) == sorted(other.split())
 
 
 @lru_cache(maxsize=2_000)
@@ -235,7 +256,10 @@ def is_known_header(text: str) -> bool:
     """Say whether a text is a word of the field, in whatever role."""
     parsed = parse_header(text)
     candidates = (compact(parsed.text), compact(parsed.base), compact(_without_unit(parsed)))
-    return any(word in _known_words() for word in candidates)
+    if any(word in _known_words() for word in candidates):
+        return True
+    roles = ("orders", "steps") if _SHORT.search(parsed.base) else ()
+    return any(_abbreviated(vocabulary(role), parsed.base) for role in roles)
 
 
 _TOTALS = {compact(word) for word in TOTAL_WORDS}
@@ -244,3 +268,9 @@ _TOTALS = {compact(word) for word in TOTAL_WORDS}
 def is_total(text: str) -> bool:
     """Say whether a text stands at the head of a row that adds up others."""
     return compact(re.sub(r"[:：\d]+$", "", clean(text))) in _TOTALS
+
+
+def names_a_total(text: str) -> bool:
+    """Say whether a text begins or ends with such a word: `Summe FA-0012`, `FA-0012 Ergebnis`."""
+    words = words_of(text) if len(text) <= _LONGEST else ()
+    return len(words) > 1 and (words[0] in _TOTALS or words[-1] in _TOTALS)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,7 @@ class Hours:
     assumed_days: bool = False
     unread: list[tuple[Line, str]] = field(default_factory=list)  # rows with a field that says hours in no known way
     stray: list[Line] = field(default_factory=list)  # breaks of calendars that have no hours
+    always: set[str] = field(default_factory=set)  # machine keys that are said to work day and night
     shared: bool = False  # a table of shifts says them, not the row of one machine
     _made: set[tuple[str, str]] = field(default_factory=set)
 
@@ -63,14 +65,24 @@ class Hours:
         cells = {"Calendar": calendar, "Days": days, "Start": start, "End": end, **more}
         self.draft.add({name: v for name, v in cells.items() if v is not None}, line.origin() if line else None)
 
+    def together(self, names: list[str]) -> str:
+        """Write a calendar that is open whenever one of some others is, and return its name."""
+        whole, keys = " + ".join(names), {key(name) for name in names}
+        column = self.draft.headers.index("Calendar")
+        for values, origin in list(self.draft.rows) if key(whole) not in self.names else ():
+            if key(text_of(values[column])) in keys:
+                self.draft.rows.append(([*values[:column], whole, *values[column + 1 :]], origin))
+        return whole
+
     def of_machine(self, line: Line, machine: str) -> str:
         """Return the calendar of a machine's row, made from what the row says of hours."""
         named = line.text("Calendar")
         by_day = self._by_day(line)
         if line.text("Pattern") and not weekly.stretches(line.cells["Pattern"]) and not _says_always(line, "Pattern"):
             self.unread.append((line, "Pattern"))
-        pattern = weekly.stretches(line.cells.get("Pattern")) or weekly.stretches(named)
+        pattern = weekly.stretches(line.cells.get("Pattern")) or weekly.stretches(named) or weekly.shift_in(named)[1]
         if (fold(named) in _ALWAYS or _says_always(line, "Pattern")) and not by_day:
+            self.always.add(key(machine))
             return ""
         if not by_day and not pattern:
             if named:
@@ -142,6 +154,9 @@ def read_shift_lines(hours: Hours, lines: list[Line]) -> None:
         if days is None:
             days, hours.assumed_days = WEEK, True
         spans: list[tuple[Value, Value]] = list(weekly.stretches(line.cells.get("Pattern")))
+        if not spans and "Start" not in line.cells and "End" not in line.cells:
+            calendar, inside = weekly.shift_in(calendar)
+            spans = list(inside)
         if "Start" in line.cells or "End" in line.cells:
             spans = [(line.cells.get("Start"), line.cells.get("End"))]
         if any(by_day.values()):
@@ -223,12 +238,12 @@ def calendar_default(shop: Shop) -> None:
                   "Correct its name, or delete the row.", line.table, cell)  # fmt: skip
     if machines is None or not machines.rows:
         return
+    _join_shifts(hours, machines)
     calendars, names = machines.values("Calendar"), machines.values("Machine")
     unknown = [name for wanted, name in hours.wanted.items() if wanted not in hours.names]
     told = shop.defaults.get("calendar", "")
     chosen = told or "day and night"
-    only = next(iter(hours.names)) if hours.shared and len(hours.names) == 1 and not hours.of_machines else ""
-    only_name = next((text_of(n) for n in hours.draft.values("Calendar") if key(text_of(n)) == only), "")
+    only_name = _common(shop)
     column = machines.column("Calendar")
     for (values, _), name, calendar in zip(machines.rows, names, calendars or [None] * len(names), strict=True):
         values.extend([None] * (column + 1 - len(values)))
@@ -239,6 +254,33 @@ def calendar_default(shop: Shop) -> None:
         if (not named or named in unknown) and not (hours.names and not named):
             values[column] = chosen if CALENDARS.get(chosen) else None
     _write_default(shop, chosen, bool(told), unknown, only_name)
+
+
+_AND = re.compile(r"\s*[+&/,;、和与]\s*|\s+(?:und|and|et|y|e|i)\s+")
+
+
+def _join_shifts(hours: Hours, machines: Draft) -> None:
+    """Let a machine that names several shifts, `Early + Late`, work in all of them."""
+    if "Calendar" not in machines.headers:
+        return
+    column = machines.headers.index("Calendar")
+    for values, _ in machines.rows:
+        named = text_of(values[column]) if column < len(values) else ""
+        parts = [part for part in _AND.split(named) if part]
+        if key(named) not in hours.names and len(parts) > 1 and {key(part) for part in parts} <= hours.names:
+            hours.wanted.pop(key(named), None)
+            values[column] = hours.together(parts)
+
+
+def _common(shop: Shop) -> str:
+    """Return the hours of all machines where none names any: the one calendar, or all shifts that no crew claims."""
+    hours, machines, pools = shop.hours, shop.drafts["Machines"], shop.drafts.get("Resources")
+    if not hours.shared or hours.of_machines or hours.wanted or any(text_of(v) for v in machines.values("Calendar")):
+        return ""
+    crews = {key(text_of(value)) for value in pools.values("Calendar")} if pools is not None else set()
+    by_key = {key(text_of(name)): text_of(name) for name in hours.draft.values("Calendar")}
+    names = [name for mark, name in by_key.items() if mark not in crews] if len(by_key) > 1 else list(by_key.values())
+    return hours.together(names) if len(names) > 1 else "".join(names)
 
 
 def _write_default(shop: Shop, chosen: str, told: bool, unknown: list[str], only_name: str) -> None:
@@ -252,6 +294,13 @@ def _write_default(shop: Shop, chosen: str, told: bool, unknown: list[str], only
         what = f"says what {', '.join(unknown[:3])} means" if unknown else "gives working hours"
         shop.warn("assumed-calendar", f"No table {what}, so these machines work {chosen}.",
                   "Choose 2 shifts or office hours for this file, or add a table of shifts.")  # fmt: skip
+    named = zip(machines.values("Machine"), machines.values("Calendar") or [], strict=False)
+    always = [text_of(name) for name, calendar in named if not text_of(calendar)]
+    always = [name for name in always if key(name) not in hours.always]
+    if always and hours.names and len(always) < len(machines.rows):
+        some = f"{', '.join(always[:3])}{' and others' if len(always) > 3 else ''}"
+        shop.warn("assumed-open", f"Named without working hours, so open day and night: {some}.",
+                  "Name a calendar in the table of machines if they work fewer hours.")  # fmt: skip
     if only_name and hours.wanted == {}:
         shop.warn("assumed-one-calendar", f"No machine names its working hours, so all work {only_name}.",
                   "Name the calendar in the table of machines if some work otherwise.")  # fmt: skip

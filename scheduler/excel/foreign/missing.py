@@ -61,7 +61,8 @@ def tell_bare(decision: Decision) -> None:
         by_word: dict[str, int] = {}
         for position, header in enumerate(found.headers):
             first = by_word.setdefault(compact(header), position)
-            if first != position and header and first in table.columns.values():
+            taken = table.columns.values()
+            if first != position and header and first in taken and position not in taken:
                 decision.issues.append(
                     Issue(Severity.WARNING, "duplicate-column",
                           f"Sheet {label} has the column {header} twice; the one at {found.header_cell(first)} counts, "

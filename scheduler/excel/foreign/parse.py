@@ -16,6 +16,7 @@ from scheduler.excel.foreign.words import (
     MONTH_WORDS,
     NO_WORDS,
     PRIORITY_WORDS,
+    STATUS_CODES,
     STATUS_WORDS,
     TYPE_WORDS,
     UNIT_WORDS,
@@ -31,12 +32,19 @@ _WEEK = re.compile(
 )
 _YEAR_WEEK = re.compile(r"(\d{4})[ /\-.]*(?:kw|cw|wk|w|week|年第?)\.? ?(\d{1,2})周?")
 _CJK_WEEK = re.compile(r"(?:(\d{4})年)?第?(\d{1,2})周")
-_CJK_DATE = re.compile(r"(?:(\d{4}|\d{2})年)?(\d{1,2})月(\d{1,2})[日号]?\s*(.*)")
+_CJK_DATE = re.compile(r"(?:(\d{4}|\d{2})年)?(\d{1,2})月(\d{1,2})[日号]?\s*(?:\(?(?:星期|周)[一二三四五六日天]\)?)?\s*(.*)")
 _NAMED = re.compile(
     r"(?:[^\W\d]{2,10}\.?,? )?(\d{1,2})\.?(?:st|nd|rd|th)?[ .\-]*(?:de )?([^\W\d]{3,12})\.?,?[ \-]*(?:de )?"
     r"(\d{4}|\d{2})?,?(?: (.*))?"
 )
 _NAMED_FIRST = re.compile(r"([^\W\d]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?: (.*))?")
+
+_DAY_BESIDE = re.compile(r"(?:([^\W\d_]{2,12})[.,]*[ ,])?\s*(.*?\d.*?)(?:[ ,]\s*\(?([^\W\d_]{2,12})\.?\)?)?")
+_NO_DATE = re.compile(
+    r"0{1,2}([./-])0{1,2}\1(?:0000|00|1900)|0000([./-])00\2?00|0{1,8}|0?1[./-]0?1[./-](?:1900|0001|1753)"
+    r"|(?:1900|0001|1753)-01-0[01]|31[./-]12[./-]9999|12[./-]31[./-]9999|9999-12-31|[-–—]+|n/?a",
+    re.IGNORECASE,
+)
 
 
 @cache
@@ -52,7 +60,7 @@ def month_of(word: str) -> int:
 
 def slash_fields(value: Value) -> tuple[int, int] | None:
     """Return the first two numbers of `03/04/2026`, whose order the whole column decides; None for anything else."""
-    match = _SLASHES.fullmatch(clean(value)) if isinstance(value, str) else None
+    match = _SLASHES.fullmatch(_without_weekday(clean(value))) if isinstance(value, str) else None
     return (int(match.group(1)), int(match.group(2))) if match else None
 
 
@@ -72,7 +80,35 @@ def to_moment(value: Value, order: str, today: date) -> Value:
         dates.as_moment(text)
         return value
     except Unreadable:
-        return _odd_moment(text, today) or value
+        return _odd_moment(text, today) or _beside_weekday(text, order, today) or value
+
+
+def _beside_weekday(text: str, order: str, today: date) -> Value:
+    """Read a date with the name of its day beside it; blank where it is none."""
+    bare = _without_weekday(text)
+    return to_moment(bare, order, today) if bare != text else ""
+
+
+def _without_weekday(text: str) -> str:
+    """Leave out the name of the day beside a date: `Fr, 04.12.2026`, `2026-12-04 (Friday)`, `12月4日 星期五`."""
+    from scheduler.excel.foreign.weekly import weekday
+
+    found = _DAY_BESIDE.fullmatch(text)
+    if found is None:
+        return text
+    before, rest, after = found.groups()
+    words = [word for word in (before, after) if word]
+    named = all(weekday(word) is not None and fold(word) not in _months() for word in words)
+    return rest if words and named else text
+
+
+def says_no_date(value: Value) -> bool:
+    """Say whether a cell in a column of dates is what systems write for none: 00.00.0000, 0 shown as 1900-01-00."""
+    if isinstance(value, float):
+        return value == 0
+    if isinstance(value, Stamp):
+        return value.shows_date and (value.serial <= 2 or value.serial >= 2_958_464)
+    return isinstance(value, str) and _NO_DATE.fullmatch(clean(value)) is not None
 
 
 def _odd_moment(text: str, today: date) -> str:
@@ -332,7 +368,13 @@ def to_word(value: Value, kind: str) -> str | None:
 
 @lru_cache(maxsize=8192)
 def _word(text: str, kind: str) -> str | None:
-    return _choices(kind).get(fold(text))
+    return _choices(kind).get(fold(text)) or (_status_of_codes(text) if kind == "status" else None)
+
+
+def _status_of_codes(text: str) -> str | None:
+    """Read a cell of codes, `FREI DRUC VOKL`: the most advanced one counts."""
+    codes = {fold(code).upper() for code in text.split()} if text.isupper() else set()
+    return next((name for name, known in STATUS_CODES.items() if codes & set(known.split())), None)
 
 
 def unit_word(value: Value) -> str:

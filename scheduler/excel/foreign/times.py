@@ -9,7 +9,10 @@ from scheduler.excel.cells import Unreadable
 from scheduler.excel.foreign import fields, parse
 from scheduler.excel.foreign.canonical import Line
 from scheduler.excel.foreign.fields import text_of
+from scheduler.excel.foreign.headers import compact, parse_header
 from scheduler.excel.foreign.votes import Decided
+from scheduler.excel.foreign.words import MADE_WORDS
+from scheduler.excel.values import Value
 from scheduler.issues import Issue, Severity
 
 _CLOCKS = ("Due time", "Release time", "Start time", "End time")
@@ -47,6 +50,64 @@ def weeks_as_fridays(table: Decided, today: date) -> list[Issue]:
                 found.append(_friday(table, value, table.table.header_cell(position), today))
                 break
     return found
+
+
+def blank_dates(table: Decided) -> list[Issue]:
+    """Return a warning for each column in which systems have written a date that means none."""
+    found = []
+    for name, position in table.columns.items():
+        if table.kind(name) != fields.DATE:
+            continue
+        lines = [line for line, cells in table.table.rows
+                 if position < len(cells) and parse.says_no_date(cells[position])]  # fmt: skip
+        if lines:
+            header = table.table.headers[position]
+            rows = f"{len(lines):,} rows" if len(lines) > 1 else "one row"
+            found.append(Issue(
+                Severity.WARNING, "no-date", f"The {header} of {rows} is no real date, so it counts as blank.",
+                "Write the date if there is one.", table.table.sheet.label, table.table.cell(lines[0], position),
+            ))  # fmt: skip
+    return found
+
+
+def made_already(table: Decided) -> list[Issue]:
+    """Return a warning where a list of orders says that pieces are made, which no column of the plan takes in."""
+    found = []
+    taken = set(table.columns.values())
+    for position, header in enumerate(table.table.headers) if table.role in ("orders", "flat") else ():
+        if position in taken or compact(parse_header(header).base) not in _MADE:
+            continue
+        lines = [line for line, cells in table.table.rows if position < len(cells) and _is_some(cells[position])]
+        if lines:
+            found.append(Issue(
+                Severity.WARNING, "made-already",
+                f"The column {header} says that pieces are made already, but each order's whole quantity is planned.",
+                "Take a column of what is still open as the Quantity, or report finished steps in a table of progress.",
+                table.table.sheet.label, table.table.cell(lines[0], position), header,
+            ))  # fmt: skip
+    return found
+
+
+_MADE = {compact(word) for word in MADE_WORDS}
+
+
+def _is_some(value: Value) -> bool:
+    number = parse.to_number(value, "")
+    return isinstance(number, float) and number > 0
+
+
+def hours_by_week(table: Decided, today: date) -> list[Issue]:
+    """Return a warning where a list of machines has columns of weeks: hours that hold for one week are not read."""
+    weeks = [p for p, header in enumerate(table.table.headers) if header and parse.week_of(header, today)]
+    if table.role != "machines" or len(weeks) < 2:
+        return []
+    return [Issue(
+        Severity.WARNING, "hours-by-week",
+        f"The columns of weeks of sheet {table.table.sheet.label} are kept as notes: "
+        "the hours of a machine come from its shifts.",
+        "Add a table of shifts, and closed times as downtime.", table.table.sheet.label,
+        table.table.header_cell(weeks[0]),
+    )]  # fmt: skip
 
 
 def _friday(table: Decided, week: str, cell: str, today: date) -> Issue:

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from scheduler.excel.foreign import fields, parse
+from scheduler.excel.foreign.beside import UNIT_COLUMN
 from scheduler.excel.foreign.fields import kind_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import parse_header
@@ -121,15 +122,10 @@ def _unit(table: Decided, name: str, position: int) -> list[tuple[Decided, Doubt
         table.units[position] = told
         return []
     table.units[position] = "min"
-    unit_column = _UNIT_COLUMN.get(name)
+    unit_column = UNIT_COLUMN.get(name)
     values = table.table.values(position, _MOST)
     bare = [v for v in values if not parse.duration_unit(v) and v != 0]
     if not bare or (unit_column and unit_column in table.columns):
         return []
     return [(table, Doubt("units", position, name, tuple(dict.fromkeys(fields.text_of(v) for v in bare))[:5]))]
 
-
-_UNIT_COLUMN = {
-    "Setup time": "Setup unit", "Run time per unit": "Run unit", "Fixed time": "Run unit", "Min wait": "Wait unit",
-    "Max wait": "Wait unit",
-}  # fmt: skip

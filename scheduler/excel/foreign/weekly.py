@@ -86,5 +86,12 @@ def stretches(value: Value) -> list[tuple[str, str]]:
     return [(_full(a), _full(b)) for a, b in found] if found and not rest else []
 
 
+def shift_in(text: str) -> tuple[str, list[tuple[str, str]]]:
+    """Return name and stretches of a shift that says both, `Früh (06:00-14:00)`; the text alone where it does not."""
+    match = re.fullmatch(r"([^\d(\[:,]*[^\d(\[:,\s])[\s:,(\[]+(\d[^)\]]*)[)\]]?", clean(text))
+    found = stretches(match.group(2)) if match is not None else []
+    return (match.group(1).strip(), found) if match is not None and found else (text, [])
+
+
 def _full(text: str) -> str:
     return text if ":" in text else f"{text}:00"

@@ -120,9 +120,9 @@ def _weeks(table: Found, today: date) -> list[Part]:
             if fields.is_date(moment) and isinstance(moment, str) and not header.isdecimal():
                 due[position] = moment
     numeric = [p for p in due if fields.fit(fields.NUMBER, table.values(p)) > 0.9]
-    if len(numeric) < 3:
-        return []
     fixed = [p for p in range(len(table.headers)) if p not in due]
+    if len(numeric) < 3 or _is_capacity([table.headers[p] for p in fixed]):
+        return []
     return [
         Part(
             subset(table, [*fixed, p], {p: table.headers[p]}),
@@ -132,6 +132,15 @@ def _weeks(table: Found, today: date) -> list[Part]:
         )
         for p in numeric[:_MOST_GROUPS]
     ]
+
+
+def _is_capacity(headers: list[str]) -> bool:
+    """Say whether these columns beside the weeks name machines and nothing that is made: then they hold hours."""
+    meant = {field for header in headers for field, score in name_scores("orders", header) if score >= 0.6}
+    places = {field for header in headers for field, score in name_scores("machines", header) if score >= 0.9}
+    return "Machine" in places | {"Machine" for place in places if place == "Work centre"} and not (
+        meant & {"Product", "Order"}
+    )
 
 
 def _machines(table: Found, known: Known) -> list[Part]:

@@ -21,8 +21,8 @@ Quantity: quantity | qty | order quantity | order qty | planned quantity | plann
  | menge | auftragsmenge | sollmenge | stuckzahl | stueckzahl | stuck | stueck | stk | anzahl | planmenge | bestellmenge | fertigungsmenge | gesamtmenge | offene menge | restmenge | losgrosse | losgroesse
  | 数量 | 订单数量 | 生产数量 | 计划数量 | 需求数量 | 工单数量 | 排产数量 | 投产数量 | 任务数量 | 件数 | 批量 | 台数
  | quantite | qte | quantite commandee | nombre de pieces | cantidad | cant | unidades | quantita | qta | pezzi | ilosc | liczba sztuk | szt | sztuk | количество | кол во | колво | штук
-Due: due | due date | due dt | need date | needed by | required date | required by | need by | delivery date | deliver by | delivery | delivery due | promised date | promise date | ship date | shipping date | requested delivery date | finish by | complete by | completion date | wanted date | deadline date | end date | due on | customer due date | ~end | ~finish | ~date | ~deadline | ~ending date
- | liefertermin | liefer termin | lieferdatum | wunschtermin | falligkeit | faelligkeit | faelligkeitsdatum | falligkeitsdatum | fallig | fallig am | faellig am | endtermin | eckendtermin | eck ende | fertigstellungstermin | fertigstellung | solltermin | bedarfstermin | termin | kundentermin | ende termin | liefern bis | fertig bis | ~enddatum | ~ende | ~datum
+Due: due | due date | due dt | need date | needed by | required date | required by | need by | delivery date | deliver by | delivery | delivery due | promised date | promise date | ship date | shipping date | requested delivery date | finish by | complete by | completion date | wanted date | deadline date | end date | due on | customer due date | delivery deadline | production deadline | ~end | ~finish | ~date | ~deadline | ~ending date
+ | liefertermin | liefer termin | lieferdatum | wunschtermin | falligkeit | faelligkeit | faelligkeitsdatum | falligkeitsdatum | fallig | fallig am | faellig am | endtermin | eckendtermin | eck ende | fertigstellungstermin | fertigstellung | solltermin | bedarfstermin | termin | kundentermin | ende termin | eckende | liefern bis | fertig bis | ~enddatum | ~ende | ~datum
  | 交期 | 交货期 | 交货日期 | 交付日期 | 订单交期 | 客户交期 | 需求日期 | 要求完成日期 | 计划完工日期 | 完工日期 | 要求交期 | 交货时间 | 截止日期 | 到期日 | 需求时间 | 计划完成时间 | 计划完工时间 | ~结束日期 | ~日期
  | date de livraison | date d echeance | echeance | livraison | delai | date de fin | date voulue | fecha de entrega | fecha entrega | entrega | fecha limite | vencimiento | data di consegna | data consegna | consegna | scadenza | termin dostawy | data dostawy | data realizacji | termin realizacji | срок | срок поставки | дата поставки | срок исполнения | дата отгрузки | срок сдачи
 Due time: due time | delivery time | end time | uhrzeit | lieferzeit uhrzeit | endzeit | lieferuhrzeit | 交货时刻 | 结束时间
@@ -34,7 +34,7 @@ Release time: release time | start time | startzeit | beginn uhrzeit | 开始时
 Priority: priority | prio | rank | urgency | prioritat | prioritaet | dringlichkeit | rang | 优先级 | 优先度 | 紧急程度 | 优先顺序 | priorite | prioridad | priorita | priorytet | приоритет
 Weight: weight | late cost | penalty | gewicht | gewichtung | 权重 | poids | peso | waga | вес
 Deadline: deadline | hard deadline | must hold | fixed date | fixtermin | fix | muss termin | 必须按期 | 硬交期 | 是否固定交期 | ferme | ~imperatif
-Status: status | state | order status | auftragsstatus | zustand | 状态 | 订单状态 | 工单状态 | statut | etat | estado | stato | stan | статус | состояние
+Status: status | state | order status | system status | auftragsstatus | systemstatus | zustand | 状态 | 订单状态 | 工单状态 | statut | etat | estado | stato | stan | статус | состояние
 Customer: customer | customer name | client | account | partner | kunde | kundenname | auftraggeber | 客户 | 客户名称 | cliente | klient | клиент | заказчик | sell to customer name
 Notes: notes | note | comment | comments | remark | remarks | bemerkung | bemerkungen | notiz | kommentar | hinweis | 备注 | 说明 | remarque | commentaire | observaciones | nota | note interne | uwagi | примечание
 Routing: routing | routing no | routing name | arbeitsplan | arbeitsplannummer | arbeitsplannr | 工艺路线 | 工艺路线编号 | gamme | ruta
@@ -42,11 +42,11 @@ Routing: routing | routing no | routing name | arbeitsplan | arbeitsplannummer |
 
 _STEPS = """
 Step: step | step no | op | op no | op number | operation no | operation number | operation id | seq | sequence | sequence no | process number | process no | op seq | line no | routing step | opno | ~no | ~nr
- | arbeitsgang | arbeitsgangnummer | arbeitsgangnr | ag | agnr | ag nr | ago | avo | avo nr | vorgangsnummer | vorgangsnr | vorgang | arbeitsvorgang | arbeitsschritt | schritt | bearbeitungsschritt | arbeitsfolge | position | pos | folge | reihenfolge | ~nummer
+ | arbeitsgang | arbeitsgangnummer | arbeitsgangnr | ag | agnr | ag nr | ago | avo | avo nr | vorgangsnummer | vorgangsnr | vorgang | vorg | arbeitsvorgang | arbeitsschritt | schritt | bearbeitungsschritt | arbeitsfolge | position | pos | folge | reihenfolge | ~nummer
  | 工序 | 工序号 | 工序序号 | 工序编号 | 工步 | 工序顺序 | 序号 | 顺序 | 工艺顺序 | 步骤
  | etape | phase | sequence op | no operation | num operation | n operation | paso | fase | secuencia | num operacion | n operacion | sequenza | n fase | operacja nr | nr operacji | krok | этап | номер операции | n операции | шаг
 Operation: operation | operation name | operation description | op description | op desc | operation desc | process | process name | task | activity | work step | process code | ~description | ~name
- | bezeichnung arbeitsgang | arbeitsgangbezeichnung | ag bezeichnung | arbeitsgangtext | vorgangstext | vorgangsbezeichnung | tatigkeit | taetigkeit | verfahren | kurztext | langtext | ~bezeichnung | ~beschreibung | ~text | ~benennung
+ | bezeichnung arbeitsgang | arbeitsgangbezeichnung | ag bezeichnung | arbeitsgangtext | vorgangstext | vorgangsbezeichnung | kurztext vorgang | vorgangskurztext | tatigkeit | taetigkeit | verfahren | kurztext | langtext | ~bezeichnung | ~beschreibung | ~text | ~benennung
  | 工序名称 | 工序名 | 工艺名称 | 加工内容 | 工艺 | 作业名称 | 工序描述 | 操作
  | operation designation | designation | libelle | operacion | descripcion operacion | operazione | descrizione | descrizione fase | operacja | nazwa operacji | операция | наименование операции | ~descripcion
 Machine: machine | machine name | machine no | machine id | resource | resource name | resource code | workstation | station | equipment | line | production line | work unit | primary resource | machine or work centre | resource item | ~resource no | ~no
@@ -54,16 +54,16 @@ Machine: machine | machine name | machine no | machine id | resource | resource 
  | 设备 | 设备名称 | 设备编号 | 设备编码 | 机台 | 机台号 | 机台编号 | 机器 | 机床 | 生产线 | 产线 | 线体 | 资源 | 资源编码 | 资源名称 | 主资源 | 加工设备 | 设备号 | 可用设备
  | machine outil | poste | poste de charge | ligne | equipement | maquina | equipo | linea | recurso | macchina | linea di produzione | risorsa | impianto | maszyna | stanowisko | linia | станок | машина | оборудование | линия | ресурс
 Work centre: work centre | work center | wc | wkctr | work ctr | work center no | machine group | resource group | workstation group | workstation type | resource group name | work centre no | cell | department | machine centre | capacity group | skill
- | arbeitsplatz | arbeitsplatznummer | arbeitsplatzgruppe | maschinengruppe | kostenstelle | arbeitssystem | kapazitatsgruppe | kapazitaetsgruppe | fertigungsbereich
+ | arbeitsplatz | arbplatz | arbpl | arbeitsplatznummer | arbeitsplatzgruppe | maschinengruppe | kostenstelle | arbeitssystem | kapazitatsgruppe | kapazitaetsgruppe | fertigungsbereich
  | 工作中心 | 工作中心编码 | 工作中心名称 | 设备组 | 机台组 | 资源组 | 工位 | 车间 | 设备类型 | 班组
  | centre de charge | groupe de machines | atelier | centro de trabajo | grupo de maquinas | centro di lavoro | reparto | centrum robocze | grupa maszyn | gniazdo | рабочий центр | участок | группа станков | цех
 Setup time: setup time | set up time | setup | changeover time | changeover duration | preparation time | make ready | setup mins | setup minutes | setup min | setup hours | setup duration | setup labor
- | rustzeit | ruestzeit | rusten | ruesten | tr | einrichtezeit | einrichten | vorbereitungszeit | rustzeit min | umrustzeit | ruestzeit min
+ | rustzeit | rustz | ruestzeit | rusten | ruesten | tr | einrichtezeit | einrichten | vorbereitungszeit | rustzeit min | umrustzeit | ruestzeit min
  | 准备时间 | 换型时间 | 换模时间 | 切换时间 | 调机时间 | 换线时间 | 准备工时 | 前准备时间 | 前设置 | 装夹时间
  | temps de reglage | reglage | temps de preparation | preparation | tiempo de preparacion | preparacion | tiempo de ajuste | tempo di attrezzaggio | attrezzaggio | setup tempo | tempo di setup | czas przezbrojenia | przezbrojenie | czas przygotowawczy | tpz | время наладки | наладка | подготовительное время | тпз
 Setup unit: setup time unit of meas code | setup time unit | setup unit | rustzeit einheit | ruestzeit einheit | 准备时间单位
-Run time per unit: run time per unit | cycle time | run min pc | run mins pc | min pc | ~std hours | ~standard hours | cycle time per unit | time per unit | time per piece | time per item | unit time | run time | duration per unit | processing time | processing time per unit | run mins per unit | minutes per unit | min per unit | run time per piece | piece time | standard time | std time | production | run minutes per piece | tact | takt time | run labor | run | run mins | run minutes | run hours | manual duration | ~duration | ~time
- | stuckzeit | stueckzeit | te | zeit je stuck | zeit je stueck | zeit pro stuck | zeit pro stueck | bearbeitungszeit | bearbeitungszeit je stuck | bearbeitungszeit pro stuck | maschinenzeit | laufzeit | taktzeit | einzelzeit | vorgabezeit | fertigungszeit | zykluszeit | zeit stk | min stk | ~zeit | ~dauer
+Run time per unit: run time per unit | cycle time | cycle | run min pc | run mins pc | min pc | ~std hours | ~standard hours | cycle time per unit | time per unit | time per piece | time per item | unit time | run time | duration per unit | processing time | processing time per unit | run mins per unit | minutes per unit | min per unit | run time per piece | piece time | standard time | std time | production | run minutes per piece | tact | takt time | run labor | run | run mins | run minutes | run hours | manual duration | ~duration | ~time
+ | stuckzeit | stueckzeit | te | zeit je stuck | zeit je stueck | zeit pro stuck | zeit pro stueck | bearbeitungszeit | bearb | bearbzeit | bearbeitungszeit je stuck | bearbeitungszeit pro stuck | maschinenzeit | laufzeit | taktzeit | einzelzeit | vorgabezeit | fertigungszeit | zykluszeit | zeit stk | min stk | ~zeit | ~dauer
  | 单件工时 | 单件时间 | 单件加工时间 | 节拍 | 每节拍时间 | 加工时间 | 标准工时 | 单位工时 | 单件标准工时 | 循环时间 | 周期时间 | 制造时间 | 工时 | 单台工时 | 节拍时间 | 单件产能时间
  | temps unitaire | temps par piece | temps de cycle | temps d execution | temps d usinage | tiempo unitario | tiempo por unidad | tiempo de ciclo | tiempo de proceso | tempo unitario | tempo ciclo | tempo di lavorazione | tempo per pezzo | czas jednostkowy | tj | czas cyklu | czas obrobki | штучное время | время цикла | время на единицу | норма времени | время обработки | тшт
 Run unit: run time unit of meas code | run time unit | time unit | time uom | unit of time | zeiteinheit | einheit zeit | zeit einheit | 时间单位 | 工时单位
@@ -112,7 +112,7 @@ _SHIFTS = """
 Calendar: calendar | shift | shift name | shift code | shift model | calendar name | code | name | calendar code | kalender | schicht | schichtmodell | schichtname | bezeichnung | 日历 | 班次 | 班次编码 | 班次名称 | 班制 | 日历名称 | calendrier | equipe | calendario | turno | kalendarz | zmiana | календарь | смена
 Days: days | day | weekday | weekdays | day of week | tage | tag | wochentag | wochentage | 星期 | 工作日 | 周几 | 日期类型 | jours | jour | dias | dia | giorni | giorno | dni | dzien | дни | день
 Start: start | start time | from | begin | starts | shift start | beginn | von | anfang | schichtbeginn | startzeit | 开始时间 | 上班时间 | 开始 | 起始时间 | debut | heure de debut | inicio | hora inicio | inizio | ora inizio | poczatek | od | начало | с
-End: end | end time | to | until | ends | finish | shift end | ende | bis | schichtende | endzeit | 结束时间 | 下班时间 | 结束 | 终止时间 | fin | heure de fin | hora fin | fine | ora fine | koniec | до | конец
+End: end | end time | to | until | ends | finish | shift end | ende | bis | schichtende | endzeit | 结束时间 | 下班时间 | 结束 | 终止时间 | fin | heure de fin | hora fin | fine | ora fine | koniec | do | до | конец
 Valid from: valid from | effective from | gultig ab | gueltig ab | gultig von | gueltig von | 有效开始 | 生效日期 | start date
 Valid to: valid to | valid until | effective to | gultig bis | gueltig bis | 有效结束 | 失效日期 | end date
 Machine: machine | resource | workstation | maschine | anlage | arbeitsplatz | 设备 | 机台 | 资源 | machine outil | maquina | macchina | maszyna | станок
@@ -216,18 +216,35 @@ UNIT_WORDS = {
 
 TOTAL_WORDS = (
     "total", "totals", "sum", "grand total", "subtotal", "summe", "gesamt", "gesamtsumme", "zwischensumme", "insgesamt",
-    "合计", "总计", "小计", "总和", "somme", "total general", "totale", "suma", "razem", "lacznie", "итого", "всего",
+    "ergebnis", "gesamtergebnis", "teilergebnis", "合计", "总计", "小计", "总和", "汇总", "somme", "total general", "totale", "suma", "razem", "lacznie", "итого", "всего",
 )  # fmt: skip
 """What stands in the first filled cell of a row that adds up others."""
 
 STATUS_WORDS = {
-    "planned": "planned | open | new | scheduled | not started | ready to start | draft | proposed | approved | firm planned | simulated | offen | geplant | neu | 未开始 | 计划 | 未开工 | 待生产 | 新建 | planifie | planificado | pianificato | nowe | planowane | план",
+    "planned": "planned | angelegt | erfasst | eroffnet | open | new | scheduled | not started | ready to start | draft | proposed | approved | firm planned | simulated | offen | geplant | neu | 未开始 | 计划 | 未开工 | 待生产 | 新建 | planifie | planificado | pianificato | nowe | planowane | план",
     "released": "released | confirmed | ready | freigegeben | 已下达 | 下达 | 已审核 | lance | liberado | rilasciato | zwolnione | выпущен",
-    "started": "started | in progress | running | wip | gestartet | in arbeit | begonnen | laufend | 生产中 | 进行中 | 已开工 | en cours | en curso | in corso | w toku | в работе",
+    "started": "started | in progress | work in progress | running | wip | gestartet | in arbeit | begonnen | laufend | 生产中 | 进行中 | 已开工 | en cours | en curso | in corso | w toku | в работе",
     "done": "done | finished | completed | complete | closed | shipped | cancelled | canceled | fertig | erledigt | abgeschlossen | geliefert | storniert | 完成 | 已完成 | 完工 | 已关闭 | 关闭 | 取消 | termine | terminado | finito | completato | zakonczone | выполнен | закрыт",
     "hold": "hold | on hold | blocked | paused | gesperrt | zuruckgestellt | angehalten | 暂停 | 冻结 | 挂起 | bloque | bloqueado | bloccato | wstrzymane | приостановлен",
 }
 """Words for the Status of an order."""
+
+STATUS_CODES = {
+    "done": "TECO TABG CLSD ABGS DLV GLFT CNF RUCK DLFL LOVM DLT LOKZ",
+    "hold": "LKD SPER",
+    "started": "PCNF TRUCK",
+    "released": "REL FREI",
+    "planned": "CRTD EROF",
+}
+"""Codes of SAP's system status, without accents; several stand in one cell, and the first line that has one counts."""
+
+MADE_WORDS = (
+    "made", "produced", "done quantity", "quantity done", "qty done", "finished quantity", "completed quantity",
+    "quantity completed", "delivered quantity", "produced quantity", "quantity produced", "gelieferte menge", "gutmenge",
+    "ruckgemeldete menge", "ist menge", "gefertigte menge", "fertige menge", "完成数量", "已完成数量", "完工数量",
+    "入库数量", "quantite produite", "quantite livree", "cantidad producida", "quantita prodotta", "ilosc wykonana",
+)  # fmt: skip
+"""Headers of what is made of an order already."""
 
 TYPE_WORDS = {
     "overtime": "overtime | extra shift | ueberstunden | uberstunden | sonderschicht | mehrarbeit | 加班 | heures sup"

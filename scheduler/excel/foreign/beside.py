@@ -1,0 +1,53 @@
+"""Correct columns by their neighbours and their cells: units beside times, operations that are only numbers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from scheduler.excel.foreign import parse
+from scheduler.excel.foreign.assign import Guess
+from scheduler.excel.foreign.fields import text_of
+from scheduler.excel.foreign.headers import parse_header
+from scheduler.excel.mapping import NOTE
+
+if TYPE_CHECKING:
+    from scheduler.excel.foreign.grids import Found
+    from scheduler.excel.foreign.votes import Decided
+
+UNIT_COLUMN = {
+    "Setup time": "Setup unit", "Run time per unit": "Run unit", "Fixed time": "Run unit", "Min wait": "Wait unit",
+    "Max wait": "Wait unit",
+}  # fmt: skip
+"""The field that holds the unit of each duration."""
+_LONGEST_STEP = 5  # digits of a step number
+
+
+def take_units(decided: Decided) -> None:
+    """Take a column right of a time as its unit where all its cells are units of time, whatever its header says."""
+    table = decided.table
+    for name, unit in UNIT_COLUMN.items():
+        place = decided.columns.get(name, -1)
+        beside = place + 1
+        if place < 0 or unit in decided.columns or beside >= len(table.headers) or beside in decided.columns.values():
+            continue
+        if parse_header(table.headers[place]).unit or decided.shape.columns.get(table.headers[beside], "") == NOTE:
+            continue
+        values = table.values(beside)
+        if values and all(parse.unit_word(value) for value in values):
+            decided.columns[unit] = beside
+            decided.confidence[beside] = 1.0
+
+
+def numbers_as_steps(table: Found, guess: Guess | None) -> Guess | None:
+    """Take a column called Operation that holds nothing but numbers for the Step, where no other column is it."""
+    if guess is None or guess.role.name not in ("steps", "flat") or "Step" in guess.fields:
+        return guess
+    found = next((choice for choice in guess.choices if choice.field == "Operation"), None)
+    if found is None:
+        return guess
+    texts = [text_of(value) for value in table.values(found.position)]
+    if not texts or not all(text.isdecimal() and len(text) <= _LONGEST_STEP for text in texts):
+        return guess
+    choices = tuple(replace(c, field="Step") if c is found else c for c in guess.choices)
+    return replace(guess, choices=choices)

@@ -1,0 +1,114 @@
+"""Write the rows of orders, and say what was assumed about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from scheduler.excel.foreign import parse
+from scheduler.excel.foreign.canonical import Line
+from scheduler.excel.foreign.fields import text_of
+from scheduler.excel.values import Value, key
+
+if TYPE_CHECKING:
+    from scheduler.excel.foreign.build import Shop
+    from scheduler.excel.foreign.grids import Found
+
+_ORDER_CELLS = (
+    "Product", "Quantity", "Due", "Release", "Priority", "Weight", "Deadline", "Status", "Customer", "Notes",
+)  # fmt: skip
+_IDLE = {"done": "done", "hold": "on hold"}
+
+
+def first_of_each(lines: list[Line]) -> list[Line]:
+    """Return one line an order of a table of steps: its first, with what only later rows say of the order."""
+    found: dict[str, Line] = {}
+    for line in lines:
+        name = key(line.text("Order"))
+        first = found.setdefault(name, Line(dict(line.cells), {}, line.table, line.number, line.positions))
+        for field_name in _ORDER_CELLS:
+            if field_name in line.cells:
+                first.cells.setdefault(field_name, line.cells[field_name])
+    return list(found.values())
+
+
+def with_order(shop: Shop, lines: list[Line]) -> list[Line]:
+    """Give steps without an order that of the row above, unless they name another product, quantity or date."""
+    found: list[Line] = []
+    filled = 0
+    for line in lines:
+        above = found[-1].cells if found else {}
+        alike = all(line.cells[name] == above.get(name) for name in _ORDER_CELLS if name in line.cells)
+        if not line.text("Order") and "Order" in above and alike and ({"Step", "Operation"} & line.cells.keys()):
+            own = {name: above[name] for name in ("Order", *_ORDER_CELLS) if name in above}
+            line, filled = Line({**own, **line.cells}, line.notes, line.table, line.number, line.positions), filled + 1
+        found.append(line)
+    if filled:
+        tell_owner(shop, filled, "order", lines[0].table)
+    return found
+
+
+def tell_owner(shop: Shop, filled: int, what: str, table: Found) -> None:
+    """Say how many rows took their order or product from the row above."""
+    rows = f"{filled:,} rows name" if filled > 1 else "One row names"
+    problem = f"{rows} no {what}: taken as that of the row above."
+    shop.warn("assumed-owner", problem, "Fill in the blank cells if that is wrong.", table)
+
+
+def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
+    """Write a row an order; those of a `flat` table have their notes on their steps."""
+    draft = shop.draft("Orders")
+    seen: dict[str, str] = {}
+    renamed, unnamed, strange = [], [], []
+    idle: dict[str, list[str]] = {}
+    for line in lines:
+        cells: dict[str, Value] = {name: line.cells[name] for name in _ORDER_CELLS if name in line.cells}
+        name = line.text("Order")
+        period = line.text("_Period")
+        if not name and not period and "Order" in line.positions:
+            cells["Order"] = None  # the column is there, so the blank is a fault
+        else:
+            if not name:
+                name = f"{line.text('Product')} row {line.number}" if not period else line.text("Product")
+                if not period:
+                    unnamed.append(name)
+            name = f"{name} {period}".strip() if period else name
+            product = key(line.text("Product"))
+            if not flat and key(name) in seen and seen[key(name)] != product:
+                count = sum(1 for other in seen if other == key(name) or other.startswith(f"{key(name)}/"))
+                name = f"{name}/{count + 1}"
+                renamed.append(name)
+            seen.setdefault(key(name), product)
+            cells["Order"] = name
+        cells["Due"] = parse.joined(line.cells.get("Due"), line.cells.get("Due time"))
+        cells["Release"] = parse.joined(line.cells.get("Release"), line.cells.get("Release time"))
+        status = line.text("Status")
+        if status and parse.to_word(status, "status") is None:
+            strange.append(status)
+            cells["Status"] = None
+        elif status and key(status) in _IDLE:
+            idle.setdefault(key(status), []).append(text_of(cells["Order"]))
+        cells = {name: value for name, value in cells.items() if value is not None or name == "Order"}
+        draft.add({**cells, **({} if flat else line.notes)}, line.origin())
+    table = lines[0].table if lines else None
+    _tell_orders(shop, table, renamed, unnamed, strange)
+    _tell_idle(shop, table, idle)
+
+
+def _tell_idle(shop: Shop, table: Found | None, idle: dict[str, list[str]]) -> None:
+    for word, orders in idle.items():
+        count = f"{len(orders):,} orders are" if len(orders) > 1 else "One order is"
+        shop.warn("not-planned", f"{count} {_IDLE[word]} by the status, so not planned: {', '.join(orders[:3])}.",
+                  "Change the status in the file if they are to be planned.", table)  # fmt: skip
+
+
+def _tell_orders(shop: Shop, table: Found | None, renamed: list[str], unnamed: list[str], strange: list[str]) -> None:
+    if renamed:
+        shop.warn("assumed-lines", f"{len(renamed):,} orders have several lines, which got numbers: {renamed[0]}, ...",
+                  "Nothing to do if each line is made by itself.", table)  # fmt: skip
+    if unnamed:
+        shop.warn("assumed-order-names", f"The orders have no numbers, so they were named: {unnamed[0]}, ...",
+                  "Add a column with order numbers to name them yourself.", table)  # fmt: skip
+    if strange:
+        words = ", ".join(dict.fromkeys(strange))
+        shop.warn("assumed-status", f"The status {words[:60]} is not known, so these orders are planned.",
+                  "Use planned, released, started, done or hold.", table)  # fmt: skip

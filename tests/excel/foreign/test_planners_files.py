@@ -1,0 +1,138 @@
+# ruff: noqa: E501 - a row of a sheet is one line
+"""Files as planners bring them: exports of ERPs, boards, shift tables, and lists written by hand in many languages."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from samples.foreign.writing import Shown, write_book
+from scheduler.excel.foreign import parse
+from tests.excel.foreign.summary import codes, good, orders, read, steps, week
+
+ROUTING = [["Artikel", "AG", "Maschine", "Rüstzeit (min)", "Stückzeit (min)"], ["A", 10, "M1", 10, 2], ["A", 20, "M2", 5, 3], ["B", 10, "M1", 10, 4]]
+ORDERS = [["Auftrag", "Artikel", "Menge", "Termin"], ["1", "A", 10, "04.12.2026"], ["2", "B", 20, "11.12.2026"]]
+
+
+def book(tmp_path, pages):
+    write_book(tmp_path / "book.xlsx", pages)
+    return tmp_path / "book.xlsx"
+
+
+def test_sap_orders_with_status_codes_and_units_in_columns(tmp_path):
+    head = ["Auftrag", "Materialnummer", "Auftragsmenge (GMEIN)", "Gelieferte Menge", "Eckstarttermin", "Eckendtermin", "Systemstatus"]
+    heads = [["000004512", "MAT-1", 1200, 0, date(2026, 11, 24), date(2026, 12, 4), "FREI DRUC VOKL"], ["000004513", "MAT-2", 50, 10, date(2026, 11, 25), "00.00.0000", "EROF"], ["000004514", "MAT-1", 300, 300, None, date(2026, 11, 23), "TABG GLFT"]]
+    steps_of = [["Auftrag", "Vorgang", "Arbeitsplatz", "Kurztext Vorgang", "Rüstzeit", "Einheit", "Bearbeitungszeit", "Einheit", "Basismenge"], ["000004512", "0010", "DREH-1", "Drehen", 0.5, "H", 1.5, "H", 100], ["000004512", "0020", "FRAES-1", "Fräsen", 20, "MIN", 120, "S", 1], ["000004513", "0010", "FRAES-1", "Fräsen", 20, "MIN", 4, "MIN", 1]]
+    path = book(tmp_path, {"Köpfe": [head, *heads], "Vorgänge": steps_of})
+    loaded = read(path)
+    assert orders(loaded.problem) == {"000004512": ("MAT-1", 1200, "12-05 00:00", 1), "000004513": ("MAT-2", 50, None, 1)}
+    assert steps(loaded.problem) == {("000004512", "0010"): {"DREH-1": (30, 1080)}, ("000004512", "0020"): {"FRAES-1": (20, 2400)}, ("000004513", "0010"): {"FRAES-1": (20, 200)}}
+    assert set(codes(loaded)) == {"made-already", "no-date", "not-planned", "assumed-machines", "assumed-calendar"}
+    again = good(path, mapping=loaded.understanding.mapping)  # `Einheit` stands twice: remembered, both still count
+    assert steps(again) == steps(loaded.problem)
+
+
+def test_a_printed_list_of_sap_with_short_words(tmp_path):
+    path = tmp_path / "list.txt"
+    path.write_bytes(
+        "20.11.2026          Dynamische Listenausgabe      1\n"
+        "--------------------------------------------------------------------------------\n"
+        "| Auftrag |Material|Menge|ME|Eckende   |Vorg|ArbPlatz|Rüstz.|Einh|Bearb.|Einh|\n"
+        "--------------------------------------------------------------------------------\n"
+        "| 1004512 |MAT-1   |1.200|ST|04.12.2026|0010|DREH-1  |0,5   |H   |0,9   |MIN |\n"
+        "| 1004512 |MAT-1   |1.200|ST|04.12.2026|0020|FRAES-1 |20    |MIN |2,0   |MIN |\n".encode("cp1252")
+    )  # fmt: skip
+    loaded = read(path)
+    assert steps(loaded.problem) == {("1004512", "0010"): {"DREH-1": (30, 1080)}, ("1004512", "0020"): {"FRAES-1": (20, 2400)}}
+    assert "duplicate-column" not in codes(loaded)
+
+
+def test_headers_cut_short_below_a_logo_and_totals_of_groups(tmp_path):
+    rows = [
+        ["Musterfirma GmbH"], ["Auftragsvorrat"], [], ["Stand:", date(2026, 11, 20)], ["erstellt von:", "Hr. Müller"],
+        ["FA-Nr.", "Art.-Nr.", "Bezeichnung", "Menge [Stk]", "Endtermin", "AG", "Masch.", "tr [Std.]", "te [Min.]"],
+        ["FA-12", "4711", "Gehäuse", "1.250,00", "18.12.2026", 10, "BAZ 1 ", "0,50", "1,250"],
+        ["FA-12", "4711", "Gehäuse", "1.250,00", "18.12.2026", 20, "BAZ 2", "0,25", "0,750"],
+        ["Summe FA-12", None, None, None, None, None, None, "0,75"],
+        ["FA-13", "4712", "Deckel", "80,00", "11.12.2026", 10, "BAZ 1", "1,00", "12,500"],
+        ["FA-13 Ergebnis", None, None, None, None, None, None, "1,00"],
+    ]  # fmt: skip
+    loaded = read(book(tmp_path, {"Vorrat": rows}))
+    assert orders(loaded.problem) == {"FA-12": ("4711", 1250, "12-19 00:00", 1), "FA-13": ("4712", 80, "12-12 00:00", 1)}
+    assert steps(loaded.problem) == {("FA-12", "10"): {"BAZ 1": (30, 1563)}, ("FA-12", "20"): {"BAZ 2": (15, 938)}, ("FA-13", "10"): {"BAZ 1": (60, 1000)}}
+    assert [i.problem for i in loaded.warnings if i.code == "rows-skipped"] == ["Totals and notes of sheet Vorrat were left out: rows 9, 11."]
+
+
+def test_the_next_operation_and_costs_are_neither_operation_nor_rate(tmp_path):
+    routing = [["Product", "Operation", "Next operation", "Resource", "Cost per hour", "Time per unit"], ["A", "Cut", "Glue", "Saw", 30, "0:45:00"], ["A", "Glue", None, "Bench", 25, "1:45:00"]]
+    orders_of = [["MO #", "Product", "Planned quantity", "Delivery deadline", "Status"], ["MO-1", "A", 2, "2026-12-05", "Work in progress"], ["MO-2", "A", 4, "2026-12-08", "Blocked"]]
+    loaded = read(book(tmp_path, {"Manufacturing orders": orders_of, "Operations": routing}))
+    assert steps(loaded.problem) == {("MO-1", "10"): {"Saw": (0, 90)}, ("MO-1", "20"): {"Bench": (0, 210)}}
+    assert [i.problem for i in loaded.warnings if i.code == "not-planned"] == ["One order is on hold by the status, so not planned: MO-2."]
+    assert [q.kind for q in loaded.questions] == ["calendar"]
+
+
+SHIFTS = {
+    "rows": [["Schicht", "Beginn", "Ende", "Mo", "Di", "Mi", "Do", "Fr", "Sa"], ["Früh", "06:00", "14:00", "x", "x", "x", "x", "x", None], ["Spät", "14:00", "22:00", "x", "x", "x", "x", None, None], ["Nacht", "22:00", "06:00"]],
+    "a matrix": [["", "Früh (06:00-14:00)", "Spät (14:00-22:00)", "Nacht (22:00-06:00)"], ["Montag", "x", "x"], ["Dienstag", "x", "x"], ["Mittwoch", "x", "x"], ["Donnerstag", "x", "x"], ["Freitag", "x"]],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("layout", SHIFTS)
+def test_shifts_that_no_machine_names_are_worked_by_all(tmp_path, layout):
+    loaded = read(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": ROUTING, "Schichten": SHIFTS[layout]}))
+    assert week(loaded.problem) == {"M1": 72, "M2": 72}
+    assert [i.problem for i in loaded.warnings if i.code == "assumed-one-calendar"] == ["No machine names its working hours, so all work Früh + Spät."]
+
+
+def test_machines_that_name_two_shifts_or_none(tmp_path):
+    shifts = [["班次", "开始时间", "结束时间", "工作日"], ["白班", "8:00", "20:00", "周一至周六"], ["夜班", "20:00", "8:00", "周一至周五"]]
+    machines = [["设备编号", "设备组", "班次"], ["M1", "G", "白班+夜班"], ["M2", "G", "白班"], ["M3", "G", None], ["M4", "G", "24小时"]]
+    loaded = read(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": ROUTING, "设备": machines, "班次": shifts}))
+    assert week(loaded.problem) == {"M1": 132, "M2": 72, "M3": 168, "M4": 168}
+    assert [i.problem for i in loaded.warnings if i.code == "assumed-open"] == ["Named without working hours, so open day and night: M3."]
+    assert "assumed-calendar" not in codes(loaded)
+
+
+def test_hours_by_week_are_no_orders(tmp_path):
+    hours = [["Maschine", "KW48", "KW49", "KW50"], ["M1", 80, 80, 40], ["M2", 120, 120, 120]]
+    loaded = read(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": ROUTING, "Kapazität": hours}))
+    assert list(orders(loaded.problem)) == ["1", "2"]
+    assert "hours-by-week" in codes(loaded)
+
+
+def test_blank_order_numbers_mean_the_order_above(tmp_path):
+    rows = [["Auftrag", "Artikel", "Menge", "Termin", "AG", "Maschine", "te (min)"], ["0815-1", "Ä-1", 10, date(2026, 12, 4), 10, "M1", 2], [None, None, None, None, 20, "M2", 3], ["0815-2", "Ö-2", 4, date(2026, 12, 7), 10, "M2", 6]]
+    loaded = read(book(tmp_path, {"Plan": rows}))
+    assert steps(loaded.problem) == {("0815-1", "10"): {"M1": (0, 20)}, ("0815-1", "20"): {"M2": (0, 30)}, ("0815-2", "10"): {"M2": (0, 24)}}
+    assert "assumed-owner" in codes(loaded)
+    rows[2][:4] = [None, "Ü-3", 7, None]  # another product: an order of which the number is missing
+    assert [(i.code, i.place) for i in read(book(tmp_path, {"Plan": rows})).errors] == [("missing-cell", "Plan!A3")]
+
+
+def test_dates_that_mean_none_count_as_blank_and_that_is_said(tmp_path):
+    rows = [["工单号", "料号", "数量", "交期"], ["1", "A", 5, "2026-12-04"], ["2", "A", 5, Shown(0, "yyyy/m/d")], ["3", "A", 5, Shown(1, "yyyy/m/d")], ["4", "B", 5, "00.00.0000"], ["5", "B", 5, "31.12.9999"]]
+    loaded = read(book(tmp_path, {"工单": rows, "Arbeitsplan": ROUTING}))
+    assert [due for _, _, due, _ in orders(loaded.problem).values()] == ["12-05 00:00", None, None, None, None]
+    assert [(i.problem, i.place) for i in loaded.warnings if i.code == "no-date"] == [("The 交期 of 4 rows is no real date, so it counts as blank.", "工单!D3")]
+
+
+@pytest.mark.parametrize(("text", "day"), [("Fr, 04.12.2026", "04.12.2026"), ("Friday, December 4, 2026", "2026-12-04"), ("2026-12-04 (Fr.)", "2026-12-04"), ("2026年12月4日 星期五", "2026-12-04"), ("Mar 3, 2026", "2026-03-03"), ("martes 24/12/2026", "2026-12-24")])
+def test_the_name_of_the_day_beside_a_date(text, day):
+    assert parse.to_moment(text, "dmy", date(2026, 11, 23)) == day
+
+
+def test_operations_that_are_numbers_are_steps(tmp_path):
+    rows = [["Artículo", "Operación", "Máquina", "Tiempo de preparación (min)", "Piezas por hora"], ["A", 20, "Fresadora", 20, 40], ["A", 10, "Torno", 30, 60], ["B", 10, "Torno", 20, "30"]]
+    problem = good(book(tmp_path, {"Aufträge": ORDERS, "Rutas": rows}))
+    assert steps(problem) == {("1", "20"): {"Fresadora": (20, 15)}, ("1", "10"): {"Torno": (30, 10)}, ("2", "10"): {"Torno": (20, 40)}}
+
+
+def test_french_and_polish_headers(tmp_path):
+    rows = [["Article", "N° op.", "Poste de charge", "Temps de réglage (min)", "Temps unitaire (s)"], ["A", 10, "Tour", 30, 90], ["B", 10, "Fraiseuse", 20, "45"]]
+    shifts = [["Zmiana", "Dni", "Od", "Do"], ["I", "pn-pt", "6:00", "14:00"], ["II", "pn-pt", "14:00", "22:00"]]
+    loaded = read(book(tmp_path, {"Aufträge": ORDERS, "Gammes": rows, "Zmiany": shifts}))
+    assert steps(loaded.problem) == {("1", "10"): {"Tour": (30, 15)}, ("2", "10"): {"Fraiseuse": (20, 15)}}
+    assert week(loaded.problem) == {"Tour": 80, "Fraiseuse": 80}
+    assert loaded.questions == ()
