@@ -50,7 +50,6 @@ from gui.workbench import Workbench
 from scheduler.issues import PlanError
 from solver.progress import Status
 
-
 WAIT_MS = 50
 
 

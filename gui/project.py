@@ -221,7 +221,8 @@ class Projects(QObject):
 
 
 def _saved(name: str, state: PlanState) -> SavedPlan:
-    return SavedPlan(name, state.problem, state.schedule, state.kpis, state.first_kpis, state.held, state.tables)
+    return SavedPlan(name, state.problem, state.schedule, state.kpis, state.first_kpis, state.held, state.tables,
+                     state.issues)  # fmt: skip
 
 
 def _states(project: Project, known: tuple[tuple[Path, ...], How] | None) -> list[PlanState]:
@@ -245,10 +246,11 @@ def _states(project: Project, known: tuple[tuple[Path, ...], How] | None) -> lis
             if key not in readings:
                 readings[key] = Reading(*known, problem=_as_read(plan))
             reading = readings[key]
-        states.append(PlanState(project.sha256, (), made, plan.schedule, plan.kpis, plan.first_kpis, plan.held,
+        issues = plan.issues or ()
+        states.append(PlanState(project.sha256, issues, made, plan.schedule, plan.kpis, plan.first_kpis, plan.held,
                                 plan.tables, reading))  # fmt: skip
     tables = plans[0].tables
-    if tables is not None and tables.edits:
+    if plans[0].issues is None and tables is not None and tables.edits:
         states[0] = replace(states[0], issues=tables.read.issues)  # faults that edits have left
     return states
 

@@ -21,6 +21,7 @@ from scheduler.excel.edits import Edit, Tables
 from scheduler.excel.prepared import Prepared
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import CellError, NoResult, Stamp
+from scheduler.issues import Issue, Mend, Severity
 from scheduler.kpis import Kpis
 from scheduler.problem import Changeover, Link, Lock, Machine, Mode, Operation, Order, Problem, Resource
 from scheduler.schedule import Schedule
@@ -28,7 +29,7 @@ from scheduler.schedule import Schedule
 KINDS: dict[str, type] = {
     kind.__name__: kind
     for kind in (Calendar, Shift, Span, Changeover, Link, Lock, Machine, Mode, Operation, Order, Problem, Resource,
-                 Schedule, Kpis, Held, Tables, Edit, Prepared, Sheet)
+                 Schedule, Kpis, Held, Tables, Edit, Prepared, Sheet, Issue, Mend)
 }  # fmt: skip
 """All that a file may hold."""
 Row = tuple[int, str, str]
@@ -112,6 +113,8 @@ class Reader:
                 values = {name: part for name, part in values.items() if name in known}
             if made is Sheet:
                 values["rows"] = [(number, list(cells)) for number, cells in values["rows"]]
+            if made is Issue:
+                values["severity"] = Severity(values["severity"])
             self._made.append(made(**values))
 
     def value(self, part: Any) -> Any:

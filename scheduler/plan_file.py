@@ -17,15 +17,15 @@ from typing import Any
 
 from scheduler.edit import Held
 from scheduler.excel.edits import Tables
-from scheduler.issues import PlanError
+from scheduler.issues import Issue, PlanError
 from scheduler.kpis import Kpis
 from scheduler.plan_codec import Reader, Writer
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 
 SUFFIX = ".ganttry"
-VERSION = 2
-"""2 holds the tables with their edits too."""
+VERSION = 3
+"""2 holds the tables with their edits too, 3 their faults."""
 _APPLICATION = 0x47414E54  # "GANT", so that other SQLite files are told apart
 _TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -45,6 +45,7 @@ class SavedPlan:
     first_kpis: Kpis | None = None
     held: tuple[Held, ...] = ()
     tables: Tables | None = None
+    issues: tuple[Issue, ...] | None = None  # None in files of older programs
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,8 @@ def _plan_rows(writer: Writer, project: Project) -> Iterator[tuple[str, int, str
     )  # fmt: skip
     for place, plans in groups:
         for rank, plan in enumerate(plans):
-            state = [plan.problem, plan.schedule, plan.kpis, plan.first_kpis, plan.held, plan.tables]
+            state = [plan.problem, plan.schedule, plan.kpis, plan.first_kpis, plan.held, plan.tables,
+                     plan.issues]
             yield place, rank, plan.name, json.dumps(writer.value(state))
 
 
