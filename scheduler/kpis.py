@@ -69,7 +69,8 @@ def _open_minutes(problem: Problem, schedule: Schedule, begins: Minutes, ends: M
     for op in lasting:
         mode = problem.operations[op].mode_on(machine[op])
         if mode is not None:
-            by_calendar.setdefault(id(mode.calendar), (mode.calendar, []))[1].append(op)
+            key = 0 if mode.calendar.always_open else id(mode.calendar)
+            by_calendar.setdefault(key, (mode.calendar, []))[1].append(op)
     for calendar, ops in by_calendar.values():
         found[ops] = calendar.worked_at(ends[ops]) - calendar.worked_at(begins[ops])
     return found

@@ -19,7 +19,7 @@ from solver.bounds import Limits, limits
 from solver.check import check
 from solver.construct import construct
 from solver.kernels import warm
-from solver.objective import TERMS, Score, Scorer, profile_for, terms
+from solver.objective import TERMS, Score, Scorer, profile_for
 from solver.progress import Clash, Progress, SolveResult, Status
 from solver.rules import deadline, own_names
 from solver.settings import SolveSettings
@@ -80,6 +80,7 @@ class Desk:
         self.first_kpis: Kpis | None = None
         self.first_s: float | None = None
         self.kpis: Kpis | None = None
+        self._terms: dict[str, float] = {}  # of the best plan, in hours
         self.improvements: list[tuple[float, float]] = []
         self.phase = "First plan"
         self._lock = threading.RLock()  # a proof offers plans and limits from threads of its own
@@ -147,6 +148,8 @@ class Desk:
             return False
         self.best, self.best_score = schedule, score
         self.kpis = measure(self.problem, schedule)
+        tardiness_h = self.scorer.tardiness(schedule.end) / (60 * self.scorer.weight_scale)
+        self._terms = dict(zip(TERMS, (tardiness_h, self.kpis.makespan_h, self.kpis.setup_h), strict=True))
         if self.first_kpis is None:
             self.first_kpis, self.first_s = self.kpis, self.seconds
         self.improvements.append((round(self.seconds, 3), self.scorer.hours(score)[0]))
@@ -174,7 +177,7 @@ class Desk:
 
     def objective(self) -> dict[str, float]:
         """Return the terms of the best plan in hours."""
-        return {} if self.best is None else terms(self.problem, self.best)
+        return dict(self._terms)
 
     def levels(self) -> tuple[float, ...]:
         """Return the levels of the best plan in hours."""

@@ -32,7 +32,7 @@ def find_any(desk: Desk) -> tuple[Clash, ...]:
     if any(order.deadline for order in desk.problem.orders):
         share = 0.3 if count <= PROVE_OPERATIONS else 1.0
         _search_with_dear_deadlines(desk, share)
-    if desk.best is None and not desk.channel.wants_stop() and buildable(desk.problem):
+    if desk.best is None and not desk.channel.wants_stop() and buildable(desk):
         outcome = whole(desk, max(2.0, desk.left_s * 0.7))
         if desk.best is None and outcome.infeasible:
             from solver.clash import clashes
@@ -82,12 +82,13 @@ def improve(desk: Desk) -> None:
     if desk.over():
         return
     count = len(desk.problem.operations)
-    if count <= TINY_OPERATIONS and not desk.settings.repeatable:
+    tiny = count <= TINY_OPERATIONS and buildable(desk)
+    if tiny and not desk.settings.repeatable:
         desk.say("Improving and proving")
         whole(desk, desk.left_s * _TINY_SHARE)
     if not desk.over():
         desk.say("Improving")
         Search(desk).run(desk.left_s)
-    if desk.settings.repeatable and count <= TINY_OPERATIONS and not desk.over():
+    if desk.settings.repeatable and tiny and not desk.over():
         desk.say("Proving")  # only here: presolve of larger models is not counted as work
         whole(desk, desk.left_s)

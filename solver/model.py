@@ -19,7 +19,7 @@ from scheduler.schedule import Assignment, Minutes, Schedule
 from solver.objective import Profile, Scorer
 from solver.rules import RULES
 from solver.sequences import BEGIN
-from solver.variables import Expr, OperationVars, Variables
+from solver.variables import BuildStopped, Expr, OperationVars, Variables
 from solver.windows import safe_horizon
 
 
@@ -93,19 +93,24 @@ def build(
     incumbent: Schedule | None = None,
     horizon: int | None = None,
     setups: Minutes | None = None,
+    leeway: int | None = None,
+    should_stop: Callable[[], bool] | None = None,
 ) -> BuiltModel:
     """Build the model in which the `free` operations (None: all) may move and the others stay as in `incumbent`.
 
     Whole, it holds a best plan; `horizon`, the latest end in minutes, is then found safely, and for a part it is
     the end of the incumbent. `setups` are the incumbent's setup minutes by operation, where they are known.
-    A fixed operation keeps its machine, start and end; its setup follows what comes before it.
+    A fixed operation keeps its machine, start and end; its setup follows what comes before it. With `leeway` the
+    free ones stay within so many minutes of their place. BuildStopped once `should_stop` says so.
     """
     scorer = Scorer(problem, profile)
     if horizon is None:
         horizon = _horizon(problem, scorer, incumbent, free is None)
     model = cp_model.CpModel()
-    variables = Variables(problem, model, horizon, free, None if free is None else incumbent)
+    variables = Variables(problem, model, horizon, free, None if free is None else incumbent, leeway, should_stop)
     for rule in RULES:
+        if should_stop is not None and should_stop():
+            raise BuildStopped
         rule.post(model, variables, problem)
     made = _Objective(problem, scorer, model, variables, setups)
     return BuiltModel(

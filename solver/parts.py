@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from scheduler.problem import Problem
 from scheduler.schedule import Minutes, Schedule
 from solver.objective import Profile
+from solver.windows import leeway
 
 _WHOLE_LEVEL_SHARE = 0.85
 _PART_LEVEL_SHARE = 0.6
@@ -42,12 +44,25 @@ def solve_part(
 ) -> Outcome:
     """Let the `free` operations (None: all) move and look for a better plan than `base`; OR-Tools is imported here.
 
-    `floors` and `on_bound` are limits of the levels (see solve_levels).
+    `floors` and `on_bound` are limits of the levels (see solve_levels). Of the whole model, `seconds` counts the
+    making too.
     """
     from solver.levels import BY_CLAUSES, Effort, solve_levels
     from solver.model import build
+    from solver.variables import BuildStopped
 
-    built = build(problem, profile, free=free, incumbent=base, setups=setups)
+    began = time.monotonic()
+
+    def late() -> bool:
+        return (should_stop is not None and should_stop()) or time.monotonic() - began > seconds
+
+    near = None if free is None or base is None else leeway(problem, free, base)
+    try:
+        built = build(problem, profile, free=free, incumbent=base, setups=setups, leeway=near, should_stop=late)
+    except BuildStopped:
+        return Outcome(None)
+    if free is None:
+        seconds = max(0.01, seconds - (time.monotonic() - began))
     share = _WHOLE_LEVEL_SHARE if free is None else _PART_LEVEL_SHARE
     effort = Effort(seconds, workers, seed, deterministic, share, BY_CLAUSES)
     found = solve_levels(

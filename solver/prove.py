@@ -12,6 +12,7 @@ from solver.engine import Desk
 from solver.objective import Score
 from solver.parts import Outcome, solve_part
 from solver.progress import gap_pct
+from solver.windows import sequence_matters, whole_pieces
 
 TINY_OPERATIONS = 40
 """Up to so many operations the whole model is solved and proved from the start."""
@@ -19,8 +20,13 @@ WHOLE_OPERATIONS = 120
 """Up to so many it is worth trying whatever the limits say."""
 PROVE_OPERATIONS = 400
 """Up to so many if a proof is near, or if each operation has its one machine."""
-WHOLE_PAIRS = 60_000
-"""Up to so many pairs of operations on the same machine the whole model is made at all (about 5 s)."""
+_PAIRS_A_SECOND = 12_000
+_PIECES_A_SECOND = 100_000
+"""How fast the whole model is made: pairs of operations on a machine where setups depend on the sequence, and
+pieces into which calendars and setups cut the starts."""
+_BUILD_S = 5.0
+_BUILD_SHARE = 0.25
+"""The whole model is made at all if that takes at most so long, and at most this share of the time."""
 _NEAR_PCT = 10.0
 _REPEATABLE_WORK = 0.1  # deterministic seconds of the whole model for each second of a repeatable run's time
 _CALM_S = 0.5
@@ -30,14 +36,36 @@ _LATER = 1.5
 """A proof that shares its lane with windows goes on for so long; each next one so much longer."""
 
 
-def buildable(problem: Problem) -> bool:
-    """Say whether the whole model can be made in some seconds; sequence-dependent setups cost an arc for each pair."""
+def buildable(desk: Desk) -> bool:
+    """Say whether the whole model is made in a small part of the time; it may be a matter of minutes."""
+    if len(desk.problem.operations) > 5 * PROVE_OPERATIONS:
+        return False
+    pieces = whole_pieces(desk.problem, _last_end(desk))
+    seconds = _pairs(desk.problem) / _PAIRS_A_SECOND + pieces / _PIECES_A_SECOND
+    return seconds <= min(_BUILD_S, _BUILD_SHARE * desk.settings.seconds)
+
+
+def _last_end(desk: Desk) -> int | None:
+    """Return the end that the best plan sets to all that is better; None where lateness comes first."""
+    if desk.best_score is None:
+        return None
+    for value, (_, makespan, _) in zip(desk.best_score, desk.scorer.coefficients, strict=True):
+        if makespan:
+            return value // makespan
+        if value > 0:
+            break
+    return None
+
+
+def _pairs(problem: Problem) -> int:
+    """Count the pairs of operations on one machine that an arc is made for."""
+    if not sequence_matters(problem):
+        return 0
     on_machine = [0] * len(problem.machines)
     for op in problem.operations:
         for mode in op.allowed_modes:
             on_machine[mode.machine] += 1
-    pairs = sum(n * n for n, machine in zip(on_machine, problem.machines, strict=True) if machine.capacity == 1)
-    return len(problem.operations) <= 5 * PROVE_OPERATIONS and (pairs <= WHOLE_PAIRS or not problem.changeovers)
+    return sum(n * n for n, machine in zip(on_machine, problem.machines, strict=True) if machine.capacity == 1)
 
 
 def whole(desk: Desk, seconds: float, workers: int = 0) -> Outcome:
@@ -93,7 +121,7 @@ class Proof:
         self._slice_s = _FIRST_SLICE_S
         self._own: Score | None = None
         count = len(desk.problem.operations)
-        self.possible = count <= PROVE_OPERATIONS and buildable(desk.problem)
+        self.possible = count <= PROVE_OPERATIONS and buildable(desk)
         self.preferred = all(len(op.allowed_modes) == 1 for op in desk.problem.operations)
         """Whether the whole model is worth more than windows: nothing to choose but the sequences."""
         self._always = self.preferred or count <= WHOLE_OPERATIONS

@@ -6,7 +6,7 @@ does not ask which is which. Times are minutes since plan start.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -68,11 +68,16 @@ class OperationVars:
         return self.marks[self.units.index(units)]
 
 
+class BuildStopped(Exception):
+    """A model was given up while it was made: the time is over."""
+
+
 class Variables:
     """All variables of one model, and what stays as it is.
 
     `free` are the operations that may move anywhere, `pinned` those whose setup may change because another
-    operation may come before them; all others stay exactly as in `incumbent`.
+    operation may come before them; all others stay exactly as in `incumbent`. With `leeway` the free ones
+    stay within so many minutes of their place there. BuildStopped once `should_stop` says so.
     """
 
     def __init__(
@@ -82,6 +87,8 @@ class Variables:
         horizon: int,
         free: Collection[int] | None = None,
         incumbent: Schedule | None = None,
+        leeway: int | None = None,
+        should_stop: Callable[[], bool] | None = None,
     ) -> None:
         self.problem = problem
         self.model = model
@@ -91,7 +98,8 @@ class Variables:
         self.free = tuple(k for k in wanted if not problem.operations[k].started)
         self._shapes = shapes_of(problem)
         self.stays = Staying(problem, frozenset(self.free), incumbent)
-        self._reach = Reach(problem, self.free, self.stays, horizon)
+        near = None if leeway is None or incumbent is None else (incumbent, leeway)
+        self._reach = Reach(problem, self.free, self.stays, horizon, near)
         self._places: dict[int, list[Assignment]] = {}
         self._intervals: dict[tuple[int, int], Any] = {}
         self._constants: dict[int, OperationVars] = {}
@@ -113,6 +121,8 @@ class Variables:
         )
         self.moving: dict[int, OperationVars] = {}
         for op in (*self.free, *self.pinned):
+            if should_stop is not None and should_stop():
+                raise BuildStopped
             self.moving[op] = self._new(op)
 
     # What a rule may ask.

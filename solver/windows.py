@@ -6,9 +6,11 @@ from collections.abc import Collection
 from itertools import pairwise
 from typing import Protocol
 
-from scheduler.calendar import FAR_MIN, Calendar
-from scheduler.problem import Link, Mode, Operation, Problem
-from scheduler.schedule import Assignment
+import numpy as np
+
+from scheduler.calendar import FAR_MIN, WEEK_MIN, Calendar
+from scheduler.problem import NO_FAMILY, Link, Mode, Operation, Problem
+from scheduler.schedule import Assignment, Minutes, Schedule
 from solver.shapes import Window
 
 
@@ -65,6 +67,107 @@ def in_order(problem: Problem, ops: Collection[int]) -> list[int]:
     return sorted_ops
 
 
+_SAMPLE_MIN = 26 * WEEK_MIN
+_MOST_PIECES = 60_000
+"""Pieces of starts in the model of a part: made in about half a second."""
+_MOST_GAPS = 6_000
+"""Gaps of a plan that operations of a part may move into where setups depend on the sequence: made in a second."""
+
+
+class Pieces:
+    """Estimates into how many pieces calendars and setups cut the starts of operations: what a model costs to make."""
+
+    def __init__(self, problem: Problem) -> None:
+        self._problem = problem
+        self._by_calendar: dict[int, tuple[float, float]] = {}
+        self._options: dict[tuple[int, int, int], int] = {}
+
+    def of(self, mode: Mode, span_min: float) -> float:
+        """Return about how many pieces the starts of a mode fall into over so many minutes."""
+        rate, _ = self._known(mode.calendar)
+        return (1 + 4 * rate * span_min) * self._setups(mode)
+
+    def clock_min(self, mode: Mode) -> float:
+        """Return about how many minutes by the clock a run takes."""
+        return mode.run_min / self._known(mode.calendar)[1]
+
+    def _known(self, calendar: Calendar) -> tuple[float, float]:
+        """Return the open stretches a minute, and the share of the time that is open."""
+        if calendar.always_open:
+            return 0.0, 1.0
+        if id(calendar) not in self._by_calendar:
+            count = len(calendar.stretches(0, _SAMPLE_MIN))
+            share = calendar.open_between(0, _SAMPLE_MIN) / _SAMPLE_MIN
+            self._by_calendar[id(calendar)] = count / _SAMPLE_MIN, max(share, 1e-3)
+        return self._by_calendar[id(calendar)]
+
+    def _setups(self, mode: Mode) -> int:
+        """Return how many different setups a mode may need on a machine where they depend on the sequence."""
+        problem = self._problem
+        if not problem.changeovers or problem.machines[mode.machine].capacity != 1:
+            return 1
+        key = mode.machine, mode.family, mode.setup_min
+        if key not in self._options:
+            families = range(len(problem.families))
+            self._options[key] = len({problem.setup_min(mode.machine, family, mode) for family in families})
+        return self._options[key]
+
+
+def whole_pieces(problem: Problem, horizon: float | None = None) -> float:
+    """Return about how many pieces of starts the whole model has; without a horizon for one that is safe."""
+    pieces = Pieces(problem)
+    if horizon is None:
+        horizon = 2 * sum(max((pieces.clock_min(m) for m in op.allowed_modes), default=0) for op in problem.operations)
+    return sum(pieces.of(mode, horizon) for op in problem.operations for mode in op.allowed_modes)
+
+
+def leeway(problem: Problem, free: Collection[int], incumbent: Schedule) -> int | None:
+    """Return how many minutes the operations of a part may move so that its model stays small; None: anywhere."""
+    modes = [(int(incumbent.start[op]), mode) for op in free for mode in problem.operations[op].allowed_modes]
+    pieces, gaps = Pieces(problem), _Gaps(problem, incumbent)
+    width = int(incumbent.end.max(initial=1))
+
+    def small() -> bool:
+        return sum(pieces.of(mode, 2 * width) for _, mode in modes) <= _MOST_PIECES and (
+            not sequence_matters(problem) or sum(gaps.near(mode, at, width) for at, mode in modes) <= _MOST_GAPS
+        )
+
+    if small():
+        return None
+    while width > 60 and not small():
+        width //= 2
+    return width
+
+
+def sequence_matters(problem: Problem) -> bool:
+    """Say whether setups may depend on what comes before."""
+    return bool(problem.changeovers) or any(
+        mode.setup_min and mode.family != NO_FAMILY for op in problem.operations for mode in op.modes
+    )
+
+
+class _Gaps:
+    """The gaps between the operations of each machine in a plan."""
+
+    def __init__(self, problem: Problem, plan: Schedule) -> None:
+        self._problem = problem
+        self._plan = plan
+        self._known: dict[int, tuple[Minutes, Minutes]] = {}
+
+    def near(self, mode: Mode, at: int, width: int) -> int:
+        """Count the gaps of a machine within so many minutes that are long enough for a run."""
+        if self._problem.machines[mode.machine].capacity != 1:
+            return 0
+        if mode.machine not in self._known:
+            here = np.flatnonzero(self._plan.machine == mode.machine)
+            here = here[np.argsort(self._plan.start[here], kind="stable")]
+            starts, ends = self._plan.start[here], self._plan.end[here]
+            self._known[mode.machine] = starts, starts - np.concatenate([[0], ends[:-1]])
+        starts, lengths = self._known[mode.machine]
+        low, high = np.searchsorted(starts, [at - width, at + width])
+        return int(np.count_nonzero(lengths[low:high] >= mode.run_min))
+
+
 class Places(Protocol):
     """Where operations stay; None for the free ones."""
 
@@ -72,11 +175,22 @@ class Places(Protocol):
 
 
 class Reach:
-    """Computes the windows of the free operations among the fixed ones."""
+    """Computes the windows of the free operations among the fixed ones.
 
-    def __init__(self, problem: Problem, free: Collection[int], fixed: Places, horizon: int) -> None:
+    `near` keeps each of them within so many minutes of its place in a plan: (plan, minutes).
+    """
+
+    def __init__(
+        self,
+        problem: Problem,
+        free: Collection[int],
+        fixed: Places,
+        horizon: int,
+        near: tuple[Schedule, int] | None = None,
+    ) -> None:
         self.problem = problem
         self.fixed = fixed
+        self.near = near
         self.horizon = horizon
         self.order = in_order(problem, free)
         self.start_lo: dict[int, int] = {}
@@ -103,6 +217,9 @@ class Reach:
                 end_lo = max(end_lo, done + link.min_wait_min + own)
         if op.lock is not None and op.lock.start_min is not None:
             ready = max(ready, op.lock.start_min)
+        if self.near is not None:
+            plan, width = self.near
+            ready = max(ready, int(plan.start[op.index]) - width)
         self.start_lo[op.index] = ready
         ends = (earliest_end(mode, ready, mode.run_min) for mode in op.allowed_modes)
         self.end_lo[op.index] = max(end_lo, min(ends, default=FAR_MIN))
@@ -132,6 +249,9 @@ class Reach:
             for link in after.links:
                 if link.predecessor == op.index:
                     end_hi = min(end_hi, self._latest_before(after, link))
+        if self.near is not None:
+            plan, width = self.near
+            end_hi = min(end_hi, int(plan.end[op.index]) + width)
         start_hi = max((latest_start(mode, end_hi) for mode in op.allowed_modes), default=-1)
         if op.latest_start_min is not None:
             start_hi = min(start_hi, op.latest_start_min)
@@ -177,7 +297,8 @@ def safe_horizon(problem: Problem) -> int:
         t = max(end for end in ends if end < FAR_MIN)
         t += max((link.min_wait_min for link in operation.links), default=0)
     # Another order of the same work may meet the closed hours worse: as much again, and the longest break.
-    closed = max((_longest_break(mode.calendar, t) for op in problem.operations for mode in op.modes), default=0)
+    calendars = {id(mode.calendar): mode.calendar for op in problem.operations for mode in op.modes}
+    closed = max((_longest_break(calendar, t) for calendar in calendars.values()), default=0)
     return min(FAR_MIN - 1, begin + 2 * (t - begin) + closed + 1)
 
 

@@ -15,10 +15,14 @@ from scheduler.calendar import Calendar, Shift
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.check import check
-from solver.engine import plan
+from solver.dispatch import RULES, in_time
+from solver.engine import Desk, plan
+from solver.model import build
 from solver.objective import PROFILES, terms
 from solver.progress import SolveResult, Status
+from solver.prove import buildable, whole
 from solver.settings import SolveSettings
+from solver.windows import leeway
 from tests.shops import MONDAY, Shop
 from tests.solver.test_engine import Deaf
 
@@ -50,6 +54,14 @@ def two_years_of_work() -> Problem:
     for k in range(4_000):
         shop.order(f"A{k}", due=YEARS_2_MIN, weight=10_000 * (k % 2))
         shop.op(f"A{k}", "10", {"M": 60 + k % 7}, setup=5, family=("red", "blue")[k % 2])
+    return shop.build()
+
+
+def forty_of_three_months() -> Problem:
+    """Return work of 14 years by day shifts: each start has thousands of open stretches to choose from."""
+    shop = Shop().machine("M", eight_to_four())
+    for k in range(40):
+        shop.order(f"A{k}", due=100_000 * k).op(f"A{k}", "10", {"M": MONTHS_3_MIN})
     return shop.build()
 
 
@@ -146,7 +158,10 @@ PROVED = (
     no_length_at_all, longer_than_any_shift, no_operations, an_order_without_steps, all_started, all_locked,
     one_operation_on_any_of_2000, each_of_2000_machines_its_own,
 )  # fmt: skip
-LARGE = (one_minute_each, three_months_each, two_years_of_work, dear_and_late, one_machine_with_setups)
+LARGE = (
+    one_minute_each, three_months_each, forty_of_three_months, two_years_of_work, dear_and_late,
+    one_machine_with_setups,
+)  # fmt: skip
 
 
 @pytest.mark.parametrize("make", PROVED)
@@ -157,6 +172,27 @@ def test_what_is_simple_is_proved(make: Callable[[], Problem]) -> None:
 @pytest.mark.parametrize("make", LARGE)
 def test_what_is_large_or_small_beyond_measure_is_planned(make: Callable[[], Problem]) -> None:
     assert planned(make(), 1).status in (Status.FEASIBLE, Status.OPTIMAL)
+
+
+def test_a_model_that_would_take_the_whole_time_to_make_is_not_made() -> None:
+    long, short = (Desk(Deaf(), make(), SolveSettings(seconds=20)) for make in (forty_of_three_months, all_locked))  # type: ignore[arg-type]
+    assert not buildable(long)
+    assert buildable(short)
+    for desk in (long, short):
+        desk.offer(in_time(desk.problem, RULES[0]))
+        assert whole(desk, 1e-6).schedule is None  # given up while it is made
+
+
+@pytest.mark.parametrize("make", [forty_of_three_months, one_machine_with_setups])
+def test_a_part_of_a_plan_makes_a_small_model_however_long_the_plan(make: Callable[[], Problem]) -> None:
+    problem = make()
+    base = in_time(problem, RULES[0])
+    width = leeway(problem, range(10, 30), base)
+    assert width is not None
+    assert 60 <= width < int(base.end.max())
+    built = build(problem, PROFILES[0], free=range(10, 30), incumbent=base, leeway=width)
+    assert len(built.model.proto.variables) < 100_000
+    assert sum(len(v.domain) for v in built.model.proto.variables) < 500_000
 
 
 @pytest.mark.slow

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from scheduler.problem import Lock, Problem
 from scheduler.schedule import Schedule
-from solver import repair
+from solver import repair, windows
 from solver.check import check
 from solver.dispatch import RULES, facts_of, in_time
 from solver.engine import plan
@@ -97,6 +97,15 @@ def by_window(problem: Problem, base: Schedule, seed: int) -> Schedule | None:
     return found
 
 
+def by_narrow_window(problem: Problem, base: Schedule, seed: int) -> Schedule | None:
+    """Solve a window whose operations must stay near their place, as where its model would be large."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(windows, "_MOST_PIECES", 1)
+        width = windows.leeway(problem, range(len(base)), base)
+        assert width is None or width <= max(60, int(base.end.max(initial=0)))
+        return by_window(problem, base, seed)
+
+
 def by_whole_model(problem: Problem, base: Schedule, seed: int) -> Schedule | None:
     return solve_part(problem, PROFILES[seed % len(PROFILES)], None, None, seconds=5, workers=1, seed=seed).schedule
 
@@ -123,7 +132,8 @@ def by_repair(problem: Problem, base: Schedule, seed: int) -> Schedule | None:
 HARD_DATES_LEFT_OUT = (by_rule, by_sequence, by_left_shift, by_decoder, by_graph)
 """These may miss a deadline: the engine refuses such a plan, or makes lateness dear."""
 PARTS: tuple[Part, ...] = (
-    by_rule, by_sequence, by_urgency, by_left_shift, by_decoder, by_graph, by_window, by_whole_model, by_repair,
+    by_rule, by_sequence, by_urgency, by_left_shift, by_decoder, by_graph, by_window, by_narrow_window, by_whole_model,
+    by_repair,
 )  # fmt: skip
 
 
