@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 
 from scheduler.excel.foreign import fields
@@ -40,7 +41,15 @@ class Known:
         texts = {key(text_of(value)) for value in values} - {""}
         if not known or len(texts) < (1 if what == "calendars" else 2):
             return 0.0
-        return sum(1 for text in texts if text in known) / len(texts)
+        return sum(1 for text in texts if text in known or set(map(key, names_in(text))) <= known) / len(texts)
+
+
+_OR = re.compile(r"\s*[;,/|、+&]\s*|\s+(?:or|oder|ou|lub)\s+|\s*或\s*")
+
+
+def names_in(text: str) -> list[str]:
+    """Return the names in a cell that may hold several: `M1 / M2`, `M1 or M2`."""
+    return [part for part in _OR.split(text) if part.strip()]
 
 
 _DEFINES = {("machines", "Machine"), ("orders", "Order"), ("shifts", "Calendar")}
@@ -131,6 +140,8 @@ def _names(role: Role, header: str) -> dict[str, float]:
                 found[name] = score
     if "Weight" in found and parse_header(header).bracket:
         del found["Weight"]  # `Weight (kg)` is that of the part
+    if "Capacity" in found and parse_header(header).unit:
+        del found["Capacity"]  # `Capacity (h/day)` is no number of operations at once
     return found
 
 

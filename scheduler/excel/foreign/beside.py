@@ -10,8 +10,12 @@ from scheduler.excel.foreign.assign import Guess
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.headers import parse_header
 from scheduler.excel.mapping import NOTE
+from scheduler.issues import Issue, Severity
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from scheduler.excel.foreign.decide import Decision
     from scheduler.excel.foreign.grids import Found
     from scheduler.excel.foreign.votes import Decided
 
@@ -37,6 +41,24 @@ def take_units(decided: Decided) -> None:
         if values and all(parse.unit_word(value) for value in values):
             decided.columns[unit] = beside
             decided.confidence[beside] = 1.0
+
+
+def drop_counts(decision: Decision, table: Found, guess: Guess | None, said: Mapping[str, str]) -> Guess | None:
+    """Keep a column of operators that holds only numbers as a note: how many are needed, but not of which pool."""
+    found = next((c for c in guess.choices if c.field == "Resource"), None) if guess is not None else None
+    if guess is None or found is None or table.headers[found.position] in said:
+        return guess
+    values = table.values(found.position)
+    if not values or not all(isinstance(parse.to_number(value, ""), float) for value in values):
+        return guess
+    header, cell = table.headers[found.position], table.header_cell(found.position)
+    decision.issues.append(
+        Issue(Severity.WARNING, "count-without-pool",
+              f"The column {header} says how many are needed, but not of which pool, so it is kept as a note.",
+              "Name the operators or tools in a column Resource, and how many there are in a table of resources.",
+              table.sheet.label, cell, header)
+    )  # fmt: skip
+    return replace(guess, choices=tuple(replace(c, field="") if c is found else c for c in guess.choices))
 
 
 def numbers_as_steps(table: Found, guess: Guess | None) -> Guess | None:

@@ -7,13 +7,21 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from scheduler.excel.foreign import parse
+from scheduler.excel.foreign.assign import names_in
 from scheduler.excel.foreign.beside import UNIT_COLUMN
 from scheduler.excel.foreign.canonical import Draft, Line, lines_of
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.hours import Hours, calendar_default, read_shift_lines
 from scheduler.excel.foreign.order_lines import first_of_each, tell_owner, with_order, write_orders
-from scheduler.excel.foreign.times import blank_dates, hours_by_week, made_already, unread_clocks, weeks_as_fridays
+from scheduler.excel.foreign.times import (
+    blank_dates,
+    hours_by_week,
+    made_already,
+    many_at_once,
+    unread_clocks,
+    weeks_as_fridays,
+)
 from scheduler.excel.foreign.votes import Decided
 from scheduler.excel.foreign.wide import as_square
 from scheduler.excel.foreign.zeros import restore_zeros
@@ -59,7 +67,8 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
         lines = lines_of(table, today)
         by_role.setdefault(table.role, []).append(lines)
         shop.issues.extend(unread_clocks(lines))
-        shop.issues.extend([*blank_dates(table), *made_already(table), *hours_by_week(table, today)])
+        shop.issues.extend([*blank_dates(table), *made_already(table), *many_at_once(table)])
+        shop.issues.extend(hours_by_week(table, today))
         for issue in weeks_as_fridays(table, today):
             weekly.setdefault(issue.sheet, issue)
     shop.issues.extend(weekly.values())
@@ -206,6 +215,9 @@ def _step_cells(shop: Shop, line: Line) -> dict[str, Value]:
         if name == "May pause":
             value = parse.to_word(value, "yes") or value
         found[f"{name} (min)" if name in _DURATIONS else name] = value
+    other = text_of(cells.get("Alternative"))
+    if other and text_of(found["Machine"]):
+        found["Machine"] = f"{text_of(found['Machine'])};{other}"
     if isinstance(found["Machine"], str):
         found["Machine"] = found["Machine"].replace("、", ";").replace("|", ";")
     return found
@@ -272,6 +284,7 @@ def _square(shop: Shop, decided: Decided) -> None:
 def _complete(shop: Shop) -> None:
     """Fill in what the files leave out: machines from the steps, work centres, working hours."""
     steps = [draft for name in ("Routings", "Operations") if (draft := shop.drafts.get(name)) is not None]
+    _part_machines(shop, steps)
     if "Machines" not in shop.drafts and steps:
         _machines_from_steps(shop, steps)
     elif "Machines" in shop.drafts and shop.centers:
@@ -280,6 +293,23 @@ def _complete(shop: Shop) -> None:
     calendar_default(shop)
     if shop.hours.draft.rows:
         shop.drafts["Shifts"] = shop.hours.draft
+
+
+def _part_machines(shop: Shop, steps: list[Draft]) -> None:
+    """Write `M1 / M2` or `M1 or M2` as two machines, where both are known and no machine is called so."""
+    machines = shop.drafts.get("Machines")
+    texts = [*machines.values("Machine"), *machines.values("Work centre")] if machines is not None else [
+        name for draft in steps for name in draft.values("Machine")
+    ]  # fmt: skip
+    known = {key(text_of(text)) for text in texts}
+    for draft in steps:
+        column = draft.headers.index("Machine")
+        for values, _ in draft.rows:
+            text = text_of(values[column]) if column < len(values) else ""
+            parts = names_in(text)
+            own = machines is not None and key(text) in known
+            if len(parts) > 1 and not own and {key(part) for part in parts} <= known:
+                values[column] = ";".join(parts)
 
 
 def _machines_from_steps(shop: Shop, steps: list[Draft]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -10,6 +11,7 @@ from scheduler.excel.columns import INPUTS
 from scheduler.excel.foreign import fields, parse, weekly
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found
+from scheduler.excel.foreign.headers import parse_header
 from scheduler.excel.foreign.votes import Decided
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import Value, key
@@ -161,7 +163,9 @@ def _column(decided: Decided, name: str, position: int, today: date) -> list[Val
         return _each(cells, lambda value: parse.to_number(value, decimal))
     if kind == fields.DURATION:
         unit = decided.units.get(position, "min")
-        return _each(cells, lambda value: parse.to_minutes(value, unit, decimal))
+        minutes = _each(cells, lambda value: parse.to_minutes(value, unit, decimal))
+        per = parse_header(decided.table.headers[position]).per if name == "Run time per unit" else 1.0
+        return [value / per if isinstance(value, float) else value for value in minutes] if per != 1.0 else minutes
     if kind == fields.CLOCK:
         packed = parse.is_packed([value for value in cells if value is not None])
         return [parse.to_clock(value, packed) for value in cells]
@@ -190,6 +194,9 @@ def _each(cells: Sequence[Value], convert: Callable[[Value], Value]) -> list[Val
     return found
 
 
+_GRADE = re.compile(r"(?:p|prio|priority|prioritaet|priorität)?[ .\-]*(\d{1,2})(?:\s*[-–:=.)(].*)?", re.IGNORECASE)
+
+
 def _priorities(cells: Sequence[Value]) -> list[Value]:
     """Bring priorities onto 1 (most urgent) to 10: words by their meaning, larger scales in proportion."""
     numbers = [n for value in cells if isinstance(n := parse.to_number(value, ""), float)]
@@ -203,6 +210,7 @@ def _priorities(cells: Sequence[Value]) -> list[Value]:
             scaled = largest > 10 or least < 1
             found.append(round(1 + 9 * (number - least) / (largest - least)) if scaled and largest > least else number)
         else:
-            word = parse.to_word(value, "priority")
-            found.append(float(word) if word else value)
+            word = parse.to_word(text_of(value).strip(" !."), "priority") if value is not None else None
+            graded = _GRADE.fullmatch(text_of(value).strip()) if value is not None else None
+            found.append(float(word) if word else float(graded.group(1)) if graded else value)
     return [float(v) if isinstance(v, int) and not isinstance(v, bool) else v for v in found]

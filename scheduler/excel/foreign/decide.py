@@ -8,10 +8,10 @@ from datetime import date
 from scheduler.excel.foreign import fields
 from scheduler.excel.foreign.asking import ask_of_cells, ask_of_column, tell_per_unit, tell_unread
 from scheduler.excel.foreign.assign import CERTAIN, Choice, Guess, Known, choose_columns, guess_roles
-from scheduler.excel.foreign.beside import UNIT_COLUMN, numbers_as_steps, take_units
+from scheduler.excel.foreign.beside import UNIT_COLUMN, drop_counts, numbers_as_steps, take_units
 from scheduler.excel.foreign.fields import ROLES, Role, text_of
 from scheduler.excel.foreign.grids import Found
-from scheduler.excel.foreign.headers import compact
+from scheduler.excel.foreign.headers import compact, parse_header
 from scheduler.excel.foreign.missing import ask_for_missing, tell_bare
 from scheduler.excel.foreign.votes import Decided, vote
 from scheduler.excel.foreign.wide import Part, as_square, unfold
@@ -156,7 +156,8 @@ def _take(decision: Decision, table: Found, known: Known, mapping: Mapping) -> N
         return
     guess = guess or _of_role(table, known, shape.role)
     guess = guess or next(iter(guess_roles(table, known)), None) or _by_answer(table, known, shape)
-    guess = numbers_as_steps(table, _centers_as_machines(table, guess)) if not shape.columns else guess
+    guess = numbers_as_steps(table, _centers_as_machines(table, guess))
+    guess = drop_counts(decision, table, guess, shape.columns)
     if guess is None:
         decision.unread.append(table)
         tell_unread(decision, table)
@@ -200,7 +201,7 @@ def _by_answer(table: Found, known: Known, shape: Shape) -> Guess | None:
 
 
 def _square(table: Found, mark: str, shape: Shape) -> Decided:
-    from scheduler.excel.foreign.headers import parse_header, unit_of
+    from scheduler.excel.foreign.headers import unit_of
 
     unit = (
         unit_of(table.headers[0])[0] or parse_header(table.headers[0]).unit or shape.units.get(table.headers[0], "min")
@@ -253,7 +254,7 @@ def _take_columns(
         if header not in said and choice.confidence < CERTAIN:
             ask_of_column(decision, decided, guess.role, choice, header)
             continue
-        if name == "Run time per unit" and header not in said and not choice.exact:
+        if name == "Run time per unit" and header not in said and not choice.exact and not parse_header(header).bare:
             tell_per_unit(decision, decided, choice.position)
         decided.columns[name] = choice.position
         decided.confidence[choice.position] = 1.0 if header in said else choice.confidence

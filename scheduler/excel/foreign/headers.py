@@ -15,6 +15,7 @@ EXACT, WEAK, NEAR, PART = 1.0, 0.62, 0.84, 0.72
 _FUZZY_CUTOFF = 86.0
 _LONGEST = 60  # a text longer than that is a sentence, not a header
 _BRACKETS = re.compile(r"[(\[{（【〔]([^)\]}）】〕]*)[)\]}）】〕]")
+_PER = re.compile(r"(?:/|\b(?:per|pro|je|par|por|na)\b|每)\s*(\d{1,3}(?:[., ]?000)*|\d+)(?![\d.,])")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 _NUMBER_WORDS = {"nr", "number", "num", "nummer", "numer", "numero", "n°", "nº", "№", "#", "code", "id", "codigo"}
 _TAIL = re.compile(r"(?<=\w{3})(nummer|number|nr)$")
@@ -62,6 +63,8 @@ class HeaderText:
     bracket: str
     unit: str  # s, min, h, d or blank
     rate: bool  # pieces per hour
+    per: float = 1.0  # pieces that the time is for: `min/100 Stk`
+    bare: bool = False  # nothing but the unit: `h/Stk`, `Stk/Std.`
 
 
 @lru_cache(maxsize=20_000)
@@ -75,11 +78,21 @@ def parse_header(text: str) -> HeaderText:
     if not unit and not rate:
         slash = re.fullmatch(r"(.+?)\s+(\S+\s*/\s*\S+)", base)  # Leistung Stk/h
         unit, rate = unit_of(slash.group(2)) if slash else ("", False)
+    bare = not unit and not rate and base.count("/") == 1 and not unit_of(base.partition("/")[2])[0]
+    bare = bare or (not unit and not rate and unit_of(base)[1])
+    if bare:
+        unit, rate = unit_of(base)
     if not unit and not rate:
         words = words_of(base)
         unit = _UNITS.get(words[-1], "") if len(words) > 1 and len(words[-1]) > 1 else ""
         unit = unit or ("h" if len(words) > 1 and words[-1] == "h" else "")
-    return HeaderText(shown, base, bracket, unit, rate)
+    return HeaderText(shown, base, bracket, unit, rate, _pieces(shown), bare and bool(unit or rate))
+
+
+def _pieces(text: str) -> float:
+    """Return for how many pieces a time is, 1 where the header names no number: `min/100 Stk`, `Zeit je 1.000`."""
+    match = _PER.search(text.casefold())
+    return float(re.sub(r"\D", "", match.group(1))) or 1.0 if match else 1.0
 
 
 def unit_of(text: str) -> tuple[str, bool]:
@@ -149,6 +162,8 @@ def name_scores(role: str, header: str) -> tuple[tuple[str, float], ...]:
     for variant in variants:
         for name, score in _scores(role, variant):
             scores[name] = max(scores.get(name, 0.0), score)
+    if parsed.bare and parsed.unit and role == "steps":
+        scores["Run time per unit"] = max(scores.get("Run time per unit", 0.0), 0.9)
     if parsed.rate and role == "steps":
         scores["Units per hour"] = max(scores.get("Units per hour", 0.0), 0.97)
         for name in ("Run time per unit", "Fixed time", "Setup time"):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from scheduler.excel.foreign.headers import compact, is_known_header
 from scheduler.excel.sheets import Sheet
-from scheduler.excel.values import Value, show
+from scheduler.excel.values import Stamp, Value, clean, show
 
 GridRow = tuple[int, list[Value]]
 HEADER_ROWS = 60  # a header stands within so many filled rows, or behind a gap
@@ -51,10 +53,30 @@ def find_heads(rows: list[GridRow], sheet: Sheet | None) -> Iterator[Head]:
 def _is_head(values: Sequence[Value], rows: list[GridRow], index: int) -> bool:
     filled = [value for value in values if value is not None]
     texts = [value for value in filled if isinstance(value, str)]
+    if _is_row_of_days(filled, texts) and index + 1 < len(rows):
+        return True
     if len(texts) < 2 or len(texts) < 0.6 * len(filled) or index + 1 >= len(rows):
         return False
     known = known_headers(texts)
     return known >= 2 and known >= 0.3 * len(filled)
+
+
+def _is_row_of_days(filled: Sequence[Value], texts: Sequence[str]) -> bool:
+    """Say whether a row has headers and then three or more days or months: a plan by periods."""
+    days = [value.serial for value in filled if isinstance(value, Stamp) and value.shows_date]
+    periods = [text for text in texts if _PERIOD.fullmatch(clean(text))]
+    return (
+        len(days) + len(periods) >= 3
+        and len(texts) + len(days) == len(filled)
+        and bool(texts)
+        and filled[0] is texts[0]
+        and is_known_header(texts[0])
+        and len(set(periods)) == len(periods)
+        and all(a < b for a, b in pairwise(days))
+    )
+
+
+_PERIOD = re.compile(r"\d{1,2}[./]\d{1,2}[./]?(?:\d{4}|\d{2})?|\d{4}-\d{2}(?:-\d{2})?|\d{1,2}/\d{4}")
 
 
 def _better_below(rows: list[GridRow], index: int) -> int:

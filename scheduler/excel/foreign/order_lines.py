@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from scheduler.excel.foreign import parse
 from scheduler.excel.foreign.canonical import Line
 from scheduler.excel.foreign.fields import text_of
+from scheduler.excel.foreign.headers import compact
 from scheduler.excel.values import Value, key
 
 if TYPE_CHECKING:
@@ -47,6 +48,17 @@ def with_order(shop: Shop, lines: list[Line]) -> list[Line]:
     return found
 
 
+def _line_number(line: Line) -> str:
+    """Return the number of the order's line, blank where no column says it."""
+    return next((key(text_of(value)) for note, value in line.notes.items() if compact(note) in _LINES), "")
+
+
+_LINES = {
+    "line", "lineno", "orderline", "pos", "position", "posno", "positionno", "zeile", "行号", "项次", "ligne", "linea",
+    "riga", "pozycja",
+}  # fmt: skip
+
+
 def tell_owner(shop: Shop, filled: int, what: str, table: Found) -> None:
     """Say how many rows took their order or product from the row above."""
     rows = f"{filled:,} rows name" if filled > 1 else "One row names"
@@ -72,7 +84,7 @@ def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
                 if not period:
                     unnamed.append(name)
             name = f"{name} {period}".strip() if period else name
-            product = key(line.text("Product"))
+            product = f"{key(line.text('Product'))} {_line_number(line)}".rstrip()
             if not flat and key(name) in seen and seen[key(name)] != product:
                 count = sum(1 for other in seen if other == key(name) or other.startswith(f"{key(name)}/"))
                 name = f"{name}/{count + 1}"
@@ -103,7 +115,7 @@ def _tell_idle(shop: Shop, table: Found | None, idle: dict[str, list[str]]) -> N
 
 def _tell_orders(shop: Shop, table: Found | None, renamed: list[str], unnamed: list[str], strange: list[str]) -> None:
     if renamed:
-        shop.warn("assumed-lines", f"{len(renamed):,} orders have several lines, which got numbers: {renamed[0]}, ...",
+        shop.warn("assumed-lines", f"Some orders have several lines, which got numbers of their own: {renamed[0]}, ...",
                   "Nothing to do if each line is made by itself.", table)  # fmt: skip
     if unnamed:
         shop.warn("assumed-order-names", f"The orders have no numbers, so they were named: {unnamed[0]}, ...",

@@ -32,7 +32,10 @@ _WEEK = re.compile(
 )
 _YEAR_WEEK = re.compile(r"(\d{4})[ /\-.]*(?:kw|cw|wk|w|week|年第?)\.? ?(\d{1,2})周?")
 _CJK_WEEK = re.compile(r"(?:(\d{4})年)?第?(\d{1,2})周")
-_CJK_DATE = re.compile(r"(?:(\d{4}|\d{2})年)?(\d{1,2})月(\d{1,2})[日号]?\s*(?:\(?(?:星期|周)[一二三四五六日天]\)?)?\s*(.*)")
+_CJK_DATE = re.compile(
+    r"(?:(\d{4}|\d{2})年)?(\d{1,2})月(\d{1,2})[日号]?\s*(?:\(?(?:星期|周)[一二三四五六日天]\)?)?\s*(.*)"
+)
+_MONTH = re.compile(r"([^\W\d_]{3,12})\.?[ \-'/]*(\d{4}|\d{2})|(\d{1,2})[/.](\d{4})|(\d{4})-(\d{2})|(\d{4})年(\d\d?)月")
 _NAMED = re.compile(
     r"(?:[^\W\d]{2,10}\.?,? )?(\d{1,2})\.?(?:st|nd|rd|th)?[ .\-]*(?:de )?([^\W\d]{3,12})\.?,?[ \-]*(?:de )?"
     r"(\d{4}|\d{2})?,?(?: (.*))?"
@@ -156,6 +159,17 @@ def week_of(text: str, today: date) -> date | None:
             else _near_week(int(match.group(2)), today)
         )
     return None
+
+
+def month_end(text: str) -> date | None:
+    """Return the last day of a month with its year: `Dez 26`, `12/2026`, `2026-12`, `2026年12月`; None for no such."""
+    match = _MONTH.fullmatch(clean(text))
+    if match is None:
+        return None
+    name, short, first, of_first, of_iso, iso, of_han, han = match.groups()
+    month = month_of(name) if name else int(first or iso or han)
+    year = _year(short or of_first or of_iso or of_han)
+    return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1) if 1 <= month <= 12 else None
 
 
 def _friday(year: int, week: int) -> date | None:

@@ -42,6 +42,8 @@ def weeks_as_fridays(table: Decided, today: date) -> list[Issue]:
     found = []
     if "_Period" in table.constants and parse.week_of(table.constants["_Period"], today):
         found.append(_friday(table, table.constants["_Period"], table.table.header_cell(0), today))
+    elif "_Period" in table.constants and (end := parse.month_end(table.constants["_Period"])):
+        found.append(_friday(table, table.constants["_Period"], table.table.header_cell(0), today, end))
     for name, position in table.columns.items():
         if table.kind(name) != fields.DATE:
             continue
@@ -110,10 +112,29 @@ def hours_by_week(table: Decided, today: date) -> list[Issue]:
     )]  # fmt: skip
 
 
-def _friday(table: Decided, week: str, cell: str, today: date) -> Issue:
-    day = parse.week_of(week, today)
+def many_at_once(table: Decided) -> list[Issue]:
+    """Return a warning where a machine would do very many operations at once: the hours of a day may be meant."""
+    position = table.columns.get("Capacity", -1) if table.role == "machines" else -1
+    for line, cells in table.table.rows if position >= 0 else ():
+        number = parse.to_number(cells[position], "") if position < len(cells) else None
+        if isinstance(number, float) and number >= _MANY:
+            header = table.table.headers[position]
+            return [Issue(
+                Severity.WARNING, "assumed-parallel",
+                f"The column {header} is taken as so many operations at once on one machine: {number:g}.",
+                "Say that it is a note if it means hours or pieces.", table.table.sheet.label,
+                table.table.cell(line, position), header,
+            )]  # fmt: skip
+    return []
+
+
+_MANY = 7.5  # hours of a shift
+
+
+def _friday(table: Decided, period: str, cell: str, today: date, end: date | None = None) -> Issue:
+    what = "Months of sheet {} stand for their last days" if end else "Weeks of sheet {} stand for their Fridays"
     return Issue(
-        Severity.WARNING, "assumed-friday",
-        f"Weeks of sheet {table.table.sheet.label} stand for their Fridays: {week} is {day}.",
+        Severity.WARNING, "assumed-month-end" if end else "assumed-friday",
+        f"{what.format(table.table.sheet.label)}: {period} is {end or parse.week_of(period, today)}.",
         "Write a date where another day is meant.", table.table.sheet.label, cell,
     )  # fmt: skip

@@ -109,13 +109,15 @@ def _banded(headers: tuple[str, ...]) -> dict[str, dict[int, str]]:
 
 
 def _weeks(table: Found, today: date) -> list[Part]:
-    """Unfold columns of weeks or days that hold quantities."""
+    """Unfold columns of weeks, months or days that hold quantities."""
     due: dict[int, str] = {}
     for position, header in enumerate(table.headers):
         week = parse.week_of(header, today) if header else None
         if week is not None:
             due[position] = week.isoformat()
-        elif header and re.search(r"\d", header) and len(header) >= 6:
+        elif header and (end := parse.month_end(header)) is not None:
+            due[position] = end.isoformat()
+        elif header and re.search(r"\d", header) and len(header) >= 5:
             moment = parse.to_moment(header, "dmy", today)
             if fields.is_date(moment) and isinstance(moment, str) and not header.isdecimal():
                 due[position] = moment

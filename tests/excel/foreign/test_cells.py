@@ -143,7 +143,7 @@ def test_headers(place):
 
 @pytest.mark.parametrize(
     ("header", "unit"),
-    [("Rüstzeit [min]", "min"), ("每节拍时间（秒）", "s"), ("Time (h)", "h"), ("Setup mins", "min"), ("min/Stk", ""), ("Zeit (min/Stk)", "min"),
+    [("Rüstzeit [min]", "min"), ("每节拍时间（秒）", "s"), ("Time (h)", "h"), ("Setup mins", "min"), ("min/Stk", "min"), ("m/s", ""), ("Zeit (min/Stk)", "min"),
      ("Dauer Std", "h"), ("Mass", ""), ("Time (dd/mm)", "")],
 )  # fmt: skip
 def test_units_in_headers(header, unit):

@@ -136,3 +136,76 @@ def test_french_and_polish_headers(tmp_path):
     assert steps(loaded.problem) == {("1", "10"): {"Tour": (30, 15)}, ("2", "10"): {"Fraiseuse": (20, 15)}}
     assert week(loaded.problem) == {"Tour": 80, "Fraiseuse": 80}
     assert loaded.questions == ()
+
+
+@pytest.mark.parametrize(
+    ("setup", "run", "cells", "minutes"),
+    [
+        ("Rüstzeit (Std)", "te (min/100 Stk)", [("0,5", 200), ("0,25", "150,5")], [(30, 20), (15, 31)]),
+        ("tr (min)", "Std./1.000 Stk", [("30", 5), ("15", "2,5")], [(30, 3), (15, 3)]),
+        ("tr [h]", "Stk/Std.", [("0,5", 60), ("0,25", "1.200,5")], [(30, 10), (15, 1)]),
+        ("Rüstzeit", "Zeit pro Stück", [("30 Min.", "1 Min. 30 Sek."), ("1 Std. 15 Min.", "45 s")], [(30, 15), (75, 15)]),
+    ],
+)
+def test_times_for_a_number_of_pieces(tmp_path, setup, run, cells, minutes):
+    rows = [["Artikel", "AG", "Maschine", setup, run], ["A", 10, "M1", *cells[0]], ["B", 10, "M1", *cells[1]]]
+    loaded = read(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": rows}))
+    assert steps(loaded.problem) == {("1", "10"): {"M1": minutes[0]}, ("2", "10"): {"M1": minutes[1]}}
+    assert "assumed-per-unit" not in codes(loaded)
+
+
+def test_hours_a_day_are_no_number_of_operations_at_once(tmp_path):
+    machines = [["Maschine", "Kapazität (Std/Tag)", "Nutzgrad"], ["M1", 16, "85%"], ["M2", 8, 0.9]]
+    loaded = read(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": ROUTING, "Maschinen": machines}))
+    assert [(m.capacity, m.efficiency) for m in loaded.problem.machines] == [(1, 0.85), (1, 0.9)]
+    machines[0][1] = "Kapazität"
+    loaded = read(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": ROUTING, "Maschinen": machines}))
+    assert ("assumed-parallel", "Maschinen!B2") in [(i.code, i.place) for i in loaded.warnings]
+
+
+def test_a_second_machine_in_a_column_of_its_own_or_in_the_same_cell(tmp_path):
+    rows = [["Artikel", "AG", "Maschine", "Ausweichmaschine", "te (min)"], ["A", 10, "M1", "M2", 2], ["A", 20, "M2 / M3", None, 3], ["B", 10, "M1 oder M3", None, 4]]
+    machines = [["Maschine", "Gruppe"], ["M1", "G"], ["M2", "G"], ["M3", "G"], ["M4", "H"]]
+    problem = good(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": rows, "Maschinen": machines}))
+    assert steps(problem) == {("1", "10"): {"M1": (0, 20), "M2": (0, 20)}, ("1", "20"): {"M2": (0, 30), "M3": (0, 30)}, ("2", "10"): {"M1": (0, 80), "M3": (0, 80)}}
+
+
+def test_a_machine_with_a_slash_in_its_name_stays_one(tmp_path):
+    rows = [["Artikel", "AG", "Maschine", "te (min)"], ["A", 10, "M1/M2", 2], ["B", 10, "M1", 4], ["B", 20, "M2", 4]]
+    problem = good(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": rows, "Maschinen": [["Maschine"], ["M1"], ["M2"], ["M1/M2"]]}))
+    assert steps(problem)[("1", "10")] == {"M1/M2": (0, 20)}
+
+
+def test_lines_of_one_sales_order(tmp_path):
+    rows = [["Sales order", "Line", "Item", "Qty", "Ship date"], ["SO1", 1, "A", 10, "2026-12-04"], ["SO1", 2, "A", 15, "2026-12-18"], ["SO1", 3, "B", 5, "2026-12-11"]]
+    loaded = read(book(tmp_path, {"Lines": rows, "Arbeitsplan": ROUTING}))
+    assert orders(loaded.problem) == {"SO1": ("A", 10, "12-05 00:00", 1), "SO1/2": ("A", 15, "12-19 00:00", 1), "SO1/3": ("B", 5, "12-12 00:00", 1)}
+    for row in rows:
+        del row[1]  # without numbers of lines it may be the same line twice
+    assert "duplicate-order" in codes(read(book(tmp_path, {"Lines": rows, "Arbeitsplan": ROUTING})))
+
+
+def test_priorities_with_words_beside_their_numbers(tmp_path):
+    rows = [["Order", "Item", "Qty", "Due", "Prio"], *([str(k), "A", 1, "2026-12-04", p] for k, p in enumerate(["1 - hoch", "3: low", "P2", "Prio 4", "urgent!", "C"]))]
+    problem = good(book(tmp_path, {"Orders list": rows, "Arbeitsplan": ROUTING}))
+    assert [order.weight for order in problem.orders] == [10, 8, 9, 7, 10, 1]
+
+
+def test_a_plan_by_days_that_are_real_dates(tmp_path):
+    days = [date(2026, 11, 30), date(2026, 12, 1), date(2026, 12, 2)]
+    problem = good(book(tmp_path, {"Plan": [["Artikel", *days], ["A", 100, 50, None], ["B", None, 30, 20]], "Arbeitsplan": ROUTING}))
+    assert orders(problem) == {"A 2026-11-30": ("A", 100, "12-01 00:00", 1), "A 2026-12-01": ("A", 50, "12-02 00:00", 1), "B 2026-12-01": ("B", 30, "12-02 00:00", 1), "B 2026-12-02": ("B", 20, "12-03 00:00", 1)}
+
+
+@pytest.mark.parametrize("months", [["Dez 26", "Jan 27", "Feb 27"], ["12/2026", "01/2027", "02/2027"], ["2026-12", "2027-01", "2027-02"]])
+def test_a_plan_by_months_is_due_at_their_ends_and_that_is_said(tmp_path, months):
+    loaded = read(book(tmp_path, {"Plan": [["Artikel", *months], ["A", 100, 50, None], ["B", None, 30, 20]], "Arbeitsplan": ROUTING}))
+    assert [(product, quantity, due) for product, quantity, due, _ in orders(loaded.problem).values()] == [("A", 100, "01-01 00:00"), ("A", 50, "02-01 00:00"), ("B", 30, "02-01 00:00"), ("B", 20, "03-01 00:00")]
+    assert [i.problem for i in loaded.warnings if i.code == "assumed-month-end"] == [f"Months of sheet Plan stand for their last days: {months[0]} is 2026-12-31."]
+
+
+def test_numbers_of_operators_without_a_pool(tmp_path):
+    rows = [["Item", "Op", "Machine", "Run (min)", "Operators"], ["A", 10, "M1", 2, 2], ["B", 10, "M2", 2, 1]]
+    loaded = read(book(tmp_path, {"Orders list": ORDERS, "Routing": rows}))
+    assert loaded.problem is not None
+    assert "count-without-pool" in codes(loaded)
