@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow
 from gui.settings_store import Store
 
 VERSION = 2
+TAB_ROOM = 32
+"""What a tab takes besides its words."""
 AREAS = (Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
 
 
@@ -62,7 +64,9 @@ class Layout(QObject):
         side.raise_()
         width, height = self._window.width(), self._window.height()
         self._window.resizeDocks([tables], [height * 32 // 100], Qt.Orientation.Vertical)
-        self._window.resizeDocks([side], [max(280, width * 20 // 100)], Qt.Orientation.Horizontal)
+        titles = "".join(dock.windowTitle() for dock in (side, *self._beside))
+        tabs = self._window.fontMetrics().horizontalAdvance(titles) + TAB_ROOM * (1 + len(self._beside))
+        self._window.resizeDocks([side], [max(tabs, width * 20 // 100)], Qt.Orientation.Horizontal)
 
     @Slot()
     def reset_layout(self) -> None:

@@ -167,7 +167,7 @@ class MainWindow(QMainWindow):
         fill, bar = self.actions_.fill, self.menuBar()
         file = bar.addMenu("&File")
         fill(file, "ask_open open_together open_folder paste_table")
-        self.recent_menu = file.addMenu("Open &recent")
+        self.recent_menu = file.addMenu("Open recen&t")
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         self.samples_menu = file.addMenu("Open a sa&mple")
         for card in self.start.cards:
@@ -199,7 +199,7 @@ class MainWindow(QMainWindow):
         for dock in (self.tables_dock, self.optimise_dock, *self.workbench.docks):
             view.addAction(dock.toggleViewAction())
         view.addSeparator()
-        choice_menu(view.addMenu("&Light or dark"), theme.CHOICES, self.store.text("theme", "system"), self.set_theme)
+        choice_menu(view.addMenu("Li&ght or dark"), theme.CHOICES, self.store.text("theme", "system"), self.set_theme)
         fill(view, "reset_layout")
         fill(bar.addMenu("&Help"), "find_command - open_log - about")
 
@@ -267,8 +267,8 @@ class MainWindow(QMainWindow):
             ("save_plan save_plan_as next_late previous_late why_late print_dispatch", session.schedule is not None),
             ("write_back", session.schedule is not None and not session.run.busy),
             ("zoom_in zoom_out fit", charted),
-            ("optimise", session.problem is not None and state is RunState.IDLE),
-            ("improve_around", session.schedule is not None and state is RunState.IDLE),
+            ("optimise", session.problem is not None and state is RunState.IDLE and not self.imports.active),
+            ("improve_around", charted and state is RunState.IDLE),
             ("stop", state is RunState.RUNNING),
         ):
             for name in names.split():

@@ -108,7 +108,7 @@ class Workbench(QObject):
         edit = bar.addMenu("&Edit")
         actions.fill(edit, "undo redo - lock_both lock_machine lock_time unlock - send_first send_last swap - "
                            "freeze_here unfreeze - hold_orders release_orders -")
-        actions.fill(edit.addMenu("Se&lect"), "select_order select_machine select_stretch")
+        actions.fill(edit.addMenu("Sele&ct"), "select_order select_machine select_stretch")
         stack, session = self.commands.stack, self._session
         for signal in (stack.indexChanged, session.problem_changed, session.selection_changed, session.plan_changed,
                        session.run.state_changed, session.loading_changed, self.commands.busy_changed):

@@ -6,7 +6,7 @@ import csv
 import io
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QPersistentModelIndex, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -74,6 +74,13 @@ class GridView(QTableView):
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
             action.triggered.connect(slot)
             self.addAction(action)
+
+    def event(self, event: QEvent) -> bool:
+        """Override QWidget.event: Ctrl+- deletes rows here, as in Excel; elsewhere it zooms the chart."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and _deletes(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def fit_columns(self) -> None:
         """Make columns as wide as their headers and what some rows across the table hold."""
@@ -170,7 +177,10 @@ class GridView(QTableView):
         self._model.delete_rows(self.block()[0])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Override QWidget.keyPressEvent: Enter goes down, as in Excel."""
+        """Override QWidget.keyPressEvent: Enter goes down and Ctrl+- deletes rows, as in Excel."""
+        if _deletes(event):
+            self.delete_rows()
+            return
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if enter and self.state() is not QAbstractItemView.State.EditingState:
             self._go_down()
@@ -187,6 +197,11 @@ class GridView(QTableView):
         here = self.currentIndex()
         if here.isValid() and here.row() + 1 < self._model.rowCount():
             self.setCurrentIndex(self._model.index(here.row() + 1, here.column()))
+
+
+def _deletes(event: QKeyEvent) -> bool:
+    control = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier == Qt.KeyboardModifier.ControlModifier
+    return control and event.key() == Qt.Key.Key_Minus
 
 
 class _Delegate(QStyledItemDelegate):

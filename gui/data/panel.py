@@ -72,6 +72,7 @@ class DataPanel(QWidget):
         self.find_box.setMaximumWidth(self.find_box.fontMetrics().averageCharWidth() * 32)
         self.words = QLabel()
         self.as_picture = QToolButton()
+        self.as_picture.setText("As a picture")  # until a table has one of its own
         self.as_picture.setCheckable(True)
         self.as_picture.setAutoRaise(True)
         self.add_column = QToolButton()

@@ -190,6 +190,7 @@ class IssuesPanel(QWidget):
             box.toggled.connect(self._toggle_kind)
         self.search = QLineEdit()
         self.search.setPlaceholderText("Filter by sheet, cell or words")
+        self.search.setAccessibleName("Filter the faults")
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)

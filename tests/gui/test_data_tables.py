@@ -162,7 +162,8 @@ def test_rows_are_deleted_and_come_back(desk: Desk, data: DataPanel) -> None:
     name = model.text_at(0, 0)
     orders = len(desk.session.problem.orders) if desk.session.problem else 0
     choose(view, 0, 0, 1, 2)
-    view.delete_rows()
+    view.setFocus()
+    QTest.keyClick(view, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)  # not the chart's Zoom out
     settled(desk)
     assert desk.session.problem is not None
     assert len(desk.session.problem.orders) == orders - 2
