@@ -52,11 +52,11 @@ class Dialogs:
         return text if wanted else None
 
     def ask_unsaved(self, parent: QWidget, name: str, why: str) -> Answer:
-        """Ask what is to become of a plan that is in no file yet."""
+        """Ask what is to become of a plan, or of edits, that are in no file yet."""
         box = QMessageBox(
             QMessageBox.Icon.Question,
             "Ganttry",
-            f"The plan for {name} is not saved yet.",
+            f"Your work on {name} is not saved yet.",
             QMessageBox.StandardButton.Save | QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
             parent,
         )

@@ -124,7 +124,7 @@ class Exporter(QObject):
         problem, schedule = session.problem, session.schedule
         if problem is None or schedule is None or self.busy:
             return
-        if session.path is not None and _same_file(path, session.path):
+        if any(_same_file(path, source) for source in session.sources):
             mend = "Choose another name, or put the plan into it (Ctrl+Shift+E): its own sheets stay."
             session.notice.emit(Notice("warning", f"{path.name} is the workbook the orders come from.", mend))
             return

@@ -35,6 +35,7 @@ class Files(QObject):
         self._dialogs = dialogs
         self._exporter = exporter
         self.adder: Callable[[Sequence[Path]], bool] = lambda _paths: False
+        self.save_work: Callable[[Callable[[], None]], None] = lambda _then: None  # where there is no plan yet
         session.problem_changed.connect(self._remember)
 
     # --- opening ------------------------------------------------------------------------------------
@@ -125,7 +126,7 @@ class Files(QObject):
             return
         answer = self._dialogs.ask_unsaved(self._window, self._session.path.name, why)
         if answer == "save":
-            self._exporter.save(then)
+            (self._exporter.save if self._session.schedule is not None else self.save_work)(then)
         elif answer == "discard":
             then()
 

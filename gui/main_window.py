@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self._build_centre()
         self.navigator = Navigator(self, self.session, self.gantt, self.tables_dock, self.tables)
         self.workbench = Workbench(self, self.session, self.store, self.gantt, self.dialogs, autosaves)
+        self.files.save_work = self.workbench.projects.save_then
         self.tables.addTab(self.workbench.data, "Edit tables")
         self.around = Around(self, self.session, self.store, self.workbench.commands, self.optimise_panel)
         self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock, self.workbench.docks)
@@ -311,7 +312,8 @@ class MainWindow(QMainWindow):
         session = self.session
         title = "Ganttry[*]"
         if session.path is not None:
-            title = f"{session.path.name}{' – plan not saved' if session.unsaved else ''}[*] – Ganttry"
+            work = "plan" if session.schedule is not None else "edits"
+            title = f"{session.path.name}{f' – {work} not saved' if session.unsaved else ''}[*] – Ganttry"
         self.setWindowTitle(title)
         self.setWindowModified(session.unsaved)
 

@@ -49,14 +49,13 @@ class Papers(QObject):
         self._write_back(None)
 
     def _write_back_copy(self, *_: object) -> None:
-        source = self._session.path
-        if source is not None:
-            from scheduler.excel.writer import free_name
+        from scheduler.excel.writer import free_name
 
+        for source in self._session.sources[:1]:
             self._write_back(free_name(source))
 
     def _write_back(self, out: Path | None) -> None:
-        session, source = self._session, self._session.path
+        session, source = self._session, next(iter(self._session.sources), None)
         problem, schedule = session.problem, session.schedule
         if source is None or problem is None or schedule is None or self._job is not None:
             return
@@ -128,7 +127,7 @@ class Papers(QObject):
         if path is None:
             return None
         path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
-        if path == source:
+        if path in (source, *self._session.sources):
             self._session.notice.emit(Notice("warning", f"{path.name} is the workbook that is open.",
                                              "Choose another name, so that nothing of it is overwritten."))
             return None

@@ -84,14 +84,24 @@ class Projects(QObject):
     @Slot()
     def save_project_as(self) -> None:
         """Ask where to, then save the project."""
+        self._ask(None)
+
+    def save_then(self, then: Callable[[], None]) -> None:
+        """Save the project, and do something once it is written."""
+        if self.path is None:
+            self._ask(then)
+        else:
+            self._write(self.path, then)
+
+    def _ask(self, then: Callable[[], None] | None) -> None:
         source = self._session.path
         if source is None or self._session.state is None:
             return
         path = self._dialogs.save_file(self._window, "Save the project", source.with_suffix(SUFFIX), _FILTER)
         if path is not None:
-            self._write(path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX))
+            self._write(path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX), then)
 
-    def _write(self, path: Path) -> None:
+    def _write(self, path: Path, then: Callable[[], None] | None = None) -> None:
         project, session = self.project(), self._session
         if project is None or self._job is not None:
             return
@@ -104,9 +114,10 @@ class Projects(QObject):
         def done(_: object) -> None:
             self._job = None
             self.path = path
-            if project.current.schedule is not None:
-                session.mark_saved(project.current.schedule, project.current.problem)
+            session.mark_saved(project.current.schedule, project.current.problem)
             session.notice.emit(Notice("good", f"The project is saved as {path.name}."))
+            if then is not None:
+                then()
 
         def failed(error: Exception) -> None:
             self._job = None

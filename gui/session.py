@@ -166,6 +166,7 @@ class Session(QObject):
         self._paths: tuple[Path, ...] = ()
         self._saved: Schedule | None = None
         self._saved_problem: Problem | None = None
+        self._saved_tables: Tables | None = None
         self._loader = loader
         self._child: Any = None
         self._job: Job | None = None
@@ -227,8 +228,8 @@ class Session(QObject):
         self.held, self.first_kpis = state.held, state.first_kpis
         if state.schedule is not None and state.kpis is not None:
             self.set_plan(state.schedule, state.kpis)
-            if saved:
-                self.mark_saved(state.schedule)
+        if saved:
+            self.mark_saved(state.schedule)
 
     def cancel_open(self) -> None:
         """Stop reading; what was open stays."""
@@ -340,7 +341,7 @@ class Session(QObject):
         self.reading = replace(reading, problem=facts.problem) if fresh else reading
         self.path, self.issues, self.sha256 = path, issues, sha256
         self.facts, self.problem = facts, None if facts is None else facts.problem
-        self.schedule = self.kpis = self.first_kpis = self.result = self._saved = None
+        self.schedule = self.kpis = self.first_kpis = self.result = self._saved = self._saved_tables = None
         self.clashes, self.selection, self.held = (), (), ()
         self.figures = None if self.facts is None else Figures(self.facts, None)
         self.problem_changed.emit()
@@ -351,14 +352,25 @@ class Session(QObject):
     # --- the plan -----------------------------------------------------------------------------------
 
     @property
+    def sources(self) -> tuple[Path, ...]:
+        """Return the planner's own files that are open; those of a project are not the project itself."""
+        if self.reading is not None:
+            return self.reading.paths
+        return () if self.path is None else (self.path,)
+
+    @property
     def unsaved(self) -> bool:
-        """Say whether there is a plan that is in no file yet."""
+        """Say whether there is a plan, or an edit of the tables, that is in no file yet."""
+        if self.tables is not None and self.tables.edits and self.tables is not self._saved_tables:
+            return True
         written = self.schedule is self._saved and self.problem is self._saved_problem
         return self.schedule is not None and not written
 
-    def mark_saved(self, schedule: Schedule, problem: Problem | None = None) -> None:
+    def mark_saved(self, schedule: Schedule | None, problem: Problem | None = None) -> None:
         """Remember which plan was written, with the locks of which problem."""
         self._saved, self._saved_problem = schedule, problem or self.problem
+        if self._saved_problem is self.problem:
+            self._saved_tables = self.tables
         self.saved_changed.emit()
 
     def profile(self, name: str) -> Profile:

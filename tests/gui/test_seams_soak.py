@@ -173,7 +173,7 @@ class Monday:
 
 @pytest.fixture
 def monday(request: pytest.FixtureRequest, qtbot: QtBot, tmp_path: Path, store: Store) -> Iterator[Monday]:
-    made = Monday(qtbot, tmp_path, store, request.param)
+    made = Monday(qtbot, tmp_path, store, getattr(request, "param", 0))
     yield made
     made.session.shut()
     made.window.refresher.close()
@@ -200,3 +200,38 @@ def test_whatever_comes_together_on_a_monday_the_plan_holds(monday: Monday) -> N
             monday.window.actions_["redo" if there else "undo"].trigger()
             monday.settled()
             monday.holds()
+
+
+def test_edits_without_a_plan_are_not_lost_when_something_else_is_opened(monday: Monday) -> None:
+    session, window = monday.session, monday.window
+    assert not session.unsaved
+    window.workbench.editor.change("Orders", [Edit("Orders", 2, "cell", "Quantity", "9")], "edit")
+    monday.settled()
+    assert session.unsaved
+    assert "edits not saved" in window.windowTitle()
+    monday.dialogs.unsaved_answer = "save"
+    window.files.close_workbook()
+    monday.bot.waitUntil(lambda: session.path is None, timeout=10_000)
+    assert monday.dialogs.save_answer.exists()
+    window.open_path(monday.dialogs.save_answer)
+    monday.settled()
+    assert session.problem.orders[0].quantity == 9
+    assert not session.unsaved
+
+
+def test_a_plan_of_a_project_goes_into_the_workbook_and_never_over_it(monday: Monday) -> None:
+    monday.do("run")
+    monday.do("stop")
+    monday.through_a_project()
+    monday.settled()
+    session, window = monday.session, monday.window
+    assert session.path == monday.dialogs.save_answer
+    before = monday.book.read_bytes()
+    monday.dialogs.save_answer = monday.book
+    window.files.save_plan_as()
+    assert "is the workbook the orders come from" in window.messages.text.text()
+    assert monday.book.read_bytes() == before
+    window.workbench.papers.write_back()
+    monday.bot.waitUntil(lambda: not window.workbench.papers.busy, timeout=20_000)
+    assert monday.book.read_bytes() != before
+    assert not session.unsaved
