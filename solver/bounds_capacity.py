@@ -147,6 +147,33 @@ def preemptive(channel: Channel, tails: Minutes) -> int:
     return int((supply.when(np.array(done, dtype=np.int64)) + behind[order]).max())
 
 
+def chained(problem: Problem, starts: Sequence[int], least: LeastSetups, tails: Minutes) -> int:
+    """Return when machines whose setups depend on the sequence, and what comes behind, can be done (clock).
+
+    The first operation may be set up before its work is there. From its start on the machine has the work that must
+    come to it, with its least setups, and the entries of the families.
+    """
+    chains = least.chains()
+    work: dict[int, int] = defaultdict(int)
+    begin: dict[int, int] = dict.fromkeys(chains, FAR_MIN)
+    behind: dict[int, int] = dict.fromkeys(chains, FAR_MIN)
+    for op in problem.operations:
+        modes = op.allowed_modes
+        for mode in modes:
+            if mode.machine in chains:
+                begin[mode.machine] = min(begin[mode.machine], starts[op.index])
+                behind[mode.machine] = min(behind[mode.machine], int(tails[op.index]))
+        if len(modes) == 1 and modes[0].machine in chains:
+            work[modes[0].machine] += modes[0].run_min + least.of(modes[0])
+    latest = 0
+    for machine, chain in chains.items():
+        amount = max(0, work[machine] - chain.most_min + chain.inner_min)
+        done = problem.machines[machine].calendar.advance(begin[machine], amount)
+        if done < FAR_MIN:
+            latest = max(latest, done + behind[machine])
+    return latest
+
+
 def _groups(problem: Problem, starts: Sequence[int], least: LeastSetups) -> list[Channel]:
     """Make a channel of each set of machines that some operation is bound to, and of sets that hang together."""
     bound: dict[frozenset[int], list[Operation]] = defaultdict(list)

@@ -12,21 +12,12 @@ from scheduler.calendar import FAR_MIN, WEEK_MIN, Calendar
 from scheduler.problem import NO_FAMILY, Link, Mode, Operation, Problem
 from scheduler.schedule import Assignment, Minutes, Schedule
 from solver.shapes import Window
+from solver.slots import fit
 
 
 def earliest_end(mode: Mode, ready: int, run: int) -> int:
     """Return the earliest end of a run that starts at or after `ready`, setup left aside; FAR_MIN if never."""
-    if run == 0:
-        return ready
-    start = mode.calendar.next_open(ready)
-    if mode.may_pause or start >= FAR_MIN:
-        return mode.calendar.advance(start, run)
-    while True:
-        first, last = mode.calendar.stretch_at(start)
-        start = max(start, first)
-        if start >= FAR_MIN or start + run <= last:
-            return min(FAR_MIN, start + run)
-        start = last
+    return fit(mode.calendar, 0, ready, 0, run, mode.may_pause)[2]
 
 
 def latest_start(mode: Mode, end: int) -> int:

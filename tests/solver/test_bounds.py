@@ -9,11 +9,13 @@ import time
 import numpy as np
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from benchmarks.factories import factory
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.bounds import limits
+from solver.bounds_setup import _cheapest_tree
 from solver.check import check
 from solver.dispatch import RULES, facts_of, in_time
 from solver.objective import PROFILES, Scorer
@@ -113,6 +115,85 @@ def test_each_family_is_set_up_at_least_once() -> None:
         shop.order(f"O{k}").op(f"O{k}", "10", {"M": 5}, family=family)
     shop.changeover("blue", "blue", 0).changeover("red", "red", 0)
     assert limits(shop.build()).setup_min == 7
+
+
+def _three_families() -> Shop:
+    """Return a shop where blue and green are cheap only from each other, and someone must bring them in."""
+    shop = Shop().machine("M", current="red")
+    for before, after, minutes in (
+        ("red", "blue", 20), ("red", "green", 30), ("blue", "green", 2), ("green", "blue", 3),
+        ("blue", "red", 5), ("green", "red", 5),
+    ):  # fmt: skip
+        shop.changeover(before, after, minutes)
+    return shop
+
+
+def test_entries_of_families_span_a_tree() -> None:
+    shop = _three_families()
+    for k, family in enumerate(("red", "blue", "green", "blue", "green")):
+        shop.order(f"O{k}").op(f"O{k}", "10", {"M": 5}, family=family)
+    known = limits(shop.build())
+    assert known.setup_min == 22  # red, then blue, then green: not 2 and 3, which would only lead in a circle
+
+
+def test_a_machine_is_set_up_for_each_family_but_the_first_while_work_waits() -> None:
+    shop = Shop().machine("M").changeover("*", "*", 10)
+    for k, family in enumerate(("red", "blue", "green", "white")):
+        shop.changeover(family, family, 0)
+        for n in range(2):
+            shop.order(f"O{k}{n}", release=50).op(f"O{k}{n}", "10", {"M": 5}, family=family)
+    known = limits(shop.build())
+    assert known.setup_min == 40
+    assert known.makespan_min == 50 + 8 * 5 + 3 * 10
+
+
+def test_the_first_setup_may_be_done_before_its_work_is_there() -> None:
+    shop = _three_families()
+    for k, family in enumerate(("blue", "green", "blue", "green")):
+        shop.order(f"O{k}", release=100).op(f"O{k}", "10", {"M": 5}, family=family)
+    known = limits(shop.build())
+    assert known.setup_min == 22
+    assert 120 <= known.makespan_min <= 122
+
+
+@given(st.integers(0, 10_000), st.integers(2, 6))
+@settings(max_examples=60, deadline=None)
+def test_the_cheapest_tree_is_what_trying_all_trees_finds(seed: int, size: int) -> None:
+    cost = np.random.default_rng(seed).integers(0, 12, (size, size))
+    least = None
+    for parents in itertools.product(range(size), repeat=size - 1):
+        if all(_leads_to_root(parents, node) for node in range(1, size)):
+            total = sum(int(cost[before, node]) for node, before in enumerate(parents, start=1))
+            least = total if least is None else min(least, total)
+    assert _cheapest_tree(cost.astype(np.int64)) == least
+
+
+def _leads_to_root(parents: tuple[int, ...], node: int) -> bool:
+    for _ in parents:
+        if node == 0:
+            return True
+        node = parents[node - 1]
+    return node == 0
+
+
+@given(st.integers(0, 100_000))
+@settings(max_examples=60, deadline=None)
+def test_no_sequence_of_families_beats_the_limits(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    names = ["", "red", "blue", "green", "white"]
+    shop = Shop()
+    for m in range(int(rng.integers(1, 3))):
+        shop.machine(f"M{m}", *((closed((20, 60)),) if rng.random() < 0.3 else ()), current=str(rng.choice(names)))
+    for before in ["*", *names[1:]]:
+        for after in names[1:]:
+            if rng.random() < 0.7:
+                shop.changeover(before, after, int(rng.integers(0, 15)))
+    for k in range(int(rng.integers(3, 7))):
+        runs = {f"M{m}": int(rng.integers(0, 6)) for m in range(len(shop.machines)) if rng.random() < 0.7}
+        shop.order(f"O{k}", release=int(rng.integers(0, 30)), due=int(rng.integers(0, 40)))
+        family, setup = str(rng.choice(names)), int(rng.integers(0, 6))
+        shop.op(f"O{k}", "10", runs or {"M0": 3}, family=family, setup=setup, started=k == 0 and rng.random() < 0.2)
+    _assert_no_plan_is_better(shop.build(), 300)
 
 
 def test_orders_that_share_a_machine_are_late_together() -> None:
