@@ -116,6 +116,12 @@ class Desk:
             value <= bound for value, bound in zip(self.best_score, self.level_bounds, strict=True)
         )
 
+    @property
+    def open_level(self) -> int:
+        """Return the first level that is not at its limit yet (the last where all are)."""
+        pairs = zip(self.best_score or (), self.level_bounds, strict=False)
+        return next((k for k, (value, bound) in enumerate(pairs) if value > bound), len(self.level_bounds) - 1)
+
     def raise_bound(self, level: int, value: int) -> None:
         """Take in a proved limit of a level, given that all levels before it are at their best."""
         if self.best_score is not None:

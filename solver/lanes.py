@@ -30,7 +30,7 @@ _STEP_S = 0.2
 _STEP_S_AN_OPERATION = 5e-5
 """How long a compiled search goes on before it is looked at: checking and sending a large plan takes its time."""
 _WARM_UP_WINDOWS = 6
-"""A lane of windows that has gained nothing on the first level after so many becomes one more search ..."""
+"""A lane of windows that has gained nothing on the first open level after so many becomes one more search ..."""
 _WINDOWS_AGAIN = 0.25
 """... until this share of its time is left."""
 _SEARCH_SHARE = 0.25
@@ -38,7 +38,7 @@ _SEARCH_SHARE = 0.25
 _PROVE_SHARE = 0.6
 """... and may take so much of what has gone by."""
 _LEAD = 0.02
-"""A search goes on from somebody else's plan if that is better by such a share on its first level."""
+"""A search goes on from somebody else's plan if that is better by such a share on the level that counts."""
 _SIZE_MIN, _SIZE_MAX = 6, 400
 _LARGER, _SMALLER = 1.1, 0.87  # at rest where 59 % of the windows are solved to the end
 _WINDOW_S = 1.5
@@ -91,7 +91,7 @@ class Search:
         self.proof = Proof(self.desk, self.halt)
         self.windows = 0  # solved so far
         self.windows_s = 0.0  # the time they took
-        self.window_gains = 0  # of these, better on the first level
+        self.window_gains = 0  # of these, better on the first level that is not proved
 
     def run(self, seconds: float) -> None:
         """Search for so long, or until the desk says that it is over."""
@@ -224,7 +224,7 @@ class Search:
         if task.proof:
             self.proof.take(outcome)
             return
-        before = desk.best_score
+        before, level = desk.best_score, desk.open_level
         if task.searcher is not None:
             if outcome.schedule is not None:
                 hard = any(order.deadline for order in desk.problem.orders)
@@ -238,7 +238,7 @@ class Search:
                 gained = desk.offer(outcome.schedule)
             else:
                 gained = desk.offer(_overlay(desk.best, task.base, outcome.schedule), tentative=True)
-        first = gained and before is not None and desk.best_score is not None and desk.best_score[0] < before[0]
+        first = gained and (desk.best_score or ())[: level + 1] < (before or ())[: level + 1]
         self.windows += 1
         self.windows_s += time.monotonic() - task.began
         self.window_gains += first
@@ -251,7 +251,9 @@ class Search:
         desk, known = self.desk, self.known.get(id(searcher), ())
         if desk.best is None or not desk.best_score or not known or desk.best_score >= known:
             return
-        if searcher.welcomes or desk.best_score[0] < known[0] * (1 - _LEAD) or self._ending():
+        level = next(k for k, (ours, theirs) in enumerate(zip(desk.best_score, known, strict=True)) if ours != theirs)
+        leads = desk.best_score[level] < known[level] * (1 - _LEAD) and level <= desk.open_level
+        if searcher.welcomes or leads or self._ending():
             self.known[id(searcher)] = desk.best_score
             searcher.adopt(desk.best)
 

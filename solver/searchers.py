@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.kernels import warm
 from solver.objective import Profile, Scorer
 from solver.rules import own_names
+
+if TYPE_CHECKING:
+    from solver.graph.elites import Pool
 
 
 def _repeatable_tries(problem: Problem, seconds: float) -> int:
@@ -73,10 +76,10 @@ class _ByGraph:
 
     welcomes = True
 
-    def __init__(self, problem: Problem, seed: int, seconds: float) -> None:
+    def __init__(self, problem: Problem, seed: int, seconds: float, pool: Pool) -> None:
         from solver.graph.search import GraphSearch
 
-        self._search = GraphSearch(problem, seed)
+        self._search = GraphSearch(problem, seed, pool=pool)
         self._iterations = _repeatable_tries(problem, seconds)
 
     def start(self, schedule: Schedule) -> bool:
@@ -101,9 +104,11 @@ def searchers(problem: Problem, profile: Profile, count: int, seed: int, seconds
     """Return up to `count` searches that know every rule of the problem, each with its own seed.
 
     Where makespan decides and the shop is a graph, tabu search goes first; the decoder takes what else counts.
+    Tabu searches share their elites: what one finds, the other combines.
     """
     if own_names() or not warm.kernels_ready():
         return []
+    from solver.graph.elites import Pool
     from solver.graph.search import GraphSearch
     from solver.kernels.search import supports
 
@@ -111,9 +116,10 @@ def searchers(problem: Problem, profile: Profile, count: int, seed: int, seconds
     decoder = supports(problem, Scorer(problem, profile))
     only_makespan = not problem.changeovers and not any(m.setup_min for op in problem.operations for m in op.modes)
     made: list[Searcher] = []
+    pool = Pool()
     for k in range(count):
         if graph and (k == 0 or only_makespan or not decoder):
-            made.append(_ByGraph(problem, seed + 7919 * k, seconds))
+            made.append(_ByGraph(problem, seed + 7919 * k, seconds, pool))
         elif decoder:
             made.append(_ByDecoder(problem, profile, seed + 7919 * k, seconds))
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from dataclasses import replace
 from itertools import pairwise
@@ -13,9 +14,9 @@ from benchmarks.factories import factory
 from scheduler.kpis import measure
 from scheduler.problem import Problem
 from solver.check import check
-from solver.dispatch import RULES, facts_of, in_time
-from solver.engine import plan
-from solver.objective import Scorer, profile_for
+from solver.dispatch import BY_HAND, RULES, facts_of, in_time
+from solver.engine import Desk, plan
+from solver.objective import PROFILES, Profile, Scorer, profile_for
 from solver.progress import Progress, SolveResult, Status
 from solver.rules import working_time
 from solver.run import SolveRun
@@ -180,3 +181,58 @@ def test_a_lock_before_the_step_before_it_can_end_names_both() -> None:
     assert result.status is Status.IMPOSSIBLE
     assert set(result.clashes[0].operations) == {0, 1}
     assert "order A step 10 before it lets it start at 2026-11-23 00:40" in result.clashes[0].sentence
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
+@given(shops(max_operations=7, features=(*HARMLESS, "deadlines")))
+@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+def test_levels_only_get_better_in_their_order_and_keep_their_limits(profile: Profile, problem: Problem) -> None:
+    channel = Deaf()
+    asked = SolveSettings(seconds=6.0, workers=1, profile=profile.name)
+    result = plan(channel, problem, asked, None)  # type: ignore[arg-type]
+    scorer = Scorer(problem, profile)
+    sent = [scorer.of(told.schedule) for told in channel.told if told.schedule is not None]
+    assert all(later < earlier for earlier, later in pairwise(sent))
+    for told in channel.told:
+        if told.levels:
+            assert told.level_bounds[0] <= told.levels[0] + 1e-9
+    if result.schedule is None:
+        assert result.status is not Status.OPTIMAL
+        return
+    last = scorer.of(result.schedule)
+    assert last == sent[-1]
+    assert result.levels == pytest.approx(scorer.hours(last))
+    if result.status is Status.OPTIMAL:
+        assert result.level_bounds == pytest.approx(result.levels)
+        for rule in RULES:
+            with contextlib.suppress(Unplaceable):
+                made = in_time(problem, rule)
+                assert scorer.of(made) >= last or next(check(problem, made), None) is not None
+
+
+@pytest.mark.parametrize("operations", [12, 60])
+def test_a_second_level_gets_better_once_the_first_is_proved(operations: int) -> None:
+    shop = Shop().machine("M").changeover("*", "*", 10)
+    for k in range(operations):  # all in time whatever the sequence, but first come is a setup each
+        family = ("red", "blue", "green")[k % 3]
+        shop.changeover(family, family, 0)
+        shop.order(f"O{k}", due=5_000 + k).op(f"O{k}", "10", {"M": 5}, family=family)
+    problem = shop.build()
+    by_rule = in_time(problem, BY_HAND[0])
+    channel = Deaf()
+    asked = SolveSettings(seconds=5.0, workers=1, profile="On time first")
+    result = plan(channel, problem, asked, by_rule)  # type: ignore[arg-type]
+    first = next(told for told in channel.told if told.levels)
+    assert first.levels[0] == result.levels[0] == 0
+    assert result.level_bounds[0] == 0
+    assert result.levels[1] < first.levels[1]
+    assert result.objective["setup"] == pytest.approx(30 / 60)
+
+
+def test_the_open_level_is_the_first_that_may_still_get_better() -> None:
+    problem = Shop().machine("M").order("A", due=50).op("A", "10", {"M": 5}).build()
+    desk = Desk(Deaf(), problem, SolveSettings(profile="On time first"))  # type: ignore[arg-type]
+    desk.best_score, desk.level_bounds = (0, 9), [0, 5]
+    assert desk.open_level == 1
+    desk.best_score = (3, 9)
+    assert desk.open_level == 0

@@ -23,7 +23,9 @@ from solver.graph import core
 from solver.graph.layout import graph_of, sequence_of, supports, why_not
 from solver.graph.search import GraphSearch
 from solver.graph.state import State
+from solver.objective import profile_for
 from solver.placing import in_sequence
+from solver.searchers import searchers
 from tests.shops import MONDAY, Shop, closed
 from tests.solver.random_shops import EVERYTHING, random_shop
 
@@ -168,6 +170,19 @@ def test_two_searches_share_their_elites() -> None:
     plan = second.steps(1_000)
     assert second.makespan <= first.makespan
     assert plan is not None
+
+
+def test_the_searches_of_the_engine_share_their_elites() -> None:
+    problem = made("js:15x10:1")
+    first, second = searchers(problem, profile_for(problem, "Shortest makespan"), 2, seed=1, seconds=5)
+    base = in_time(problem, RULES[0])
+    assert first.start(base)
+    assert second.start(base)
+    found = first.steps(0.05)
+    assert found is not None
+    told = second.steps(1e-9)  # a single step finds nothing: what the other has found is told
+    assert told is not None
+    assert told.end.max() <= found.end.max() < base.end.max()
 
 
 def test_the_search_ends_at_its_goal() -> None:
