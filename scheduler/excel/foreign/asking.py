@@ -8,6 +8,7 @@ from scheduler.excel.foreign.assign import Choice
 from scheduler.excel.foreign.fields import Role, text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.votes import Decided, Doubt
+from scheduler.excel.foreign.wide import as_square
 from scheduler.excel.mapping import NOTE
 from scheduler.excel.questions import COLUMN, DATES, DECIMALS, UNITS, Question, question_id
 from scheduler.issues import Issue, Severity
@@ -71,6 +72,25 @@ def ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Choi
                 header,
             )
         )
+
+
+def ask_of_square(decision: Decision, table: Found, mark: str) -> None:
+    """Ask in which unit the times of a changeover table are, where they are bare numbers."""
+    cells = [cells[p] for _, _, k, p in as_square(table) for cells in [table.rows[k][1]]]
+    bare = [text for cell in cells if isinstance(cell, float) and cell and (text := text_of(cell))]
+    if not bare:
+        return
+    label, cell, header = table.sheet.label, table.header_cell(0), table.headers[0]
+    what = f"In which unit are the changeover times of sheet {label} ({bare[0]})?"
+    decision.ask(
+        Question(question_id(mark, UNITS, header), UNITS, what, ("min", "h", "s", "d"), "min", label, cell, header,
+                 tuple(dict.fromkeys(bare))[:5])
+    )  # fmt: skip
+    decision.issues.append(
+        Issue(Severity.WARNING, "assumed-unit",
+              f"The changeover times of sheet {label} name no unit, so they are taken as minutes.",
+              "Write the unit into the title or the first cell, as (min) or (h), or choose another.", label, cell)
+    )  # fmt: skip
 
 
 def tell_per_unit(decision: Decision, decided: Decided, position: int) -> None:

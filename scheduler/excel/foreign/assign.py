@@ -151,6 +151,8 @@ def _score(role: Role, name: str, words: float, column: _Sample, known: Known, p
     values = column.values
     if not words and name not in _BY_CONTENT:
         return 0.0
+    if name == "Done" and (column.fit(kind) < 0.95 or not values or any(isinstance(value, float) for value in values)):
+        return 0.0  # how many are done, or when, is no flag
     share = column.fit(kind)
     score = words * (0.3 + 0.7 * share) if values else words * 0.9
     if words >= EXACT - 0.05 and share >= 0.3:

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scheduler.excel.foreign import parse
-from scheduler.excel.foreign.assign import Guess
+from scheduler.excel.foreign.assign import CERTAIN, Guess
 from scheduler.excel.foreign.fields import text_of
-from scheduler.excel.foreign.headers import parse_header
+from scheduler.excel.foreign.headers import compact, fold, parse_header, words_of
+from scheduler.excel.foreign.words import CLOSED_WORDS, OPEN_WORDS
 from scheduler.excel.mapping import NOTE
 from scheduler.issues import Issue, Severity
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from scheduler.excel.foreign.decide import Decision
     from scheduler.excel.foreign.grids import Found
     from scheduler.excel.foreign.votes import Decided
+    from scheduler.excel.values import Value
 
 UNIT_COLUMN = {
     "Setup time": "Setup unit", "Run time per unit": "Run unit", "Fixed time": "Run unit", "Min wait": "Wait unit",
@@ -52,13 +54,49 @@ def drop_counts(decision: Decision, table: Found, guess: Guess | None, said: Map
     if not values or not all(isinstance(parse.to_number(value, ""), float) for value in values):
         return guess
     header, cell = table.headers[found.position], table.header_cell(found.position)
+    dropped = replace(guess, choices=tuple(replace(c, field="") if c is found else c for c in guess.choices))
+    if parse_header(header).unit:
+        return dropped  # the time of the workers
     decision.issues.append(
         Issue(Severity.WARNING, "count-without-pool",
               f"The column {header} says how many are needed, but not of which pool, so it is kept as a note.",
               "Name the operators or tools in a column Resource, and how many there are in a table of resources.",
               table.sheet.label, cell, header)
     )  # fmt: skip
-    return replace(guess, choices=tuple(replace(c, field="") if c is found else c for c in guess.choices))
+    return dropped
+
+
+def prefer_open(table: Found, guess: Guess | None) -> Guess | None:
+    """Take what is still open for the Quantity, where the whole quantity stands beside it."""
+    choices = guess.choices if guess is not None and guess.role.name in ("orders", "flat") else ()
+    whole = next((c for c in choices if c.field == "Quantity"), None)
+    rest = next((c for c in choices if not c.field and compact(table.headers[c.position]) in OPEN_MARKS), None)
+    if guess is None or rest is None or (whole is not None and compact(table.headers[whole.position]) in OPEN_MARKS):
+        return guess
+    values = table.values(rest.position, _SAMPLE)
+    if len(values) < min(len(table.rows), _SAMPLE) or not all(_is_number(value) for value in values):
+        return guess
+    changed = {rest.position: replace(rest, field="Quantity", confidence=CERTAIN, exact=True)}
+    if whole is not None:
+        changed[whole.position] = replace(whole, field="")
+    return replace(guess, choices=tuple(changed.get(c.position, c) for c in guess.choices))
+
+
+_SAMPLE = 400
+
+
+def _is_number(value: Value) -> bool:
+    return isinstance(parse.to_number(value, ","), float)
+
+
+def is_closed(table: Found) -> bool:
+    """Say whether the name of the sheet tells that its orders need no planning."""
+    return bool(set(words_of(table.sheet.label)) & _CLOSED)
+
+
+OPEN_MARKS = {compact(word) for word in OPEN_WORDS}
+"""Headers of an open quantity, as they are compared."""
+_CLOSED = {fold(word) for word in CLOSED_WORDS}
 
 
 def numbers_as_steps(table: Found, guess: Guess | None) -> Guess | None:

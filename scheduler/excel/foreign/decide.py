@@ -6,15 +6,22 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from scheduler.excel.foreign import fields
-from scheduler.excel.foreign.asking import ask_of_cells, ask_of_column, tell_per_unit, tell_unread
+from scheduler.excel.foreign.asking import ask_of_cells, ask_of_column, ask_of_square, tell_per_unit, tell_unread
 from scheduler.excel.foreign.assign import CERTAIN, Choice, Guess, Known, choose_columns, guess_roles
-from scheduler.excel.foreign.beside import UNIT_COLUMN, drop_counts, numbers_as_steps, take_units
+from scheduler.excel.foreign.beside import (
+    UNIT_COLUMN,
+    drop_counts,
+    is_closed,
+    numbers_as_steps,
+    prefer_open,
+    take_units,
+)
 from scheduler.excel.foreign.fields import ROLES, Role, text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import compact, parse_header
 from scheduler.excel.foreign.missing import ask_for_missing, tell_bare
 from scheduler.excel.foreign.votes import Decided, vote
-from scheduler.excel.foreign.wide import Part, as_square, unfold
+from scheduler.excel.foreign.wide import Part, as_square, title_unit, unfold
 from scheduler.excel.mapping import NOTE, OPEN, Mapping, Shape, fingerprint
 from scheduler.excel.questions import COLUMN, FIELD, UNITS, Question
 from scheduler.excel.values import key
@@ -75,6 +82,7 @@ def decide(tables: list[Found], mapping: Mapping, today: date) -> Decision:
             _take_parts(decision, table, parts, known, mapping)
         else:
             _take(decision, table, known, mapping)
+    _drop_closed(decision)
     _drop_doubles(decision)
     _flat_beside_orders(decision)
     for decided, doubt in vote(decision.decided):
@@ -152,12 +160,12 @@ def _take(decision: Decision, table: Found, known: Known, mapping: Mapping) -> N
     guess = _remembered(table, mapping)
     if guess is None and shape.role not in ROLES and as_square(table):
         decision.tables.append(table)
-        decision.decided.append(_square(table, mark, shape))
+        decision.decided.append(_square(decision, table, mark, shape))
         return
     guess = guess or _of_role(table, known, shape.role)
     guess = guess or next(iter(guess_roles(table, known)), None) or _by_answer(table, known, shape)
     guess = numbers_as_steps(table, _centers_as_machines(table, guess))
-    guess = drop_counts(decision, table, guess, shape.columns)
+    guess = prefer_open(table, drop_counts(decision, table, guess, shape.columns))
     if guess is None:
         decision.unread.append(table)
         tell_unread(decision, table)
@@ -200,13 +208,14 @@ def _by_answer(table: Found, known: Known, shape: Shape) -> Guess | None:
     return Guess(role, choose_columns(table, role, known), 0.0)
 
 
-def _square(table: Found, mark: str, shape: Shape) -> Decided:
+def _square(decision: Decision, table: Found, mark: str, shape: Shape) -> Decided:
     from scheduler.excel.foreign.headers import unit_of
 
-    unit = (
-        unit_of(table.headers[0])[0] or parse_header(table.headers[0]).unit or shape.units.get(table.headers[0], "min")
-    )
-    return Decided(table, "square", {}, units={0: unit}, fingerprint=mark, shape=shape)
+    unit = unit_of(table.headers[0])[0] or parse_header(table.headers[0]).unit
+    unit = unit or shape.units.get(table.headers[0], "") or title_unit(table)
+    if not unit:
+        ask_of_square(decision, table, mark)
+    return Decided(table, "square", {}, units={0: unit or "min"}, fingerprint=mark, shape=shape)
 
 
 def _take_parts(decision: Decision, table: Found, parts: list[Part], known: Known, mapping: Mapping) -> None:
@@ -260,6 +269,22 @@ def _take_columns(
         decided.confidence[choice.position] = 1.0 if header in said else choice.confidence
     take_units(decided)
     decision.decided.append(decided)
+
+
+def _drop_closed(decision: Decision) -> None:
+    """Leave out orders on a sheet of finished ones, where another sheet has the open ones."""
+    lists = [t for t in decision.decided if t.role in ("orders", "flat") and not t.constants and not t.shape.role]
+    closed = [table for table in lists if is_closed(table.table)]
+    for table in closed if len(closed) < len(lists) else ():
+        decision.decided.remove(table)
+        decision.tables.remove(table.table)
+        decision.unread.append(table.table)
+        label = table.table.sheet.label
+        decision.issues.append(
+            Issue(Severity.WARNING, "closed-orders",
+                  f"The orders of sheet {label} are left out: its name says that they are done.",
+                  "Say what the table is if they are to be planned.", label, table.table.header_cell(0))
+        )  # fmt: skip
 
 
 def _drop_doubles(decision: Decision) -> None:

@@ -21,7 +21,7 @@ _KINDS = {
     CLOCK: "Due time, Release time, Start time, End time",
     DURATION: "Setup time, Run time per unit, Fixed time, Min wait, Max wait, Minutes, Remaining time",
     SHARE: "Efficiency",
-    YES: "Deadline, May pause, Active",
+    YES: "Deadline, May pause, Active, Done",
     FLAG: ", ".join(DAYS),
     PATTERN: "Pattern",
     WEEKDAYS: "Days",

@@ -256,9 +256,14 @@ def _why_skipped(filled: Sequence[Value], cells: Sequence[Value], keys: list[str
         return "total"
     if _repeats(cells, keys, len(filled)):
         return "header"
+    if 2 * len(filled) <= width and all(isinstance(v, str) and _SIGNED.match(clean(v)) for v in filled):
+        return "note"
     if len(filled) == 1 and width >= 4 and isinstance(first, str) and (gap or len(clean(first)) > 25):
         return "note"
     return ""
+
+
+_SIGNED = re.compile(r"[^\d:]{2,20}:\s*(?!\d)")  # prepared by: Bob
 
 
 def _repeats(cells: Sequence[Value], keys: list[str], filled: int) -> bool:

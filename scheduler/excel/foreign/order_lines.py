@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scheduler.excel.foreign import parse
+from scheduler.excel.foreign.beside import OPEN_MARKS
 from scheduler.excel.foreign.canonical import Line
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.headers import compact
@@ -46,6 +47,13 @@ def with_order(shop: Shop, lines: list[Line]) -> list[Line]:
     if filled:
         tell_owner(shop, filled, "order", lines[0].table)
     return found
+
+
+def _is_finished(line: Line) -> bool:
+    """Say whether a flag or an open quantity of 0 tells that nothing of an order is left to make."""
+    position = line.positions.get("Quantity", -1)
+    is_open = position >= 0 and compact(line.table.headers[position]) in OPEN_MARKS
+    return line.text("Done") == "Yes" or (is_open and line.cells.get("Quantity") == 0.0)
 
 
 def _line_number(line: Line) -> str:
@@ -93,7 +101,9 @@ def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
             cells["Order"] = name
         cells["Due"] = parse.joined(line.cells.get("Due"), line.cells.get("Due time"))
         cells["Release"] = parse.joined(line.cells.get("Release"), line.cells.get("Release time"))
-        status = line.text("Status")
+        if _is_finished(line):
+            cells.update({"Status": "done", "Quantity": None})
+        status = text_of(cells.get("Status"))
         if status and parse.to_word(status, "status") is None:
             strange.append(status)
             cells["Status"] = None

@@ -110,7 +110,7 @@ def says_no_date(value: Value) -> bool:
     if isinstance(value, float):
         return value == 0
     if isinstance(value, Stamp):
-        return value.shows_date and (value.serial <= 2 or value.serial >= 2_958_464)
+        return value.serial == 0 or (value.shows_date and (value.serial <= 2 or value.serial >= 2_958_464))
     return isinstance(value, str) and _NO_DATE.fullmatch(clean(value)) is not None
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from scheduler.excel import dates
 from scheduler.excel.cells import Unreadable
 from scheduler.excel.foreign import fields, parse
+from scheduler.excel.foreign.beside import OPEN_MARKS
 from scheduler.excel.foreign.canonical import Line
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.headers import compact, parse_header
@@ -76,6 +77,9 @@ def made_already(table: Decided) -> list[Issue]:
     """Return a warning where a list of orders says that pieces are made, which no column of the plan takes in."""
     found = []
     taken = set(table.columns.values())
+    quantity = table.columns.get("Quantity", -1)
+    if quantity >= 0 and compact(table.table.headers[quantity]) in OPEN_MARKS:
+        return []
     for position, header in enumerate(table.table.headers) if table.role in ("orders", "flat") else ():
         if position in taken or compact(parse_header(header).base) not in _MADE:
             continue

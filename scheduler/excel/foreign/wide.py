@@ -13,7 +13,7 @@ from datetime import date
 from scheduler.excel.foreign import fields, parse
 from scheduler.excel.foreign.assign import Known
 from scheduler.excel.foreign.grids import Found
-from scheduler.excel.foreign.headers import name_scores, words_of
+from scheduler.excel.foreign.headers import name_scores, parse_header, words_of
 from scheduler.excel.values import Stamp, Value, clean, key
 
 _NUMBERED = re.compile(r"^(.*?)(\d{1,3})(.*)$")
@@ -180,5 +180,23 @@ def as_square(table: Found) -> list[tuple[str, str, int, int]]:
         for k, (first, (_, cells)) in enumerate(zip(firsts, table.rows, strict=True))
         if first
         for p, to in tos
-        if p < len(cells) and cells[p] is not None
+        if p < len(cells) and cells[p] is not None and not (key(first) == key(to) and _is_mark(cells[p]))
     ]
+
+
+def _is_mark(value: Value) -> bool:
+    """Say whether a cell only crosses out the diagonal: `-`, `x`."""
+    return isinstance(value, str) and not any(c.isdigit() for c in value)
+
+
+def title_unit(table: Found) -> str:
+    """Return the unit of time that a title above a table names, `Umrüstzeiten in Std.`; blank for none."""
+    for number, cells in table.sheet.sheet.rows:
+        for value in cells if table.header_line - 4 <= number < table.header_line else ():
+            unit = parse_header(value).unit if isinstance(value, str) and len(value) < _TITLE else ""
+            if unit:
+                return unit
+    return ""
+
+
+_TITLE = 60

@@ -35,6 +35,7 @@ Priority: priority | prio | rank | urgency | prioritat | prioritaet | dringlichk
 Weight: weight | late cost | penalty | gewicht | gewichtung | 权重 | poids | peso | waga | вес
 Deadline: deadline | hard deadline | must hold | fixed date | fixtermin | fix | muss termin | 必须按期 | 硬交期 | 是否固定交期 | ferme | ~imperatif
 Status: status | state | order status | system status | auftragsstatus | systemstatus | zustand | 状态 | 订单状态 | 工单状态 | statut | etat | estado | stato | stan | статус | состояние
+Done: done | finished | completed | closed | shipped | erledigt | fertig | abgeschlossen | geliefert | 已完成 | 完成 | 是否完成 | 完工 | termine | terminado | completato | zakonczone | выполнен
 Customer: customer | customer name | client | account | partner | kunde | kundenname | auftraggeber | 客户 | 客户名称 | cliente | klient | клиент | заказчик | sell to customer name
 Notes: notes | note | comment | comments | remark | remarks | bemerkung | bemerkungen | notiz | kommentar | hinweis | 备注 | 说明 | remarque | commentaire | observaciones | nota | note interne | uwagi | примечание
 Routing: routing | routing no | routing name | arbeitsplan | arbeitsplannummer | arbeitsplannr | 工艺路线 | 工艺路线编号 | gamme | ruta
@@ -63,7 +64,7 @@ Setup time: setup time | set up time | setup | changeover time | changeover dura
  | 准备时间 | 换型时间 | 换模时间 | 切换时间 | 调机时间 | 换线时间 | 准备工时 | 前准备时间 | 前设置 | 装夹时间
  | temps de reglage | reglage | temps de preparation | preparation | tiempo de preparacion | preparacion | tiempo de ajuste | tempo di attrezzaggio | attrezzaggio | setup tempo | tempo di setup | czas przezbrojenia | przezbrojenie | czas przygotowawczy | tpz | время наладки | наладка | подготовительное время | тпз
 Setup unit: setup time unit of meas code | setup time unit | setup unit | rustzeit einheit | ruestzeit einheit | 准备时间单位
-Run time per unit: run time per unit | cycle time | cycle | run min pc | run mins pc | min pc | ~std hours | ~standard hours | cycle time per unit | time per unit | time per piece | time per item | unit time | run time | duration per unit | processing time | processing time per unit | run mins per unit | minutes per unit | min per unit | run time per piece | piece time | standard time | std time | production | run minutes per piece | tact | takt time | run labor | run | run mins | run minutes | run hours | manual duration | ~duration | ~time
+Run time per unit: run time per unit | machine time | machining time | cycle time | cycle | run min pc | run mins pc | min pc | ~std hours | ~standard hours | cycle time per unit | time per unit | time per piece | time per item | unit time | run time | duration per unit | processing time | processing time per unit | run mins per unit | minutes per unit | min per unit | run time per piece | piece time | standard time | std time | production | run minutes per piece | tact | takt time | run labor | run | run mins | run minutes | run hours | manual duration | ~duration | ~time
  | stuckzeit | stueckzeit | te | zeit je stuck | zeit je stueck | zeit pro stuck | zeit pro stueck | bearbeitungszeit | bearb | bearbzeit | bearbeitungszeit je stuck | bearbeitungszeit pro stuck | maschinenzeit | laufzeit | taktzeit | einzelzeit | vorgabezeit | fertigungszeit | zykluszeit | zeit stk | min stk | ~zeit | ~dauer
  | 单件工时 | 单件时间 | 单件加工时间 | 节拍 | 每节拍时间 | 加工时间 | 标准工时 | 单位工时 | 单件标准工时 | 循环时间 | 周期时间 | 制造时间 | 工时 | 单台工时 | 节拍时间 | 单件产能时间
  | temps unitaire | temps par piece | temps de cycle | temps d execution | temps d usinage | tiempo unitario | tiempo por unidad | tiempo de ciclo | tiempo de proceso | tempo unitario | tempo ciclo | tempo di lavorazione | tempo per pezzo | czas jednostkowy | tj | czas cyklu | czas obrobki | штучное время | время цикла | время на единицу | норма времени | время обработки | тшт
@@ -243,9 +244,24 @@ MADE_WORDS = (
     "made", "produced", "done quantity", "quantity done", "qty done", "finished quantity", "completed quantity",
     "quantity completed", "delivered quantity", "produced quantity", "quantity produced", "gelieferte menge", "gutmenge",
     "ruckgemeldete menge", "ist menge", "gefertigte menge", "fertige menge", "完成数量", "已完成数量", "完工数量",
-    "入库数量", "quantite produite", "quantite livree", "cantidad producida", "quantita prodotta", "ilosc wykonana",
+    "completed", "complete", "% complete", "percent complete", "complete %", "progress", "progress %", "ruckgemeldet",
+    "gefertigt", "fortschritt", "fertigstellungsgrad", "完成率", "入库数量", "quantite produite", "quantite livree", "cantidad producida", "quantita prodotta", "ilosc wykonana",
 )  # fmt: skip
 """Headers of what is made of an order already."""
+
+OPEN_WORDS = (
+    "remaining quantity", "remaining qty", "open quantity", "open qty", "balance", "balance quantity", "outstanding",
+    "offene menge", "restmenge", "offen", "未完成数量", "剩余数量", "欠数", "quantite restante", "cantidad pendiente",
+    "quantita residua", "ilosc pozostala",
+)  # fmt: skip
+"""Headers of what is still to be made of an order: the Quantity, also where the whole stands beside it."""
+
+CLOSED_WORDS = (
+    "done", "closed", "completed", "finished", "archive", "archived", "history", "old", "erledigt", "erledigte", "fertige",
+    "abgeschlossen", "abgeschlossene", "archiv", "historie", "alt", "历史", "已完成", "归档", "termines", "archives",
+    "terminados", "chiusi", "archivio", "zakonczone", "archiwum",
+)  # fmt: skip
+"""Words in the name of a sheet whose orders need no planning."""
 
 TYPE_WORDS = {
     "overtime": "overtime | extra shift | ueberstunden | uberstunden | sonderschicht | mehrarbeit | 加班 | heures sup"

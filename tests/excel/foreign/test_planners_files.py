@@ -209,3 +209,46 @@ def test_numbers_of_operators_without_a_pool(tmp_path):
     loaded = read(book(tmp_path, {"Orders list": ORDERS, "Routing": rows}))
     assert loaded.problem is not None
     assert "count-without-pool" in codes(loaded)
+
+
+def test_what_is_still_open_is_the_quantity(tmp_path):
+    rows = [["Auftrag", "Artikel", "Menge", "Rückgemeldet", "Offene Menge", "Termin"], ["1", "A", 10, 4, 6, "04.12.2026"], ["2", "B", 20, 0, 20, "11.12.2026"], ["3", "B", 20, 20, 0, "11.12.2026"]]
+    loaded = read(book(tmp_path, {"Aufträge": rows, "Arbeitsplan": ROUTING}))
+    assert {name: quantity for name, (_, quantity, _, _) in orders(loaded.problem).items()} == {"1": 6, "2": 20}
+    assert "not-planned" in codes(loaded)
+    assert "made-already" not in codes(loaded)
+
+
+def test_orders_that_are_ticked_off_or_stand_on_the_sheet_of_the_done_ones(tmp_path):
+    rows = [["Order", "Item", "Qty", "Due", "Done?"], ["1", "A", 10, "2026-12-04", "x"], ["2", "A", 10, "2026-12-07", None], ["3", "A", 7, "2026-12-08", "yes"]]
+    closed = [["Order", "Item", "Qty", "Due"], ["9", "A", 10, "2026-12-04"]]
+    loaded = read(book(tmp_path, {"Orders list": rows, "Closed orders": closed, "Arbeitsplan": ROUTING}))
+    assert list(orders(loaded.problem)) == ["2"]
+    assert {"not-planned", "closed-orders"} <= set(codes(loaded))
+    assert list(orders(good(book(tmp_path, {"Closed orders": closed, "Arbeitsplan": ROUTING})))) == ["9"]  # the only ones
+
+
+def test_a_changeover_table_with_its_unit_in_the_title_and_a_crossed_diagonal(tmp_path):
+    routing = [[*ROUTING[0], "Farbe"], *([*row, colour] for row, colour in zip(ROUTING[1:], ["Rot", None, "Weiß"], strict=True))]
+    square = [["Umrüstzeiten in Std."], [], ["von / nach", "Rot", "Weiß"], ["Rot", "-", 0.5], ["Weiß", 1, "x"]]
+    loaded = read(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": routing, "Umrüsten": square}))
+    assert [(c.from_family, c.to_family, c.minutes) for c in loaded.problem.changeovers] == [("Rot", "Weiß", 30), ("Weiß", "Rot", 60)]
+    square[0] = ["Umrüstzeiten"]
+    loaded = read(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": routing, "Umrüsten": square}))
+    (question,) = [q for q in loaded.questions if q.kind == "units"]
+    assert "assumed-unit" in codes(loaded)
+    answered = good(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": routing, "Umrüsten": square}), answers={question.id: "h"})
+    assert [c.minutes for c in answered.changeovers] == [30, 60]
+
+
+def test_a_chinese_plan_with_title_total_and_signatures(tmp_path):
+    rows = [
+        ["XX公司2026年12月生产计划表"], [],
+        ["序号", "工单编号", "产品型号", "计划数量（件）", "交货日期", "生产线", "标准产能（件/小时）"],
+        [1, "MO-001", "P-100", 500, "2026/12/5", "1号线", 100],
+        [2, "MO-002", "P-200", "300件", "12月8日", "2号线", 60],
+        [None, None, "合计", 800], [None, "制表：张三", None, None, "审核：李四"],
+    ]  # fmt: skip
+    problem = good(book(tmp_path, {"生产计划": rows}))
+    assert orders(problem) == {"MO-001": ("P-100", 500, "12-06 00:00", 1), "MO-002": ("P-200", 300, "12-09 00:00", 1)}
+    assert list(steps(problem).values()) == [{"1号线": (0, 300)}, {"2号线": (0, 300)}]
