@@ -11,8 +11,9 @@ from gui.commands import Commands
 from gui.gantt.drag import worse
 from gui.panels.optimise_panel import OptimisePanel
 from gui.plan_command import Dropped
-from gui.session import Notice, Session
+from gui.session import Session
 from gui.settings_store import Store
+from gui.state import Notice
 from gui.words import count, number
 from scheduler.issues import PlanError
 from scheduler.kpis import Kpis

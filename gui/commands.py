@@ -18,7 +18,8 @@ from PySide6.QtGui import QUndoStack
 from gui.background import Job
 from gui.figures import Facts
 from gui.plan_command import Dropped, PlanCommand
-from gui.session import Notice, PlanState, Session
+from gui.session import Session
+from gui.state import Notice, PlanState
 from gui.words import count, moment, number
 from scheduler import edit
 from scheduler.edit import LockKind, Place

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.commands import Commands, place_at_end, place_beside
 from gui.gantt.axis import level_for
 from gui.gantt.drag import moved_by, next_machine, short_reason
-from gui.session import Notice, Session
+from gui.session import Session
+from gui.state import Notice
 from gui.words import count
 from scheduler.edit import LockKind, Place
 from scheduler.problem import Problem

@@ -18,8 +18,9 @@ from gui.background import ChildJob, Job
 from gui.dialogs import Dialogs
 from gui.gantt import export as pictures
 from gui.gantt.export import WholePlan
-from gui.session import Notice, Session
+from gui.session import Session
 from gui.settings_store import Store
+from gui.state import Notice
 from scheduler.issues import PlanError
 
 PNG_SCALE = 2.0

@@ -13,8 +13,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gui.dialogs import Dialogs
 from gui.errors import log_folder
 from gui.export import KINDS, Exporter
-from gui.session import Notice, Session
+from gui.session import Session
 from gui.settings_store import Store
+from gui.state import Notice
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".ganttry")
 """What may be dropped; the reader says in a sentence which of them it cannot read."""

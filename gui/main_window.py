@@ -1,4 +1,4 @@
-"""The window: menus, panels, and which of them is seen when."""
+"""The window: its panels, and which of them is seen when."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui import theme
-from gui.actions import Actions, choice_menu
+from gui.actions import Actions
 from gui.around import Around
 from gui.dialogs import Dialogs
 from gui.export import Exporter
@@ -30,6 +30,7 @@ from gui.gantt.options import ChartOptions
 from gui.importing.imports import Imports
 from gui.importing.refreshing import Refresher
 from gui.layout import Layout
+from gui.menus import Menus
 from gui.navigator import Navigator
 from gui.panels.colours import Colours
 from gui.panels.issues_panel import IssuesPanel
@@ -41,7 +42,6 @@ from gui.panels.reasons import Reasons
 from gui.panels.start_page import SampleCard, StartPage, shipped_samples
 from gui.panels.table_panel import TablePanel
 from gui.panels.table_specs import MachinesSpec, OperationsSpec, OrdersSpec
-from gui.run_watch import RunState
 from gui.session import Session
 from gui.settings_store import Store
 from gui.toolbar import add_toolbar
@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self, owners)
         self.chart_options.use(self.actions_)
         self.around.use(self.actions_["improve_around"], self.actions_["improve_always"])
-        self._build_menus()
+        self.menus = Menus(self)
         add_toolbar(self, self.actions_, self.colours.box)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)  # else the toolbar can be lost by a click
         self._connect()
@@ -164,46 +164,6 @@ class MainWindow(QMainWindow):
         self.addDockWidget(area, dock)
         return dock
 
-    def _build_menus(self) -> None:
-        fill, bar = self.actions_.fill, self.menuBar()
-        file = bar.addMenu("&File")
-        fill(file, "ask_open open_together open_folder paste_table")
-        self.recent_menu = file.addMenu("Open recen&t")
-        self.recent_menu.aboutToShow.connect(self._fill_recent)
-        self.samples_menu = file.addMenu("Open a sa&mple")
-        for card in self.start.cards:
-            self.samples_menu.addAction(card.text()).triggered.connect(card.click)
-        self.samples_menu.setEnabled(bool(self.start.cards))
-        fill(file, "reload show_reading - save_plan save_plan_as write_back - save_project save_project_as -")
-        self.export_menu = file.addMenu("&Export")
-        for k, action in enumerate(self.actions_.exports):
-            action.setData(k)
-            action.triggered.connect(self.files.export)
-            self.export_menu.addAction(action)
-        self.export_menu.addSeparator()
-        fill(self.export_menu, "print_dispatch save_tables")
-        fill(file, "- close_workbook close")
-        self.workbench.add_menu(bar, self.actions_)
-        fill(bar.addMenu("&Plan"), "optimise optimise_selection improve_around improve_always stop - "
-                                     "find search_chart next_found previous_found hide_rest - "
-                                     "go_to_now go_to_order next_late previous_late why_late")
-        view = bar.addMenu("&View")
-        fill(view, "zoom_in zoom_out fit -")
-        view.addMenu(self.colours.menu)
-        rows = view.addMenu("&Rows")
-        fill(rows, "rows_by_machine rows_by_order rows_by_pool - higher_rows lower_rows - row_up row_down "
-                   "hide_row show_all_rows")
-        fill(view, "squeeze_time")
-        view.addAction(self.workbench.load_action)
-        fill(view, "show_minimap show_critical")
-        fill(view, "- show_orders show_operations show_machines show_faults -")
-        for dock in (self.tables_dock, self.optimise_dock, *self.workbench.docks):
-            view.addAction(dock.toggleViewAction())
-        view.addSeparator()
-        choice_menu(view.addMenu("Li&ght or dark"), theme.CHOICES, self.store.text("theme", "system"), self.set_theme)
-        fill(view, "reset_layout")
-        fill(bar.addMenu("&Help"), "find_command - open_log - about")
-
     def _connect(self) -> None:
         session, files = self.session, self.files
         session.loading_changed.connect(self.refresh)
@@ -255,26 +215,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def refresh(self) -> None:
         """Show the page and the commands that fit what is going on."""
-        session = self.session
         page = self._page()
         self.pages.setCurrentWidget(page)
         charted = page is self.gantt
-        state = session.run.state
-        for names, on in (
-            ("reload close_workbook", session.path is not None),
-            ("save_tables", session.tables is not None),
-            ("show_reading", session.reading is not None and state is RunState.IDLE),
-            ("find show_orders show_operations show_machines show_faults", session.problem is not None),
-            ("save_plan save_plan_as next_late previous_late why_late print_dispatch", session.schedule is not None),
-            ("write_back", session.schedule is not None and not session.run.busy),
-            ("zoom_in zoom_out fit", charted),
-            ("optimise", session.problem is not None and state is RunState.IDLE and not self.imports.active),
-            ("improve_around", charted and state is RunState.IDLE),
-            ("stop", state is RunState.RUNNING),
-        ):
-            for name in names.split():
-                self.actions_[name].setEnabled(on)
-        self.export_menu.setEnabled(session.schedule is not None)
+        self.menus.enable(charted=charted)
         for widget in (self.colours.menu, self.colours.box):
             widget.setEnabled(charted)
         for strip in (self.kpis, self._kpi_line):
@@ -376,10 +320,6 @@ class MainWindow(QMainWindow):
     def open_path(self, path: Path) -> None:
         """Open a workbook."""
         self.files.open_path(path)
-
-    @Slot()
-    def _fill_recent(self) -> None:
-        self.files.fill_recent(self.recent_menu)
 
     @Slot()
     def optimise(self) -> None:

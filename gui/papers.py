@@ -15,7 +15,8 @@ from gui.background import ChildJob, Job
 from gui.dialogs import Dialogs
 from gui.dispatch_print import pages_of, save_dispatch
 from gui.export import whole_or_nothing
-from gui.session import Notice, Session
+from gui.session import Session
+from gui.state import Notice
 from gui.words import count
 from scheduler.excel.writer import LockedFile
 from scheduler.issues import PlanError

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QUndoCommand
 
-from gui.session import PlanState, Session
+from gui.session import Session
+from gui.state import PlanState
 from gui.words import capital
 from solver.repair import Cost
 

@@ -21,8 +21,9 @@ from gui.errors import log_folder
 from gui.figures import Facts
 from gui.panels.compare_panel import ComparePanel
 from gui.plan_command import PlanCommand
-from gui.session import Notice, PlanState, Reading, Session
+from gui.session import Session
 from gui.settings_store import Store
+from gui.state import Notice, PlanState, Reading
 from scheduler.excel.edits import Tables
 from scheduler.excel.how_text import how_of, how_text
 from scheduler.excel.load import How

@@ -8,22 +8,23 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from gui.background import Job
 from gui.figures import Facts, Figures
+from gui.opening import Prepared, prepared, read_workbook
 from gui.run_watch import Runner, RunWatch, engine
+from gui.state import Loading, Notice, PlanState, Reading
 from gui.words import count
 from scheduler.edit import Held, only_free, places_before
 from scheduler.excel.edits import Tables
 from scheduler.excel.load import How
-from scheduler.excel.understand import Understanding
 from scheduler.issues import Issue, PlanError, Severity
-from scheduler.kpis import Kpis, measure
+from scheduler.kpis import Kpis
 from scheduler.plan_file import SUFFIX as PROJECT_SUFFIX
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
@@ -32,95 +33,6 @@ from solver.progress import Clash, Progress, SolveResult, Status
 from solver.settings import SolveSettings
 
 LOOK_MS = 50
-NoticeKind = Literal["info", "good", "warning", "error"]
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """One sentence for the planner, and how to mend it; `path` is a file to open from there."""
-
-    kind: NoticeKind
-    text: str
-    remedy: str = ""
-    path: Path | None = None
-    offers: tuple[tuple[str, Callable[[], object]], ...] = ()  # buttons: their words and what they do
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Reading:
-    """Which files are open and how they were read; `understanding` is None for the canonical workbook."""
-
-    paths: tuple[Path, ...]
-    how: How
-    understanding: Understanding | None = None
-    left_out: tuple[str, ...] = ()
-    problem: Problem | None = None  # as it was read, before the planner worked on it
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class PlanState:
-    """All that undo goes back to: the workbook as read, its edits, the plan."""
-
-    sha256: str
-    issues: tuple[Issue, ...]
-    facts: Facts
-    schedule: Schedule | None
-    kpis: Kpis | None
-    first_kpis: Kpis | None
-    held: tuple[Held, ...] = ()
-    tables: Tables | None = None
-    reading: Reading | None = None
-
-    @property
-    def problem(self) -> Problem:
-        """Return the problem with its edits."""
-        return self.facts.problem
-
-    def still(self, now: PlanState | None) -> bool:
-        """Say whether this is the state of now, so that what was worked out from it may be shown."""
-        ours = self.facts, self.schedule, self.held, self.tables, self.reading
-        if now is None:
-            return False
-        theirs = now.facts, now.schedule, now.held, now.tables, now.reading
-        return all(a is b for a, b in zip(ours, theirs, strict=True))
-
-
-@dataclass(frozen=True, slots=True)
-class Loading:
-    """A workbook that is being read."""
-
-    path: Path
-    fraction: float = 0.0
-    words: str = "Opening the workbook"
-    quiet: bool = False  # what is open stays in sight
-
-
-def read_workbook(paths: Sequence[Path], how: How) -> Any:
-    """Begin to read files in a child process."""
-    from scheduler.excel.load import start_load
-
-    return start_load(paths, how=how)
-
-
-Prepared = tuple[Schedule, Kpis] | None
-
-
-def _prepared(facts: Facts, last_plan: Schedule | None) -> Prepared:
-    """Make columns, import what the engine's desk needs, and judge the plan that the workbook holds."""
-    from importlib import import_module
-
-    from solver.check import check
-
-    # At hand when Optimise is pressed and when the first plan is drawn; OR-Tools stays in the child.
-    for name in ("solver.run", "solver.engine", "numpy.ma"):
-        import_module(name)
-
-    facts.prepare()
-    if last_plan is None or len(last_plan.placed()) < len(facts.problem.operations):
-        return None
-    if next(iter(check(facts.problem, last_plan)), None) is not None:
-        return None  # orders or machines have changed since; the engine takes from it what still holds
-    return last_plan, measure(facts.problem, last_plan)
 
 
 class Session(QObject):
@@ -308,7 +220,7 @@ class Session(QObject):
     def _prepare(self, path: Path, loaded: Any, reading: Reading) -> None:
         """Work out on a thread what tables and engine will want at once, then show the workbook."""
         facts = Facts(loaded.problem)
-        job = Job(self, lambda: _prepared(facts, loaded.last_plan))
+        job = Job(self, lambda: prepared(facts, loaded.last_plan))
 
         def take(last: Prepared) -> None:
             if self._job is job:  # else called off in the meantime

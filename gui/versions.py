@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from gui.session import PlanState
+from gui.state import PlanState
 from gui.words import moment, number
 from scheduler.edit import carry_schedule
 from scheduler.kpis import Kpis

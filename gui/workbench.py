@@ -21,8 +21,9 @@ from gui.panels.history_panel import HistoryPanel
 from gui.panels.why_panel import WhyPanel
 from gui.papers import Papers
 from gui.project import Autosave, Projects
-from gui.session import Notice, Session
+from gui.session import Session
 from gui.settings_store import Store
+from gui.state import Notice
 
 
 class Workbench(QObject):

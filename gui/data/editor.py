@@ -15,7 +15,8 @@ from PySide6.QtCore import QObject, Signal
 from gui.background import Job
 from gui.commands import Commands
 from gui.importing.takeover import carried
-from gui.session import Notice, PlanState, Session
+from gui.session import Session
+from gui.state import Notice, PlanState
 from gui.words import count
 from scheduler import refresh
 from scheduler.excel.edits import Edit, Tables, rebased

@@ -23,7 +23,8 @@ from gui.data.grid_view import GridView
 from gui.data.matrix import MatrixView
 from gui.data.week import WeekView
 from gui.dialogs import Dialogs
-from gui.session import Notice, Session
+from gui.session import Session
+from gui.state import Notice
 from gui.words import count
 from scheduler.excel.edits import IDENTITY, headers_of, sheet_named, spec_of
 from scheduler.excel.prepared import split_cell

@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, Qt, Slot
 from gui.actions import Actions
 from gui.gantt.arrange import BY, By
 from gui.gantt.chart_bar import ChartBar
-from gui.session import Notice, Session
+from gui.session import Session
 from gui.settings_store import Store
+from gui.state import Notice
 
 if TYPE_CHECKING:
     from gui.gantt.view import GanttView

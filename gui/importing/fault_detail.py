@@ -24,7 +24,8 @@ from gui.importing.question_cards import is_assumption
 from gui.importing.reader import Reader
 from gui.importing.sheet_model import Marks, SheetModel, index_of
 from gui.panels.labels import ToneLabel
-from gui.session import Reading, Session
+from gui.session import Session
+from gui.state import Reading
 from scheduler.excel.prepared import split_cell
 from scheduler.excel.reading_desk import Block, Faces
 from scheduler.issues import Issue, Mend, Severity

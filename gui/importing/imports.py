@@ -17,7 +17,8 @@ from gui.dialogs import Dialogs
 from gui.importing.page import ImportPage
 from gui.importing.refreshing import Refresher
 from gui.panels.issues_panel import IssuesPanel
-from gui.session import Notice, Reading, Session
+from gui.session import Session
+from gui.state import Notice, Reading
 from gui.words import capital, count
 from scheduler.excel.load import STRUCTURE, How
 from scheduler.issues import Mend, PlanError

@@ -17,7 +17,8 @@ from gui.commands import Commands
 from gui.importing.changes_view import ChangesDialog
 from gui.importing.takeover import TakenOver, changed_since, take_over, with_faults
 from gui.importing.watching import Watcher
-from gui.session import Notice, PlanState, Reading, Session
+from gui.session import Session
+from gui.state import Notice, PlanState, Reading
 from gui.words import count
 from scheduler.difference import Difference
 from scheduler.excel.load import How

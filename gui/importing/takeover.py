@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gui.figures import Facts
-from gui.session import PlanState, Reading
+from gui.state import PlanState, Reading
 from scheduler import refresh
 from scheduler.difference import Difference
 from scheduler.excel.edits import Tables, rebased

@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 from gui.commands import Commands
 from gui.panels.kpi_strip import FIGURES
 from gui.panels.labels import ToneLabel
-from gui.session import PlanState, Session
+from gui.session import Session
+from gui.state import PlanState
 from gui.versions import Version, count_moved, kpi_changes, moved, plan_of
 from gui.words import count
 

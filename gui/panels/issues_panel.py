@@ -29,7 +29,8 @@ from gui.icons import icon
 from gui.importing.fault_detail import FaultDetail, mended_words
 from gui.importing.question_cards import is_assumption
 from gui.panels.table_model import ROOT, Index
-from gui.session import Notice, Session
+from gui.session import Session
+from gui.state import Notice
 from gui.words import count
 from scheduler.issues import Issue, Mend, Severity
 

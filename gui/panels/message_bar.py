@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from gui import theme
 from gui.icons import icon
-from gui.session import Notice
+from gui.state import Notice
 
 _LOOKS: dict[str, tuple[str, theme.Tone]] = {
     "info": ("info", "accent"),

@@ -197,8 +197,8 @@ def test_recent_files_come_back_in_menu_and_start_page(desk: Desk) -> None:
     desk.opened()
     desk.window.actions_["close_workbook"].trigger()
     assert [card.text() for card in desk.window.start.recent_cards] == ["shop.xlsx"]
-    desk.window._fill_recent()
-    entry = desk.window.recent_menu.actions()[0]
+    desk.window.menus.fill_recent()
+    entry = desk.window.menus.recent.actions()[0]
     assert entry.text() == "&1  shop.xlsx"
     with desk.bot.waitSignal(desk.session.problem_changed, timeout=2000):
         entry.trigger()
