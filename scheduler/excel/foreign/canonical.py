@@ -11,7 +11,7 @@ from scheduler.excel.columns import INPUTS
 from scheduler.excel.foreign import fields, parse, weekly
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found
-from scheduler.excel.foreign.headers import parse_header
+from scheduler.excel.foreign.headers import parse_header, per_hour
 from scheduler.excel.foreign.votes import Decided
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import Value, key
@@ -160,7 +160,9 @@ def _column(decided: Decided, name: str, position: int, today: date) -> list[Val
         order = decided.dates.get(position, "")
         return _each(cells, lambda value: None if parse.says_no_date(value) else parse.to_moment(value, order, today))
     if kind in (fields.NUMBER, fields.SHARE):
-        return _each(cells, lambda value: parse.to_number(value, decimal))
+        numbers = _each(cells, lambda value: parse.to_number(value, decimal))
+        rate = per_hour(decided.table.headers[position]) if name == "Units per hour" else 1.0
+        return [value * rate if isinstance(value, float) else value for value in numbers] if rate != 1.0 else numbers
     if kind == fields.DURATION:
         unit = decided.units.get(position, "min")
         minutes = _each(cells, lambda value: parse.to_minutes(value, unit, decimal))

@@ -97,13 +97,39 @@ def _pieces(text: str) -> float:
 
 def unit_of(text: str) -> tuple[str, bool]:
     """Return the unit of time that a text names, and whether it is a number of pieces in an hour."""
-    parts = [fold(part).strip(" .") for part in re.split(r"/|\bper\b|\bpro\b|\bje\b|每", clean(text)) if part.strip()]
+    parts = _parts_of(text)
     if not parts:
         return "", False
     unit = _UNITS.get(parts[0], "")
     if unit:
         return unit, False
-    return "", len(parts) == 2 and _UNITS.get(parts[1], "") == "h"
+    return "", len(parts) == 2 and (_UNITS.get(parts[1], "") == "h" or bool(_rate(parts)))
+
+
+def _rate(parts: list[str]) -> float:
+    """Return by what a rate is multiplied for an hour: 60 for pieces a minute; 0 where it is no rate of pieces."""
+    unit = _UNITS.get(parts[1], "") if len(parts) == 2 else ""
+    return 60 / UNIT_MINUTES[unit] if unit in ("h", "min", "s") and (unit == "h" or parts[0] in _PIECES) else 0.0
+
+
+def per_hour(text: str) -> float:
+    """Return by what the rates below a header are multiplied to be pieces an hour: 60 for `Leistung (Stk/min)`."""
+    for part in (parse_header(text).bracket, *clean(text).split(), parse_header(text).base):
+        parts = _parts_of(part)
+        if rate := _rate(parts):
+            return rate
+    return 1.0
+
+
+def _parts_of(text: str) -> list[str]:
+    return [fold(part).strip(" .") for part in _DIVIDED.split(clean(text)) if part.strip()]
+
+
+_DIVIDED = re.compile(r"/|\bper\b|\bpro\b|\bje\b|每")
+_PIECES = {
+    "stk", "stuck", "st", "pcs", "pc", "piece", "pieces", "part", "parts", "unit", "units", "ea", "件", "个", "pz",
+    "pzas", "piezas", "pezzi", "szt",
+}  # fmt: skip
 
 
 _UNITS = {fold(word.strip()): unit for unit, words in UNIT_WORDS.items() for word in words.split("|") if word.strip()}

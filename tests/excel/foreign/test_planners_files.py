@@ -9,6 +9,7 @@ import pytest
 
 from samples.foreign.writing import Shown, write_book
 from scheduler.excel.foreign import parse
+from scheduler.excel.foreign.headers import parse_header, per_hour
 from tests.excel.foreign.summary import codes, good, orders, read, steps, week
 
 ROUTING = [["Artikel", "AG", "Maschine", "Rüstzeit (min)", "Stückzeit (min)"], ["A", 10, "M1", 10, 2], ["A", 20, "M2", 5, 3], ["B", 10, "M1", 10, 4]]
@@ -144,6 +145,8 @@ def test_french_and_polish_headers(tmp_path):
         ("Rüstzeit (Std)", "te (min/100 Stk)", [("0,5", 200), ("0,25", "150,5")], [(30, 20), (15, 31)]),
         ("tr (min)", "Std./1.000 Stk", [("30", 5), ("15", "2,5")], [(30, 3), (15, 3)]),
         ("tr [h]", "Stk/Std.", [("0,5", 60), ("0,25", "1.200,5")], [(30, 10), (15, 1)]),
+        ("tr [h]", "Leistung (Stk/min)", [("0,5", 2), ("0,25", "0,5")], [(30, 5), (15, 40)]),
+        ("tr [h]", "pcs/min", [("0,5", 2), ("0,25", "0,5")], [(30, 5), (15, 40)]),
         ("Rüstzeit", "Zeit pro Stück", [("30 Min.", "1 Min. 30 Sek."), ("1 Std. 15 Min.", "45 s")], [(30, 15), (75, 15)]),
     ],
 )
@@ -252,3 +255,8 @@ def test_a_chinese_plan_with_title_total_and_signatures(tmp_path):
     problem = good(book(tmp_path, {"生产计划": rows}))
     assert orders(problem) == {"MO-001": ("P-100", 500, "12-06 00:00", 1), "MO-002": ("P-200", 300, "12-09 00:00", 1)}
     assert list(steps(problem).values()) == [{"1号线": (0, 300)}, {"2号线": (0, 300)}]
+
+
+def test_speeds_are_no_rates():
+    assert not parse_header("Drehzahl (U/min)").rate
+    assert per_hour("Leistung (Stk/h)") == per_hour("Units per hour") == 1.0
