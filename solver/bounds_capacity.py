@@ -150,27 +150,33 @@ def preemptive(channel: Channel, tails: Minutes) -> int:
 def chained(problem: Problem, starts: Sequence[int], least: LeastSetups, tails: Minutes) -> int:
     """Return when machines whose setups depend on the sequence, and what comes behind, can be done (clock).
 
-    The first operation may be set up before its work is there. From its start on the machine has the work that must
-    come to it, with its least setups, and the entries of the families.
+    From the start of the first operation on the machine has the work that must come to it, with its least setups,
+    and the entries of the families.
     """
     chains = least.chains()
     work: dict[int, int] = defaultdict(int)
-    begin: dict[int, int] = dict.fromkeys(chains, FAR_MIN)
+    begin: dict[tuple[int, int | None], int] = {}
     behind: dict[int, int] = dict.fromkeys(chains, FAR_MIN)
     for op in problem.operations:
+        if op.started:
+            continue  # done before the first of these, and so no part of what comes after it
         modes = op.allowed_modes
         for mode in modes:
             if mode.machine in chains:
-                begin[mode.machine] = min(begin[mode.machine], starts[op.index])
+                for key in ((mode.machine, mode.family), (mode.machine, None)):
+                    begin[key] = min(begin.get(key, FAR_MIN), starts[op.index])
                 behind[mode.machine] = min(behind[mode.machine], int(tails[op.index]))
         if len(modes) == 1 and modes[0].machine in chains:
             work[modes[0].machine] += modes[0].run_min + least.of(modes[0])
     latest = 0
     for machine, chain in chains.items():
-        amount = max(0, work[machine] - chain.most_min + chain.inner_min)
-        done = problem.machines[machine].calendar.advance(begin[machine], amount)
-        if done < FAR_MIN:
-            latest = max(latest, done + behind[machine])
+        calendar = problem.machines[machine].calendar
+        ends = []
+        for first in chain.begins:
+            at = max(begin[machine, first.family], calendar.advance(0, first.setup_min))
+            ends.append(calendar.advance(at, max(0, work[machine] - first.least_min + first.inner_min)))
+        if ends and min(ends) < FAR_MIN:
+            latest = max(latest, min(ends) + behind[machine])
     return latest
 
 

@@ -13,6 +13,8 @@ from scheduler.schedule import Minutes
 
 _MOST_ENTRIES = 20_000
 """So many entries are looked at on one machine: a few milliseconds."""
+_MOST_TREES = 12
+"""Up to so many families the entries are worked out anew for each that may be the first."""
 _NEVER = 1 << 40
 
 
@@ -20,14 +22,26 @@ _NEVER = 1 << 40
 class Chain:
     """What the sequence of one machine costs in setup beyond the least of each operation, in worked minutes.
 
-    `extra_min` is of all `families` that must be entered there, `inner_min` without the entry of the first
-    operation, which may be set up before its work is there; `most_min` is the largest least of one operation.
+    `extra_min` is of all `families` that must be entered there. `begins` are the ways in which its work can begin.
     """
 
     families: frozenset[int]
     extra_min: int
+    begins: tuple[Begin, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """A family that may be the first on a machine (None: any that need not be entered), in worked minutes.
+
+    `setup_min` of the first operation at least; `least_min` what is counted for it elsewhere at most; `inner_min`
+    of the entries after it, beyond the least of each operation.
+    """
+
+    family: int | None
+    setup_min: int
+    least_min: int
     inner_min: int
-    most_min: int
 
 
 @dataclass(slots=True)
@@ -132,8 +146,26 @@ class LeastSetups:
                 if row != column:
                     cost[row, column] = self._more(machine, before, entries)
         extra = _cheapest_tree(cost)
-        most = max(least for family in families.values() for _, least in family.kinds)
-        return Chain(frozenset(must), extra, max(0, extra - int(cost[0, 1:].max())), most)
+        return Chain(frozenset(must), extra, tuple(self._begins(machine, must, families, cost)))
+
+    def _begins(
+        self, machine: int, must: list[int], families: dict[int, _Family], cost: Minutes
+    ) -> Iterator[Begin]:
+        """Go through what may come first: its entry costs nothing after it, for it may be set up while work waits."""
+        if len(families) > len(must):
+            most = max(least for family in families.values() for _, least in family.kinds)
+            yield Begin(None, 0, most, _cheapest_tree(cost))
+        whole = None if len(must) <= _MOST_TREES else _cheapest_tree(cost)
+        for column, name in enumerate(must, start=1):
+            kinds = families[name].kinds
+            setup = min(min(self._after(mode, self._ready[machine])) for mode in kinds.values())
+            if whole is None:
+                entered = cost.copy()
+                entered[0, column] = 0
+                inner = _cheapest_tree(entered)
+            else:
+                inner = max(0, whole - int(cost[0, column]))
+            yield Begin(name, setup, max(least for _, least in kinds), inner)
 
     def _more(self, machine: int, before: int, family: _Family) -> int:
         """Return what an entry into a family costs at least beyond the least of the operation that enters."""

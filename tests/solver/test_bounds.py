@@ -134,6 +134,7 @@ def test_entries_of_families_span_a_tree() -> None:
         shop.order(f"O{k}").op(f"O{k}", "10", {"M": 5}, family=family)
     known = limits(shop.build())
     assert known.setup_min == 22  # red, then blue, then green: not 2 and 3, which would only lead in a circle
+    assert known.makespan_min == 25 + 22
 
 
 def test_a_machine_is_set_up_for_each_family_but_the_first_while_work_waits() -> None:
@@ -153,7 +154,14 @@ def test_the_first_setup_may_be_done_before_its_work_is_there() -> None:
         shop.order(f"O{k}", release=100).op(f"O{k}", "10", {"M": 5}, family=family)
     known = limits(shop.build())
     assert known.setup_min == 22
-    assert 120 <= known.makespan_min <= 122
+    assert known.makespan_min == 100 + 20 + 2
+
+
+def test_what_has_started_is_no_part_of_what_comes_behind_the_first() -> None:
+    shop = _three_families().order("S").op("S", "10", {"M": 50}, family="red", started=True)
+    for k, family in enumerate(("blue", "green")):
+        shop.order(f"O{k}", release=100).op(f"O{k}", "10", {"M": 5}, family=family)
+    assert limits(shop.build()).makespan_min == 100 + 10 + 2
 
 
 @given(st.integers(0, 10_000), st.integers(2, 6))
@@ -177,7 +185,7 @@ def _leads_to_root(parents: tuple[int, ...], node: int) -> bool:
 
 
 @given(st.integers(0, 100_000))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 def test_no_sequence_of_families_beats_the_limits(seed: int) -> None:
     rng = np.random.default_rng(seed)
     names = ["", "red", "blue", "green", "white"]
@@ -193,7 +201,7 @@ def test_no_sequence_of_families_beats_the_limits(seed: int) -> None:
         shop.order(f"O{k}", release=int(rng.integers(0, 30)), due=int(rng.integers(0, 40)))
         family, setup = str(rng.choice(names)), int(rng.integers(0, 6))
         shop.op(f"O{k}", "10", runs or {"M0": 3}, family=family, setup=setup, started=k == 0 and rng.random() < 0.2)
-    _assert_no_plan_is_better(shop.build(), 300)
+    _assert_no_plan_is_better(shop.build(), 150)
 
 
 def test_orders_that_share_a_machine_are_late_together() -> None:
