@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QWheelEvent
@@ -89,11 +88,6 @@ class GanttView(MarkedArea):
         self._hover(None)
         self.hide_card()
         self._refresh()
-
-    def set_empty_text(self, text: str) -> None:
-        """Choose the sentence that stands where no plan is."""
-        self._empty_text = text
-        self.viewport().update()
 
     # Selection
 
@@ -326,18 +320,6 @@ class GanttView(MarkedArea):
         self.viewport().update()
 
     # Export
-
-    def export_png(self, path: str | Path, scale: float = 2.0) -> None:
-        """Save a picture of the whole plan, `scale` device pixels a pixel."""
-        export.save_png(self.whole_plan(), Path(path), scale)
-
-    def export_svg(self, path: str | Path) -> None:
-        """Save the whole plan as a drawing."""
-        export.save_svg(self.whole_plan(), Path(path))
-
-    def export_pdf(self, path: str | Path, page: str = "A4", tiled: bool = False) -> None:
-        """Save the whole plan for printing: on one page, or `tiled` over as many as the zoom asks for."""
-        export.save_pdf(self.whole_plan(), Path(path), page, tiled=tiled)
 
     def whole_plan(self) -> export.WholePlan:
         """Return all that an export draws, for one on another thread."""

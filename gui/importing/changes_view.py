@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -210,11 +210,3 @@ class ChangesDialog(QDialog):
     def _take(self) -> None:
         self.taken.emit(tuple(sorted(self.model.chosen)))
         self.accept()
-
-
-def index_of_change(model: ChangesModel, number: int) -> QModelIndex:
-    """Return the row of a change."""
-    for row in range(model.rowCount()):
-        if model.change(row).number == number:
-            return model.index(row, 0)
-    return QModelIndex()

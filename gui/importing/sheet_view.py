@@ -252,10 +252,6 @@ class SheetView(QWidget):
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
 
-    def go_to_column(self, table: TableMeaning, column: ColumnMeaning) -> None:
-        """Show a column of a table."""
-        self.go_to(table.sheet, column.cell)
-
     @Slot(int)
     def _show_sheet(self, place: int) -> None:
         if not 0 <= place < len(self.models):

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from gui.gantt import export
 from gui.gantt.slots import DIMMED
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
@@ -243,9 +244,9 @@ def test_pictures_of_the_squeezed_plan_by_order(bench: Desk, tmp_path) -> None: 
     gantt = bench.window.gantt
     gantt.set_rows_by("order")
     gantt.set_squeezed(True)
-    gantt.export_png(tmp_path / "plan.png", 1.0)
-    gantt.export_svg(tmp_path / "plan.svg")
-    gantt.export_pdf(tmp_path / "plan.pdf", tiled=True)
+    export.save_png(gantt.whole_plan(), tmp_path / "plan.png", 1.0)
+    export.save_svg(gantt.whole_plan(), tmp_path / "plan.svg")
+    export.save_pdf(gantt.whole_plan(), tmp_path / "plan.pdf", "A4", tiled=True)
     text = (tmp_path / "plan.svg").read_text(encoding="utf-8")
     assert "A5" in text
     assert "Lathe" in text

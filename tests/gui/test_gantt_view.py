@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gui.colors import theme
-from gui.gantt import fast_rects
+from gui.gantt import export, fast_rects
 from gui.gantt.slots import DIMMED
 from gui.gantt.view import NO_PLAN_TEXT, GanttView
 from scheduler.problem import Problem
@@ -420,16 +420,16 @@ def test_the_pointer_form_works_here() -> None:
 
 
 def test_pictures_are_saved(view: GanttView, tmp_path: Path) -> None:
-    view.export_png(tmp_path / "plan.png", 1.5)
+    export.save_png(view.whole_plan(), tmp_path / "plan.png", 1.5)
     image = QImage(str(tmp_path / "plan.png"))
     assert image.width() > 1000
-    view.export_svg(tmp_path / "plan.svg")
+    export.save_svg(view.whole_plan(), tmp_path / "plan.svg")
     text = (tmp_path / "plan.svg").read_text(encoding="utf-8")
     for piece in ("A1", "Saw 1", "Presses", "<svg"):
         assert piece in text, piece
-    view.export_pdf(tmp_path / "plan.pdf")
+    export.save_pdf(view.whole_plan(), tmp_path / "plan.pdf", "A4", tiled=False)
     view.zoom(6)
-    view.export_pdf(tmp_path / "tiled.pdf", "A3", tiled=True)
+    export.save_pdf(view.whole_plan(), tmp_path / "tiled.pdf", "A3", tiled=True)
     for name in ("plan.pdf", "tiled.pdf"):
         assert (tmp_path / name).read_bytes().startswith(b"%PDF")
     assert (tmp_path / "tiled.pdf").read_bytes().count(b"/Type /Page\n") > 1
@@ -437,7 +437,7 @@ def test_pictures_are_saved(view: GanttView, tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_is_told_in_words(view: GanttView, tmp_path: Path) -> None:
     with pytest.raises(OSError, match="cannot be written"):
-        view.export_png(tmp_path / "no folder" / "plan.png")
+        export.save_png(view.whole_plan(), tmp_path / "no folder" / "plan.png")
 
 
 def test_leaving_hides_the_card(view: GanttView, qtbot: QtBot) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from gui.importing.changes_view import index_of_change
 from gui.importing.refreshing import Refresher
 from gui.importing.watching import Watcher
 from samples.foreign.writing import write_book
@@ -106,7 +105,8 @@ def test_changes_are_taken_over_in_part(planned: Shop) -> None:
     assert dialog.isVisible()
     assert dialog.model.rowCount() == 2
     refused = next(c for c in dialog.model.difference.changes if c.what == "new")
-    index = index_of_change(dialog.model, refused.number)
+    row = next(k for k in range(2) if dialog.model.change(k).number == refused.number)
+    index = dialog.model.index(row, 0)
     dialog.model.setData(index, Qt.CheckState.Unchecked, Qt.ItemDataRole.CheckStateRole)
     assert dialog.take_button.text() == "&Take 1 change over"
     QTest.mouseClick(dialog.take_button, LEFT)
