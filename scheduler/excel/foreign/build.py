@@ -14,6 +14,7 @@ from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.hours import Hours, calendar_default, read_shift_lines
 from scheduler.excel.foreign.order_lines import first_of_each, tell_owner, with_order, write_orders
+from scheduler.excel.foreign.step_reports import report_steps, steps_apart
 from scheduler.excel.foreign.times import (
     blank_dates,
     hours_by_week,
@@ -75,7 +76,7 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
     for lines in by_role.get("items", ()):
         for line in lines:
             shop.routing_of.setdefault(key(line.text("Routing")), []).append(line)
-    flat = [line for lines in by_role.get("flat", ()) for line in with_order(shop, lines)]
+    flat = [line for lines in by_role.get("flat", ()) for line in steps_apart(shop, with_order(shop, lines))]
     if flat:
         write_orders(shop, first_of_each(flat), flat=True)
         _steps(shop, flat, "Order")
@@ -83,6 +84,8 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
         write_orders(shop, lines)
     _tell_links(shop, by_role)
     for lines in _with_links(by_role.get("steps", []), by_role.get("links", [])):
+        if not by_role.get("progress") and all("Product" not in line.cells for line in lines):
+            report_steps(shop, lines)
         _steps(shop, lines, "")
     for lines in by_role.get("machines", ()):
         _machines(shop, lines)

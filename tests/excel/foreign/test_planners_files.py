@@ -260,3 +260,22 @@ def test_a_chinese_plan_with_title_total_and_signatures(tmp_path):
 def test_speeds_are_no_rates():
     assert not parse_header("Drehzahl (U/min)").rate
     assert per_hour("Leistung (Stk/h)") == per_hour("Units per hour") == 1.0
+
+
+FLAT = [
+    ["Auftrag", "Artikel", "Menge", "Termin", "AG", "Maschine", "te (min)", "Status"],
+    ["1", "A", 10, "04.12.2026", 10, "M1", 2, "fertig"], ["1", "A", 10, "04.12.2026", 20, "M2", 3, "offen"],
+    ["2", "B", 20, "11.12.2026", 10, "M1", 4, "in Arbeit"], ["2", "B", 20, "11.12.2026", 20, "M2", 4, "offen"],
+    ["3", "B", 20, "11.12.2026", 10, "M1", 4, "fertig"], ["3", "B", 20, "11.12.2026", 20, "M2", 4, "fertig"],
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("apart", [False, True])
+def test_a_status_at_each_step_is_a_report_from_the_floor(tmp_path, apart):
+    pages = {"Liste": FLAT}
+    if apart:
+        pages = {"Aufträge": [row[:4] for row in (FLAT[0], FLAT[1], FLAT[3])], "Vorgänge": [[row[0], *row[4:]] for row in FLAT[:5]]}
+    loaded = read(book(tmp_path, pages))
+    assert set(steps(loaded.problem)) == {("1", "20"), ("2", "10"), ("2", "20")}
+    assert [op.started for op in loaded.problem.operations] == [False, True, False]
+    assert [i.problem for i in loaded.warnings if i.code == "step-status"] == ["The status is taken as that of each step: done 1, started 1."]
