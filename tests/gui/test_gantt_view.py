@@ -437,7 +437,7 @@ def test_pictures_are_saved(view: GanttView, tmp_path: Path) -> None:
 
 def test_a_folder_that_is_not_there_is_told_in_words(view: GanttView, tmp_path: Path) -> None:
     with pytest.raises(OSError, match="cannot be written"):
-        export.save_png(view.whole_plan(), tmp_path / "no folder" / "plan.png")
+        export.save_png(view.whole_plan(), tmp_path / "no folder" / "plan.png", 1.0)
 
 
 def test_leaving_hides_the_card(view: GanttView, qtbot: QtBot) -> None:
