@@ -42,6 +42,7 @@ _NAMED = re.compile(
 )
 _NAMED_FIRST = re.compile(r"([^\W\d]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?: (.*))?")
 
+_LONGEST_DATE = 60
 _DAY_BESIDE = re.compile(r"(?:([^\W\d_]{2,12})[.,]*[ ,])?\s*(.*?\d.*?)(?:[ ,]\s*\(?([^\W\d_]{2,12})\.?\)?)?")
 _NO_DATE = re.compile(
     r"0{1,2}([./-])0{1,2}\1(?:0000|00|1900)|0000([./-])00\2?00|0{1,8}|0?1[./-]0?1[./-](?:1900|0001|1753)"
@@ -96,7 +97,7 @@ def _without_weekday(text: str) -> str:
     """Leave out the name of the day beside a date: `Fr, 04.12.2026`, `2026-12-04 (Friday)`, `12月4日 星期五`."""
     from scheduler.excel.foreign.weekly import weekday
 
-    found = _DAY_BESIDE.fullmatch(text)
+    found = _DAY_BESIDE.fullmatch(text) if len(text) <= _LONGEST_DATE else None
     if found is None:
         return text
     before, rest, after = found.groups()

@@ -279,3 +279,8 @@ def test_a_status_at_each_step_is_a_report_from_the_floor(tmp_path, apart):
     assert set(steps(loaded.problem)) == {("1", "20"), ("2", "10"), ("2", "20")}
     assert [op.started for op in loaded.problem.operations] == [False, True, False]
     assert [i.problem for i in loaded.warnings if i.code == "step-status"] == ["The status is taken as that of each step: done 1, started 1."]
+
+
+def test_a_long_text_in_a_column_of_dates_takes_no_time():
+    text = "Mo, 1 " * 5000
+    assert parse.to_moment(text, "dmy", date(2026, 11, 23)) == text
