@@ -18,26 +18,46 @@ from solver.kernels.labels import label_anew
 from solver.kernels.record import Record
 from solver.kernels.moves import (
     Words, before_of, below, chance, critical, few, hurry_order, insert_at, join_family, last_of, list_tardy,
-    move_by, other_mode, pick_tardy, random_word, route_bound,
+    last_order, move_by, other_mode, pick_tardy, random_word, route_bound,
 )
+from solver.kernels.runs import merge_run, pick_set_up
 from solver.kernels.world import (
-    EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, R_DUE, R_END, R_WEIGHT, S_BEGIN, S_END, S_MODE, S_SETUP,
-    S_WANT, SETUP, TARDINESS, TARDINESS_LIMIT, TARDINESS_PEAK, Bytes, Column, World,
+    END_LIMIT, EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, R_DUE, R_END, R_WEIGHT, S_BEGIN, S_END, S_MODE,
+    S_SETUP, S_WANT, SETUP, TARDINESS, TARDINESS_LIMIT, TARDINESS_PEAK, Bytes, Column, World,
 )  # fmt: skip
 
 Floats = npt.NDArray[np.float64]
-# Places in `tune`: the cost of a unit of each term, then the temperature, then the cost of the plan on the board
-COST_TARDINESS, COST_MAKESPAN, COST_SETUP, TEMPERATURE, COST, EXCURSION = 0, 1, 2, 3, 4, 5
+# Places in `tune`: the cost of a unit of each term, then the temperature, then the cost of the plan
+# on the board, shares of picks that go to tardy orders, to the last order and to setups, and a row by kind of move
+COST_TARDINESS, COST_MAKESPAN, COST_SETUP, TEMPERATURE, COST, LATE, LAST, SETUPS, EXCURSION = range(9)
 # Places in `tally`: evaluations, accepted, best plans copied, whether the plan on the board is the best and not copied,
 # operations redone, accepted since labels were dealt
 TRIED, TAKEN, KEPT, UNKEPT, REACHED, SINCE, BY_KIND = 0, 1, 2, 3, 4, 5, 8
-KINDS = 9
+KINDS, MERGE, HURRY = 10, 8, 9
 """Kinds of moves; `tally[BY_KIND + 2 * kind]` counts how often each was tried, the next place how often taken."""
 
-
+_SEVERAL = MERGE
+"""Kinds from here on redo the plan more than once: what is in between may reach further than its end."""
 _MARGIN = 2.0
 """Moves end early when tardiness has risen by so many times what accepted moves of the kind hardly ever need."""
 _STEP, _RARE = 0.1, 0.03
+
+
+@dataclass(frozen=True, eq=False)
+class Search(Record):
+    """What the search keeps between chunks, and its scratch."""
+
+    rng: Annotated[Words, np.uint64, None]
+    tune: Annotated[Floats, np.float64, None]
+    tally: Column
+    levels: Annotated[Ints, np.int64, None, 3]  # whole coefficients of tardiness, makespan and setup
+    best_levels: Column
+    best: Annotated[Ints, np.int64, None, S_END + 1]  # the best plan, columns as in World.state
+    tardy: Column
+    tardy_cost: Column
+    missing: Column
+    labels: Column
+    stop: Bytes  # not 0: end now
 
 
 @inner
@@ -71,24 +91,28 @@ def _try_kind(w: World, rng: Words, kind: int, op: int) -> bool:
     if kind == 6:  # straight to when its route lets it start
         ready, _ = route_bound(w, op)
         return insert_at(w, op, mode, ready, few(rng, 4) - 1) and propagate(w)
+    if kind == MERGE:  # with its run, behind another run of its family
+        return merge_run(w, rng, op)
     # kind 7: an earlier claim on its pools, without another place
     near = min(w.state[op, S_WANT], w.state[op, S_BEGIN] - below(rng, 240))
     return relocate(w, op, mode, w.pos[op], near) and propagate(w)
 
 
 @inner
-def _pick(w: World, rng: Words, tardy: Ints, cost: Ints, count: int) -> tuple[int, int]:
-    """Return (kind of move, operation); the operation is -1 if this pick led nowhere, an order for the last kind."""
-    roll = chance(rng)
-    if count > 0 and roll < 0.85:
-        order = tardy[pick_tardy(rng, cost, count)]
-        if roll < 0.08:
-            return KINDS - 1, order
+def _pick(w: World, s: Search, count: int) -> tuple[int, int]:
+    """Return (kind of move, operation); the operation is -1 if this pick led nowhere, an order for HURRY."""
+    rng = s.rng
+    aim, roll = chance(rng), chance(rng)
+    late = s.tune[LATE] if count > 0 else 0.0
+    if aim < late + s.tune[LAST]:
+        order = s.tardy[pick_tardy(rng, s.tardy_cost, count)] if aim < late else last_order(w)
+        if roll < 0.09:
+            return HURRY, order
         op = critical(w, rng, last_of(w, order))
         if op < 0:
             return 0, -1
         pooled = w.modes[w.state[op, S_MODE], M_UNIT] >= 0 or w.state[op, S_WANT] < w.state[op, S_BEGIN]
-        if pooled and roll < 0.25:
+        if pooled and roll < 0.28:
             return 7, op
         pick = chance(rng)
         if pick < 0.35:
@@ -100,8 +124,11 @@ def _pick(w: World, rng: Words, tardy: Ints, cost: Ints, count: int) -> tuple[in
         if pick < 0.85:
             return 3, op
         return (6, op) if pick < 0.95 else (5, op)
-    op = below(rng, len(w.ops))
     pick = chance(rng)
+    if aim > 1.0 - s.tune[SETUPS]:
+        op = pick_set_up(w, rng)
+        return (MERGE, op) if pick < 0.6 else (5, op) if pick < 0.8 else (2, op)
+    op = below(rng, len(w.ops))
     if pick < 0.45:
         return 4, op
     if pick < 0.75:
@@ -154,23 +181,6 @@ def _learn_excursion(tune: Floats, kind: int, excursion: int) -> None:
         tune[at] = max(1.0, tune[at] * (1.0 - _STEP * _RARE))
 
 
-@dataclass(frozen=True, eq=False)
-class Search(Record):
-    """What the search keeps between chunks, and its scratch."""
-
-    rng: Annotated[Words, np.uint64, None]
-    tune: Annotated[Floats, np.float64, None]
-    tally: Column
-    levels: Annotated[Ints, np.int64, None, 3]  # whole coefficients of tardiness, makespan and setup
-    best_levels: Column
-    best: Annotated[Ints, np.int64, None, S_END + 1]  # the best plan, columns as in World.state
-    tardy: Column
-    tardy_cost: Column
-    missing: Column
-    labels: Column
-    stop: Bytes  # not 0: end now
-
-
 @kernel
 def anneal(w: World, s: Search, tries: int) -> None:
     """Try so many moves from the plan on the board; `s.best` is the best plan seen when this returns."""
@@ -182,27 +192,33 @@ def anneal(w: World, s: Search, tries: int) -> None:
             break
         if k & 255 == 255:
             count = list_tardy(w, s.tardy, s.tardy_cost)
-        kind, op = _pick(w, rng, s.tardy, s.tardy_cost, count)
-        if op < 0 or (kind < KINDS - 1 and w.ops[op, O_FIXED] >= 0):
+        kind, op = _pick(w, s, count)
+        if op < 0 or (kind != HURRY and w.ops[op, O_FIXED] >= 0):
             continue
         if kind == 7:
             mode = w.state[op, S_MODE]
             if w.modes[mode, M_UNIT] < 0 and w.modes[mode, M_NEED] == w.modes[mode, M_NEED_END]:
                 continue
         open_evaluation(w)
+        allowed = current - tune[TEMPERATURE] * math.log(chance(rng))
+        if kind < _SEVERAL and tune[COST_MAKESPAN] > 0:
+            w.sums[END_LIMIT] = np.int64(min(4e18, allowed / tune[COST_MAKESPAN]))
         former = w.sums[TARDINESS]
         w.sums[TARDINESS_LIMIT] = former + np.int64(_MARGIN * tune[EXCURSION + kind])
-        if kind == KINDS - 1:
+        if kind != HURRY and tune[COST_TARDINESS] > 0:
+            # A setup that is saved may be worth much tardiness.
+            saved = 2.0 * w.state[op, S_SETUP] * tune[COST_SETUP] / tune[COST_TARDINESS]
+            w.sums[TARDINESS_LIMIT] += np.int64(min(1e18, saved))
+        if kind == HURRY:
             # On the way to its last operation an order pushes others back before it gains anything itself.
-            w.sums[TARDINESS_LIMIT] += w.orders[op, R_WEIGHT] * (w.orders[op, R_END] - w.orders[op, R_DUE])
-        good = hurry_order(w, rng, op, 0) if kind == KINDS - 1 else _try_kind(w, rng, kind, op)
+            w.sums[TARDINESS_LIMIT] += w.orders[op, R_WEIGHT] * max(0, w.orders[op, R_END] - w.orders[op, R_DUE])
+        good = hurry_order(w, rng, op, 0) if kind == HURRY else _try_kind(w, rng, kind, op)
         tally[TRIED] += 1
         tally[REACHED] += w.count[LOGGED]
         tally[BY_KIND + 2 * kind] += 1
         if not good:
             roll_back(w)
             continue
-        allowed = current - tune[TEMPERATURE] * math.log(chance(rng))
         if tune[COST_TARDINESS] * w.sums[TARDINESS] + tune[COST_SETUP] * w.sums[SETUP] > allowed:
             roll_back(w)
             continue

@@ -8,8 +8,8 @@ from solver.kernels.heap import push, touch
 from solver.kernels.jit import inner, kernel
 from solver.kernels.units import book, release
 from solver.kernels.world import (
-    EVALUATION, HEAP, LABEL_STEP, LOGGED, L_FOLLOWER, L_PREDECESSOR, MOVES_LOGGED, M_FAMILY, M_MACHINE, M_NEED,
-    M_NEED_END, M_NO_SETUP, M_SETUP, M_TABLE, M_UNIT, ORDERS_LOGGED, O_FIXED, O_FOLLOW, O_FOLLOW_END, O_LINK,
+    END_LIMIT, EVALUATION, HEAP, LABEL_STEP, LOGGED, L_FOLLOWER, L_PREDECESSOR, MOVES_LOGGED, M_FAMILY, M_MACHINE,
+    M_NEED, M_NEED_END, M_NO_SETUP, M_SETUP, M_TABLE, M_UNIT, ORDERS_LOGGED, O_FIXED, O_FOLLOW, O_FOLLOW_END, O_LINK,
     O_LINK_END, O_ORDER, Q_COUNT, Q_FAMILY, Q_FIRST, RAISED, R_DUE, R_END, R_WEIGHT, SETUP, S_END, S_LABEL, S_MODE,
     S_SETUP, TARDINESS, TARDINESS_LIMIT, TARDINESS_PEAK, World,
 )  # fmt: skip
@@ -29,6 +29,7 @@ def open_evaluation(w: World) -> None:
     w.count[RAISED] = 0
     w.sums[TARDINESS_PEAK] = w.sums[TARDINESS]
     w.sums[TARDINESS_LIMIT] = _NO_LIMIT
+    w.sums[END_LIMIT] = _NO_LIMIT
     w.sums[_SAVED + TARDINESS] = w.sums[TARDINESS]
     w.sums[_SAVED + SETUP] = w.sums[SETUP]
 

@@ -15,7 +15,7 @@ from solver.kernels.heap import pop, push, touch
 from solver.kernels.jit import inlined, kernel
 from solver.kernels.units import blocked, book, free_after, lift, release
 from solver.kernels.world import (
-    EVALUATION, HEAP, HORIZON, L_FOLLOWER, L_HEAD, L_MAX, L_MIN, L_PREDECESSOR, L_TAIL, M_CALENDAR, M_FAMILY,
+    END_LIMIT, EVALUATION, HEAP, HORIZON, L_FOLLOWER, L_HEAD, L_MAX, L_MIN, L_PREDECESSOR, L_TAIL, M_CALENDAR, M_FAMILY,
     M_MACHINE, M_NEED, M_NEED_END, M_NO_SETUP, M_PAUSES, M_RUN, M_SETUP, M_TABLE, M_UNIT, ORDERS_LOGGED, O_EARLIEST,
     O_EARLIEST_END, O_FIXED, O_FOLLOW, O_FOLLOW_END, O_LATEST, O_LINK, O_LINK_END, O_MODE, O_ORDER, O_STARTED,
     Q_COUNT, Q_FAMILY, Q_FIRST, RAISED, R_DEADLINE, R_DUE, R_END, R_OP, R_OP_END, R_WEIGHT, SETUP, S_BEGIN, S_END,
@@ -230,7 +230,7 @@ def propagate(w: World) -> bool:
     while good and w.count[HEAP] > 0:
         op = pop(w)
         changed = place(w, op)
-        if changed < 0:
+        if changed < 0 or w.state[op, S_END] > w.sums[END_LIMIT]:
             good = False
             break
         if w.sums[TARDINESS] > w.sums[TARDINESS_PEAK]:

@@ -90,6 +90,16 @@ def last_of(w: World, order: int) -> int:
 
 
 @inner
+def last_order(w: World) -> int:
+    """Return the order that ends last."""
+    last = 0
+    for k in range(len(w.orders)):
+        if w.orders[k, R_END] > w.orders[last, R_END]:
+            last = k
+    return last
+
+
+@inner
 def before_of(w: World, op: int) -> int:
     """Return the operation before it on its line, or -1."""
     mode = w.state[op, S_MODE]

@@ -31,7 +31,8 @@ Q_FIRST, Q_COUNT, Q_FAMILY = 0, 1, 2
 # S_FLOOR a start to which a max wait behind it holds it back
 S_MODE, S_LABEL, S_BEGIN, S_START, S_END, S_SETUP, S_WANT, S_FLOOR = 0, 1, 2, 3, 4, 5, 6, 7
 # Places in World.sums
-TARDINESS, SETUP, TARDINESS_PEAK, TARDINESS_LIMIT = 0, 1, 2, 3  # an evaluation that passes the limit is given up
+# (an evaluation that passes a limit is given up; between them is what roll_back needs)
+TARDINESS, SETUP, TARDINESS_PEAK, TARDINESS_LIMIT, END_LIMIT = 0, 1, 2, 3, 6
 # Places in World.count
 LOGGED, ORDERS_LOGGED, MOVES_LOGGED, HEAP, EVALUATION, HORIZON, TOUCHED_IN_ALL, EVALUATIONS, RAISED = range(9)
 # Labels that are dealt out anew: the minute of the setup start times LABEL_STEP, ties LABEL_TIE apart
