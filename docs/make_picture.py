@@ -44,6 +44,7 @@ def main() -> None:
         window.grab().save(str(target))
         window.stop()
         QTest.qWait(1000)
+        window.session.close_workbook()  # else closing asks about the unsaved plan
         window.close()
 
 
