@@ -16,3 +16,9 @@ def test_mutants_end_with_a_problem_with_faults_or_with_a_sentence(first):
         tally = run(range(first, first + 50))
     assert tally.faults == []
     assert sum(tally.ends.values()) == 50
+
+
+@pytest.mark.parametrize("seed", [5541])
+def test_mutants_that_broke_something_once_do_not_again(seed):
+    tally = run(range(seed, seed + 1))
+    assert tally.faults == []

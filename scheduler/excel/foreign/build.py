@@ -305,7 +305,7 @@ def _part_machines(shop: Shop, steps: list[Draft]) -> None:
         name for draft in steps for name in draft.values("Machine")
     ]  # fmt: skip
     known = {key(text_of(text)) for text in texts}
-    for draft in steps:
+    for draft in (draft for draft in steps if "Machine" in draft.headers):
         column = draft.headers.index("Machine")
         for values, _ in draft.rows:
             text = text_of(values[column]) if column < len(values) else ""
@@ -318,7 +318,7 @@ def _part_machines(shop: Shop, steps: list[Draft]) -> None:
 def _machines_from_steps(shop: Shop, steps: list[Draft]) -> None:
     draft = shop.draft("Machines")
     seen: set[str] = set()
-    for source in steps:
+    for source in (source for source in steps if "Machine" in source.headers):
         column = source.headers.index("Machine")
         for values, origin in source.rows:
             for name in text_of(values[column] if column < len(values) else None).split(";"):
