@@ -151,11 +151,12 @@ def in_sequence(
 
 def place_by_rank(table: Timetable, groups: Groups, rank: Sequence[float], choose: Chooser) -> None:
     """Place all operations that are not placed yet by rank, predecessors always before; raises Unplaceable."""
-    for group in _by_rank(groups, rank):
+    for group in by_rank(groups, rank):
         place_group(table, group, choose)
 
 
-def _by_rank(groups: Groups, rank: Sequence[float]) -> Iterator[Sequence[int]]:
+def by_rank(groups: Groups, rank: Sequence[float]) -> Iterator[Sequence[int]]:
+    """Go through the groups, each after its predecessors and otherwise by the least rank of its operations."""
     heap = [(min(rank[op] for op in groups.members[g]), g) for g in groups.first()]
     heapify(heap)
     missing = list(groups.missing)

@@ -11,7 +11,6 @@ import time
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from heapq import heapify, heappop, heappush
 
 import numpy as np
 
@@ -23,7 +22,7 @@ from scheduler.schedule import UNPLACED, Schedule
 from solver.check import Violation, check
 from solver.groups import Groups
 from solver.landing import Desk, Landing
-from solver.placing import begin, earliest_completion, fixed_start, place_group
+from solver.placing import begin, by_rank, earliest_completion, fixed_start, place_group
 from solver.rules.violation import who
 from solver.slots import Slot
 from solver.timetable import NOWHERE, Block, Found, Timetable, Unplaceable
@@ -229,23 +228,13 @@ class _Decoder:
         except Unplaceable as error:
             raise _Stuck(_fixed_clash(self.problem, self.desk, error.operation)) from error
 
-    def _in_order(self, groups: Groups) -> Iterator[tuple[int, ...]]:
+    def _in_order(self, groups: Groups) -> Iterator[Sequence[int]]:
         rank = list(self.desk.rank)
         for op, landing in self.wanted.items():
             rank[op] = landing.rank
-        first = [min(rank[op] for op in members) for members in groups.members]
-        heap = [(first[g], g) for g in groups.first()]
-        heapify(heap)
-        missing = list(groups.missing)
-        while heap:
-            _, g = heappop(heap)
-            yield groups.members[g]
-            for follower in groups.followers[g]:
-                missing[follower] -= 1
-                if missing[follower] == 0:
-                    heappush(heap, (first[follower], follower))
+        return by_rank(groups, rank)
 
-    def _put_down(self, group: tuple[int, ...]) -> None:
+    def _put_down(self, group: Sequence[int]) -> None:
         if self.trust and all(self._clean(op) for op in group):
             mark = self.table.mark()
             if all(self._keep(self.problem.operations[op]) for op in group):

@@ -17,6 +17,7 @@ from scheduler.calendar import FAR_MIN, WEEK_MIN, Calendar
 from scheduler.problem import NO_FAMILY, Problem
 from scheduler.schedule import UNPLACED, Schedule
 from solver.objective import Scorer
+from solver.placing import topological
 
 Ints = npt.NDArray[np.int64]
 Indices = npt.NDArray[np.int32]
@@ -148,7 +149,7 @@ def _operations(problem: Problem) -> dict[str, Any]:
     fixed = [0 if op.started else -1 if op.lock is None or op.lock.start_min is None else op.lock.start_min
              for op in operations]  # fmt: skip
     rank = np.zeros(len(operations), dtype=np.int32)
-    rank[_topological(problem)] = np.arange(len(operations), dtype=np.int32)
+    rank[topological(problem)] = np.arange(len(operations), dtype=np.int32)
     return {
         "op_order": _index([op.order for op in operations]),
         "op_earliest": _ints([max(0, op.earliest_min) for op in operations]),
@@ -158,17 +159,6 @@ def _operations(problem: Problem) -> dict[str, Any]:
         "op_started": _flags([op.started for op in operations]),
         "op_topological": rank,
     }
-
-
-def _topological(problem: Problem) -> list[int]:
-    missing = [len(op.links) for op in problem.operations]
-    found = [op.index for op in problem.operations if not op.links]
-    for op in found:
-        for follower in problem.followers[op]:
-            missing[follower] -= 1
-            if missing[follower] == 0:
-                found.append(follower)
-    return found
 
 
 def _modes(problem: Problem, calendars: dict[int, int], distinct: list[Calendar]) -> dict[str, Any]:
