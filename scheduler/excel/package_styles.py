@@ -5,6 +5,7 @@ A format that the other workbook has already is used as it is, so that writing a
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from typing import Any
 from xml.sax.saxutils import quoteattr
 
@@ -53,32 +54,12 @@ class _Merge:
 
     def _collection(self, kind: str) -> list[int]:
         """Return where each new font, fill or border stands in the old workbook."""
-        have, wanted = self.old.root.find(kind), self.new.root.find(kind)
-        known: dict[_Plain, int] = {}
-        for k, node in enumerate(have.children if have is not None else ()):
-            known.setdefault(_plain(node), k)
-        count = len(have.children) if have is not None else 0
-        places: list[int] = []
-        added: list[str] = []
-        for node in wanted.children if wanted is not None else ():
-            plain = _plain(node)
-            if plain not in known:
-                known[plain] = count + len(added)
-                added.append(self._written(node))
-            places.append(known[plain])
-        self._add(kind, added)
-        return places
+        return self._merged(kind, [(_plain(node), self._written(node)) for node in self._new_of(kind)])
 
     def _xfs(self, formats: dict[str, str], fonts: list[int], fills: list[int], borders: list[int]) -> list[int]:
-        have, wanted = self.old.root.find("cellXfs"), self.new.root.find("cellXfs")
         based = self.old.root.find("cellStyleXfs") is not None
-        known: dict[_Plain, int] = {}
-        for k, node in enumerate(have.children if have is not None else ()):
-            known.setdefault(_plain(node), k)
-        count = len(have.children) if have is not None else 0
-        places: list[int] = []
-        added: list[str] = []
-        for node in wanted.children if wanted is not None else ():
+        wanted: list[tuple[_Plain, str]] = []
+        for node in self._new_of("cellXfs"):
             attributes = dict(node.attributes)
             number = attributes.get("numFmtId", "0")
             attributes["numFmtId"] = formats.get(number, number)
@@ -86,14 +67,31 @@ class _Merge:
                 attributes[key] = str(table[int(attributes.get(key, "0"))])
             if not based:
                 attributes.pop("xfId", None)
+            inner = "".join(self._written(child) for child in node.children)
+            head = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items())
             plain = ("xf", tuple(sorted(attributes.items())), tuple(_plain(child) for child in node.children), "")
+            wanted.append((plain, f"<xf{head}>{inner}</xf>" if inner else f"<xf{head}/>"))
+        return self._merged("cellXfs", wanted)
+
+    def _new_of(self, kind: str) -> Sequence[Node]:
+        found = self.new.root.find(kind)
+        return found.children if found is not None else ()
+
+    def _merged(self, kind: str, wanted: Iterable[tuple[_Plain, str]]) -> list[int]:
+        """Return where each wanted entry (its meaning, its text) stands in the old workbook; new ones are added."""
+        have = self.old.root.find(kind)
+        children = have.children if have is not None else ()
+        known: dict[_Plain, int] = {}
+        for k, node in enumerate(children):
+            known.setdefault(_plain(node), k)
+        places: list[int] = []
+        added: list[str] = []
+        for plain, text in wanted:
             if plain not in known:
-                known[plain] = count + len(added)
-                inner = "".join(self._written(child) for child in node.children)
-                head = "".join(f" {key}={quoteattr(value)}" for key, value in attributes.items())
-                added.append(f"<xf{head}>{inner}</xf>" if inner else f"<xf{head}/>")
+                known[plain] = len(children) + len(added)
+                added.append(text)
             places.append(known[plain])
-        self._add("cellXfs", added)
+        self._add(kind, added)
         return places
 
     def _written(self, node: Node) -> str:
