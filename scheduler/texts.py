@@ -1,0 +1,117 @@
+"""Sentences that can be translated: English text that remembers its template and what was put into it.
+
+Where a sentence is made nobody knows who will read it, and no Qt is at hand. `say` therefore makes a plain English
+`str` that also keeps the template (`source`) and the values; `gui.texts.shown` translates the template and puts the
+values in again. The first argument of `say` is always one literal, and the first two of `counted`: the tools that
+collect the texts for the translators read them from the code.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+
+class Text(str):
+    """An English sentence with its `source` (the template) and the `values` in it, other texts among them.
+
+    It equals, hashes and is written as the plain string. Whatever makes another string of it (`+`, `strip`, an
+    f-string) makes plain English of it: use `joined`, or put it into another template. Texts are not changed.
+    """
+
+    __slots__ = ("source", "values")
+
+    source: str
+    values: dict[str, Any]
+
+    def __reduce__(self) -> tuple[Callable[..., Text], tuple[Any, ...]]:
+        """Travel between processes with the template."""
+        return (fill, (self.source, self.values))
+
+    def again(self, translated: str, shown: Callable[[Any], Any]) -> str:
+        """Return the text by another template, each value as `shown` gives it."""
+        return translated.format_map({name: shown(value) for name, value in self.values.items()})
+
+
+class Counted(Text):
+    """A text of one or of many: `many` is the template that a translator meets, `number` what his plural goes by.
+
+    `source` is the English template for this number.
+    """
+
+    __slots__ = ("many", "number")
+
+    many: str
+    number: int
+
+    def __reduce__(self) -> tuple[Callable[..., Text], tuple[Any, ...]]:
+        """Travel between processes with the templates."""
+        return (_counted, (self.source, self.many, self.number, self.values))
+
+
+class Joined(Text):
+    """Texts in a row: `parts`, with `separator` between them. It has no template of its own: `source` is empty."""
+
+    __slots__ = ("parts", "separator")
+
+    parts: tuple[str, ...]
+    separator: str
+
+    def __reduce__(self) -> tuple[Callable[..., Text], tuple[Any, ...]]:
+        """Travel between processes with the parts."""
+        return (joined, (self.parts, self.separator))
+
+
+def say(source: str, /, **values: Any) -> Text:
+    """Return the sentence `source` with the values in it: `say("No machine named {name}.", name=name)`.
+
+    `source` is a literal with named fields; a field may have a format (`{count:,}`). A brace is written twice.
+    """
+    text = Text(source.format_map(values))
+    text.source = source
+    text.values = values
+    return text
+
+
+def counted(one: str, many: str, /, n: int, **values: Any) -> Counted:
+    """Return the sentence for `n` things: `counted("One row is empty.", "{n:,} rows are empty.", n=rows)`.
+
+    Both templates are literals; `{n}` is the number. `many` is also said of none.
+    """
+    values["n"] = n
+    return _counted(one if n == 1 else many, many, n, values)
+
+
+def joined(parts: Iterable[str], separator: str = " ") -> Text:
+    """Return the texts that are not empty, in a row: each keeps its own template."""
+    kept = tuple(part for part in parts if part)
+    if len(kept) == 1 and isinstance(kept[0], Text):
+        return kept[0]
+    text = Joined(separator.join(kept))
+    text.source = ""
+    text.values = {}
+    text.parts = kept
+    text.separator = separator
+    return text
+
+
+def noop(source: str, /) -> str:
+    """Return the literal template as it is: marks it for the translators where a table is filled in by `fill`."""
+    return source
+
+
+def fill(source: str, values: dict[str, Any]) -> Text:
+    """Return a text of a template that `noop` has marked elsewhere."""
+    text = Text(source.format_map(values))
+    text.source = source
+    text.values = values
+    return text
+
+
+def _counted(source: str, many: str, number: int, values: dict[str, Any]) -> Counted:
+    text = Counted(source.format_map(values))
+    text.source = source
+    text.values = values
+    text.many = many
+    text.number = number
+    return text
