@@ -17,6 +17,7 @@ import numpy as np
 from scheduler.issues import PlanError
 from scheduler.problem import Link, Lock, Operation, Problem
 from scheduler.schedule import UNPLACED, Minutes, Schedule
+from scheduler.texts import say
 
 LockKind = Literal["machine", "time", "both"]
 LOCK_COLUMNS = ("Order", "Step", "Machine", "Start", "Lock")
@@ -115,7 +116,7 @@ def move(problem: Problem, places: Iterable[Place]) -> Problem:
     for place in places:
         why = why_not_on(problem, place.operation, place.machine)
         if why:
-            raise PlanError(why, "Choose one of its machines.")
+            raise PlanError(why, say("Choose one of its machines."))
         made[place.operation] = Lock(place.machine, place.start_min)
     return with_locks(problem, made)
 
@@ -123,14 +124,18 @@ def move(problem: Problem, places: Iterable[Place]) -> Problem:
 def why_not_on(problem: Problem, operation: int, machine: int) -> str:
     """Say in a sentence why an operation may not be put on a machine; nothing when it may."""
     op = problem.operations[operation]
-    label = problem.label(operation)
-    label = label[:1].upper() + label[1:]
+    order, step = problem.orders[op.order].name, op.step
     if op.started:
-        return f"{label} has started and stays where it is."
+        return say("Order {order} step {step} has started and stays where it is.", order=order, step=step)
     if op.lock is not None and op.lock.source == "frozen":
-        return f"{label} is frozen: it starts within the frozen hours."
+        return say("Order {order} step {step} is frozen: it starts within the frozen hours.", order=order, step=step)
     if op.mode_on(machine) is None:
-        return f"{label} cannot be done on {problem.machines[machine].name}: its routing does not name that machine."
+        return say(
+            "Order {order} step {step} cannot be done on {machine}: its routing does not name that machine.",
+            order=order,
+            step=step,
+            machine=problem.machines[machine].name,
+        )
     return ""
 
 
@@ -181,8 +186,8 @@ def hold(problem: Problem, orders: Iterable[int]) -> tuple[Problem, tuple[Held, 
         indices = problem.operations_of[k]
         if any(problem.operations[index].started for index in indices):
             raise PlanError(
-                f"Order {problem.orders[k].name} has started and cannot be held.",
-                "Hold it on the floor, and report what is done on the sheet Progress.",
+                say("Order {order} has started and cannot be held.", order=problem.orders[k].name),
+                say("Hold it on the floor, and report what is done on the sheet Progress."),
             )
         held.append(Held(k, problem.orders[k].status, _renumbered(problem.operations, indices)))
     kept = [op.index for op in problem.operations if op.order not in set(chosen)]

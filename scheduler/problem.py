@@ -16,6 +16,7 @@ from operator import attrgetter
 from typing import Any
 
 from scheduler.calendar import Calendar, Clock
+from scheduler.texts import Text, say
 
 NO_FAMILY = 0
 """Index of the blank setup family in `Problem.families`."""
@@ -275,10 +276,10 @@ class Problem:
             self.changeovers, self.machines[machine], self.families[from_family], self.families[to_family]
         )
 
-    def label(self, operation: int) -> str:
+    def label(self, operation: int) -> Text:
         """Name an operation as the floor does: order and step."""
         op = self.operations[operation]
-        return f"order {self.orders[op.order].name} step {op.step}"
+        return say("order {order} step {step}", order=self.orders[op.order].name, step=op.step)
 
     def _tables(self) -> tuple[tuple[tuple[int, ...], ...], ...]:
         """Resolve the changeover rows to one table a machine, shared by machines that no row tells apart."""

@@ -14,6 +14,7 @@ from enum import StrEnum
 from ortools.sat.python import cp_model
 
 from scheduler.problem import NO_FAMILY, Link, Mode, Operation, Problem
+from scheduler.texts import Text, joined, say
 from solver.model import build
 from solver.objective import Profile
 from solver.progress import Clash
@@ -28,9 +29,9 @@ _MOST_CLASHES = 3
 _MOST_NAMED = 8
 _SOLVE_S = 10.0
 _BEYOND_ROWS = Clash(
-    "No plan exists even without deadlines, locks, longest waits and limits of pools.",
+    say("No plan exists even without deadlines, locks, longest waits and limits of pools."),
     (),
-    "Check what has started, and the open hours of the machines.",
+    say("Check what has started, and the open hours of the machines."),
 )
 
 
@@ -104,11 +105,13 @@ def started_together(problem: Problem) -> tuple[Clash, ...]:
         machine = op.modes[0].machine
         if problem.machines[machine].capacity == 1 and machine in holders:
             other = holders[machine]
-            sentence = (
-                f"{who(problem, op.index)} and {problem.label(other)} have both started on "
-                f"{problem.machines[machine].name}, which does one at a time."
+            sentence = say(
+                "{operation} and {other} have both started on {machine}, which does one at a time.",
+                operation=who(problem, op.index),
+                other=problem.label(other),
+                machine=problem.machines[machine].name,
             )
-            found.append(Clash(sentence, (other, op.index), "Correct their status on the Progress sheet."))
+            found.append(Clash(sentence, (other, op.index), say("Correct their status on the Progress sheet.")))
         holders.setdefault(machine, op.index)
     return tuple(found)
 
@@ -240,48 +243,75 @@ def _told(problem: Problem, rows: Sequence[Row]) -> Clash:
             involved.add(row.index)
         if row.kind == Kind.MAX_WAIT:
             involved.add(problem.operations[row.index].links[row.link].predecessor)
-    parts = [_sentence(problem, row) for row in rows[:_MOST_NAMED]]
-    if len(rows) > _MOST_NAMED:
-        parts.append(f"and {len(rows) - _MOST_NAMED} more")
-    remedies = " or ".join(dict.fromkeys(_REMEDIES[row.kind] for row in rows))
-    remedy = f"{remedies[0].upper()}{remedies[1:]}."
-    if len(parts) == 1:
-        why = _earliest(problem, rows[0])
-        sentence = f"{parts[0][0].upper()}{parts[0][1:]}, which no plan can keep{why}."
+    if len(rows) == 1:
+        begun = _sentence(problem, rows[0], begins=True)
+        sentence = say("{row}, which no plan can keep{why}.", row=begun, why=_earliest(problem, rows[0]))
     else:
-        sentence = f"These cannot all hold: {'; '.join(parts)}."
-    return Clash(sentence, tuple(sorted(involved)), remedy)
+        parts = [_sentence(problem, row) for row in rows[:_MOST_NAMED]]
+        if len(rows) > _MOST_NAMED:
+            parts.append(say("and {count} more", count=len(rows) - _MOST_NAMED))
+        sentence = say("These cannot all hold: {rows}.", rows=joined(parts, "; "))
+    return Clash(sentence, tuple(sorted(involved)), _remedy(rows))
+
+
+def _remedy(rows: Sequence[Row]) -> Text:
+    kinds = list(dict.fromkeys(row.kind for row in rows))
+    ways = joined([_REMEDIES[kinds[0]][0], *(_REMEDIES[kind][1] for kind in kinds[1:])], say(" or "))
+    return say("{ways}.", ways=ways)
 
 
 _REMEDIES = {
-    Kind.DEADLINE: "make the order's due date later, or set its Deadline to No",
-    Kind.LOCK: "change the lock or take it off",
-    Kind.MAX_WAIT: "allow a longer Max wait",
-    Kind.LATEST_START: "allow a longer Max wait after the step that is done",
-    Kind.POOL: "enlarge the pool or open it longer",
+    Kind.DEADLINE: (
+        say("Make the order's due date later, or set its Deadline to No"),
+        say("make the order's due date later, or set its Deadline to No"),
+    ),
+    Kind.LOCK: (say("Change the lock or take it off"), say("change the lock or take it off")),
+    Kind.MAX_WAIT: (say("Allow a longer Max wait"), say("allow a longer Max wait")),
+    Kind.LATEST_START: (
+        say("Allow a longer Max wait after the step that is done"),
+        say("allow a longer Max wait after the step that is done"),
+    ),
+    Kind.POOL: (say("Enlarge the pool or open it longer"), say("enlarge the pool or open it longer")),
 }
+"""What mends each kind: as the beginning of the sentence, and further on in it."""
 
 
-def _sentence(problem: Problem, row: Row) -> str:
+def _sentence(problem: Problem, row: Row, begins: bool = False) -> Text:
+    """Say what a row asks for; `begins` where its words begin the sentence."""
     if row.kind == Kind.DEADLINE:
         order = problem.orders[row.index]
-        return f"order {order.name} must be done by {at(problem, order.due_min or 0)}"
+        due = at(problem, order.due_min or 0)
+        if begins:
+            return say("Order {order} must be done by {due}", order=order.name, due=due)
+        return say("order {order} must be done by {due}", order=order.name, due=due)
     if row.kind == Kind.POOL:
-        resource = problem.resources[row.index]
-        return f"there are only {resource.quantity} of {resource.name}"
+        pool = problem.resources[row.index]
+        if begins:
+            return say("There are only {quantity} of {resource}", quantity=pool.quantity, resource=pool.name)
+        return say("there are only {quantity} of {resource}", quantity=pool.quantity, resource=pool.name)
     op = problem.operations[row.index]
-    name = problem.label(op.index)
+    name = who(problem, op.index) if begins else problem.label(op.index)
     if row.kind == Kind.MAX_WAIT:
         link = op.links[row.link]
-        wait = minutes(link.max_wait_min or 0)
-        return f"{name} must start within {wait} of the end of {problem.label(link.predecessor)}"
+        return say(
+            "{operation} must start within {wait} of the end of {predecessor}",
+            operation=name,
+            wait=minutes(link.max_wait_min or 0),
+            predecessor=problem.label(link.predecessor),
+        )
     if row.kind == Kind.LATEST_START:
-        return f"{name} must start by {at(problem, op.latest_start_min or 0)}"
+        latest = at(problem, op.latest_start_min or 0)
+        return say("{operation} must start by {latest}", operation=name, latest=latest)
+    return _lock_words(problem, op, name)
+
+
+def _lock_words(problem: Problem, op: Operation, name: Text) -> Text:
     lock = op.lock
     assert lock is not None
-    where = "" if lock.machine is None else f" on {problem.machines[lock.machine].name}"
-    when = "" if lock.start_min is None else f" to start at {at(problem, lock.start_min)}"
-    return f"{name} is {'frozen' if lock.source == 'frozen' else 'locked'}{when}{where}"
+    where = "" if lock.machine is None else say(" on {machine}", machine=problem.machines[lock.machine].name)
+    when = "" if lock.start_min is None else say(" to start at {start}", start=at(problem, lock.start_min))
+    how = say("frozen") if lock.source == "frozen" else say("locked")
+    return say("{operation} is {how}{when}{where}", operation=name, how=how, when=when, where=where)
 
 
 def _earliest(problem: Problem, row: Row) -> str:
@@ -294,4 +324,4 @@ def _earliest(problem: Problem, row: Row) -> str:
     end = max((reach.end_lo[k] for k in problem.operations_of[row.index] if k in reach.end_lo), default=0)
     if end <= (problem.orders[row.index].due_min or 0):
         return ""
-    return f": even alone in the shop it ends at {at(problem, end)} at the earliest"
+    return say(": even alone in the shop it ends at {end} at the earliest", end=at(problem, end))

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 
 from scheduler.problem import Machine, Mode, Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import counted, joined, say
 from solver.bounds import Limits, never_fits
 from solver.check import check
 from solver.dispatch import BY_HAND, RULES, SWEEP, facts_of, in_time
 from solver.kernels import warm
 from solver.placing import in_sequence, left_shift
 from solver.progress import Clash
-from solver.rules.violation import who
+from solver.rules.violation import at, who
 from solver.timetable import Unplaceable
 from solver.urgent import urgent_first
 
@@ -105,20 +106,31 @@ def _contradictions(problem: Problem) -> Iterator[Clash]:
         if not modes:
             locked = "" if op.lock is None or op.lock.machine is None else problem.machines[op.lock.machine].name
             yield Clash(
-                f"{who(problem, op.index)} is locked to {locked}, which is not one of its machines." if locked
-                else f"{who(problem, op.index)} has no machine that can do it.",
+                say(
+                    "{operation} is locked to {machine}, which is not one of its machines.",
+                    operation=who(problem, op.index),
+                    machine=locked,
+                )
+                if locked
+                else say("{operation} has no machine that can do it.", operation=who(problem, op.index)),
                 (op.index,),
-                "Take the lock off, or add the machine to its routing.",
-            )  # fmt: skip
+                say("Take the lock off, or add the machine to its routing."),
+            )
             continue
         lacking = [_lacking(problem, mode) for mode in modes]
         if all(lacking) and not op.started:
             resource, amount = lacking[0]  # type: ignore[misc]
             pool = problem.resources[resource]
             yield Clash(
-                f"{who(problem, op.index)} needs {amount} of {pool.name}, but there are only {pool.quantity}.",
+                say(
+                    "{operation} needs {amount} of {pool}, but there are only {quantity}.",
+                    operation=who(problem, op.index),
+                    amount=amount,
+                    pool=pool.name,
+                    quantity=pool.quantity,
+                ),
                 (op.index,),
-                f"Raise the Quantity of {pool.name}, or lower the Resource quantity of the step.",
+                say("Raise the Quantity of {pool}, or lower the Resource quantity of the step.", pool=pool.name),
             )
         if op.started:
             started.setdefault(modes[0].machine, []).append(op.index)
@@ -128,12 +140,17 @@ def _contradictions(problem: Problem) -> Iterator[Clash]:
 
 
 def _held_twice(problem: Problem, machine: Machine, ops: list[int]) -> Clash:
-    names = " and ".join(problem.label(k) for k in ops[:4])
-    room = "one operation" if machine.capacity == 1 else f"{machine.capacity} operations"
+    names = joined([who(problem, ops[0]), *(problem.label(k) for k in ops[1:4])], say(" and "))
+    room = counted("one operation", "{n} operations", machine.capacity)
     return Clash(
-        f"{names[0].upper()}{names[1:]} are reported as started on {machine.name}, which works on {room} at once.",
+        say(
+            "{operations} are reported as started on {machine}, which works on {room} at once.",
+            operations=names,
+            machine=machine.name,
+            room=room,
+        ),
         tuple(ops),
-        "Report the one that is over as done, or correct its machine.",
+        say("Report the one that is over as done, or correct its machine."),
     )
 
 
@@ -150,10 +167,15 @@ def _deadlines_too_early(desk: Desk, known: Limits) -> Iterator[Clash]:
             end_min, due_min = known.ends[op], order.due_min or 0
             if end_min > due_min:
                 yield Clash(
-                    f"{who(problem, op)} must be done by {_at(problem, due_min)}, but even with no other order in its "
-                    f"way it ends at {_at(problem, end_min)} at the earliest.",
+                    say(
+                        "{operation} must be done by {due}, but even with no other order in its way it ends at "
+                        "{end} at the earliest.",
+                        operation=who(problem, op),
+                        due=at(problem, due_min),
+                        end=at(problem, end_min),
+                    ),
                     (op,),
-                    "Set a later due date, or Deadline to No; or give it longer open hours or an earlier release.",
+                    say("Set a later due date, or Deadline to No; or give it longer open hours or an earlier release."),
                 )
 
 
@@ -163,12 +185,19 @@ def _locks_too_early(desk: Desk, known: Limits) -> Iterator[Clash]:
     for op in problem.operations:
         if op.started or op.lock is None or op.lock.start_min is None:
             continue
-        how, start_min = "frozen" if op.lock.source == "frozen" else "locked", op.lock.start_min
-        remedy = "Take the lock off, or move it." if how == "locked" else "Lower Frozen hours."
+        is_frozen, start_min = op.lock.source == "frozen", op.lock.start_min
+        how = say("frozen") if is_frozen else say("locked")
+        remedy = say("Lower Frozen hours.") if is_frozen else say("Take the lock off, or move it.")
         if op.earliest_min > start_min:
             yield Clash(
-                f"{who(problem, op.index)} is {how} to start at {_at(problem, start_min)}, but it is released, or what "
-                f"is done before it lets it start, at {_at(problem, op.earliest_min)}.",
+                say(
+                    "{operation} is {how} to start at {start}, but it is released, or what is done before it lets "
+                    "it start, at {earliest}.",
+                    operation=who(problem, op.index),
+                    how=how,
+                    start=at(problem, start_min),
+                    earliest=at(problem, op.earliest_min),
+                ),
                 (op.index,),
                 remedy,
             )
@@ -176,23 +205,31 @@ def _locks_too_early(desk: Desk, known: Limits) -> Iterator[Clash]:
             ready_min = known.ends[link.predecessor] + link.min_wait_min
             if link.transfer_units is None and ready_min > start_min:
                 yield Clash(
-                    f"{who(problem, op.index)} is {how} to start at {_at(problem, start_min)}, but "
-                    f"{problem.label(link.predecessor)} before it lets it start at {_at(problem, ready_min)} at the "
-                    "earliest.",
+                    say(
+                        "{operation} is {how} to start at {start}, but {predecessor} before it lets it start at "
+                        "{ready} at the earliest.",
+                        operation=who(problem, op.index),
+                        how=how,
+                        start=at(problem, start_min),
+                        predecessor=problem.label(link.predecessor),
+                        ready=at(problem, ready_min),
+                    ),
                     (op.index, link.predecessor),
                     remedy,
                 )
 
 
-def _at(problem: Problem, minute: int) -> str:
-    return f"{problem.clock.at(minute):%Y-%m-%d %H:%M}"
-
-
 def _no_place(problem: Problem, op: int) -> Clash:
     modes = problem.operations[op].allowed_modes
-    names = " or ".join(dict.fromkeys(problem.machines[mode.machine].name for mode in modes)) or "any machine"
+    names = joined(dict.fromkeys(problem.machines[mode.machine].name for mode in modes), say(" or ")) or say(
+        "any machine"
+    )
     return Clash(
-        f"{who(problem, op)} never fits into the open hours of {names} and the pools that it needs.",
+        say(
+            "{operation} never fits into the open hours of {machines} and the pools that it needs.",
+            operation=who(problem, op),
+            machines=names,
+        ),
         (op,),
-        "Give it longer open hours, let it pause, or take back its lock.",
+        say("Give it longer open hours, let it pause, or take back its lock."),
     )

@@ -15,6 +15,7 @@ from scheduler.child import Channel
 from scheduler.kpis import Kpis, measure
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import joined, say
 from solver.bounds import Limits, limits
 from solver.check import check
 from solver.construct import construct
@@ -39,7 +40,7 @@ def plan(channel: Channel, problem: Problem, settings: SolveSettings, start_plan
     from solver.improve import find_any, improve
 
     if desk.best is None:
-        desk.say("Looking for any plan")
+        desk.say(say("Looking for any plan"))
         clashes = find_any(desk)
         if clashes:
             return desk.result(Status.IMPOSSIBLE, clashes)
@@ -82,7 +83,7 @@ class Desk:
         self.kpis: Kpis | None = None
         self._terms: dict[str, float] = {}  # of the best plan, in hours
         self.improvements: list[tuple[float, float]] = []
-        self.phase = "First plan"
+        self.phase: str = say("First plan")
         self._lock = threading.RLock()  # a proof offers plans and limits from threads of its own
 
     def learn_limits(self) -> Limits:
@@ -192,20 +193,23 @@ class Desk:
     def why_none(self) -> str:
         """Say why there is no plan, in a sentence."""
         if self.channel.wants_stop():
-            return "Stopped before a first plan was found."
+            return say("Stopped before a first plan was found.")
         if self.stuck is not None:
-            return (
-                f"No plan was found in the time given: {self.problem.label(self.stuck)} has no place that keeps all "
-                "locks, deadlines and waits. Give it more time, or take back one of them."
+            return say(
+                "No plan was found in the time given: {operation} has no place that keeps all locks, deadlines "
+                "and waits. Give it more time, or take back one of them.",
+                operation=self.problem.label(self.stuck),
             )
-        return "No plan was found in the time given. Give it more time, or take back locks or deadlines."
+        return say("No plan was found in the time given. Give it more time, or take back locks or deadlines.")
 
     def result(self, status: Status, clashes: Sequence[Clash] = (), note: str = "") -> SolveResult:
         """Return the run's last word."""
         if self.settings.repeatable and not self.proved and self.left_s <= 0:
-            note = f"{note} The time ran out before the counted steps were done, so this run may not repeat.".strip()
+            over = say("The time ran out before the counted steps were done, so this run may not repeat.")
+            note = joined([note, over])
         if self.rejected:
-            note = f"{note} A plan that broke a rule was refused ({self.rejected}); please report it.".strip()
+            refused = say("A plan that broke a rule was refused ({count}); please report it.", count=self.rejected)
+            note = joined([note, refused])
         return SolveResult(
             status=status,
             schedule=self.best,

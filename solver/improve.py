@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from scheduler.schedule import Schedule
+from scheduler.texts import say
 from solver.construct import construct
 from solver.engine import Desk
 from solver.lanes import Search
@@ -84,10 +85,10 @@ def improve(desk: Desk) -> None:
     count = len(desk.problem.operations)
     tiny = count <= TINY_OPERATIONS and buildable(desk)
     if tiny and not desk.settings.repeatable:
-        desk.say("Improving and proving")
+        desk.say(say("Improving and proving"))
         whole(desk, desk.left_s * _TINY_SHARE)
     if not desk.over():
-        desk.say("Improving")
+        desk.say(say("Improving"))
         Search(desk).run(desk.left_s)
     if desk.settings.repeatable and tiny and not desk.over():
         desk.say("Proving")  # only here: presolve of larger models is not counted as work

@@ -17,6 +17,7 @@ from scheduler.calendar import FAR_MIN
 from scheduler.edit import Place, why_not_on
 from scheduler.problem import Mode, Operation, Problem
 from scheduler.schedule import UNPLACED, Schedule, machine_sequences
+from scheduler.texts import say
 from solver.groups import Groups, groups_of
 from solver.slots import Slot, fit
 
@@ -82,7 +83,7 @@ class Desk:
         """Return the earliest start that release and predecessors allow, and what it waits for in words."""
         ready, words = op.earliest_min, ""
         if ready > 0:
-            words = "not before its release"
+            words = say("not before its release")
         for link in op.links:
             start, end = self._times(link.predecessor, moved)
             if end < 0:
@@ -92,7 +93,7 @@ class Desk:
                 end = mode.calendar.advance(start, mode.run_for(link.transfer_units))
             if end + link.min_wait_min > ready:
                 ready = end + link.min_wait_min
-                words = f"waits for step {self.problem.operations[link.predecessor].step}"
+                words = say("waits for step {step}", step=self.problem.operations[link.predecessor].step)
         return ready, words
 
     def _times(self, op: int, moved: Mapping[int, Slot]) -> tuple[int, int]:
@@ -119,16 +120,23 @@ class Desk:
                 high = self.rank[others[position]] - 0.5 if position < len(others) else float(len(self.rank))
                 return self._landed(place, slot, note, min(max(self._rank_at(slot[0]), low), high))
             held = problem.label(others[wall])
-            note = f"{held} is {'under way' if problem.operations[others[wall]].started else 'locked'} there"
+            under_way = problem.operations[others[wall]].started
+            note = (
+                say("{operation} is under way there", operation=held)
+                if under_way
+                else say("{operation} is locked there", operation=held)
+            )
             position = wall + 1
-        return Landing(place, None, reason="There is no room on this machine.")
+        return Landing(place, None, reason=say("There is no room on this machine."))
 
     def _landed(self, place: Place, slot: Slot, note: str, rank: float) -> Landing:
         if slot[2] >= FAR_MIN:
             name = self.problem.machines[place.machine].name
-            return Landing(place, None, reason=f"{name} is never open long enough for it from then on.")
+            return Landing(
+                place, None, reason=say("{machine} is never open long enough for it from then on.", machine=name)
+            )
         if not note and slot[1] > place.start_min:
-            note = "the machine is closed or busy until then"
+            note = say("the machine is closed or busy until then")
         return Landing(place, slot, rank, note=note)
 
     def _rank_at(self, minute: int) -> float:

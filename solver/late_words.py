@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scheduler.problem import Problem
+from scheduler.texts import Text, counted, fill, joined, noop, say
+from solver.rules.violation import at
 
 MAX_CAUSES = 4
 """So many causes stand in the sentence."""
@@ -50,7 +52,7 @@ class Wording:
     soonest_end_min: int  # it could not end before, even with all machines to itself
     chain: tuple[LateCause, ...]
 
-    def sentence(self) -> str:
+    def sentence(self) -> Text:
         """Return the causes with their hours, the longest first; what no plan could mend is said so."""
         parts = sorted(self._parts(), key=lambda part: -part[0])
         words = [text for minutes, text in parts if minutes > 0]
@@ -58,50 +60,55 @@ class Wording:
             words = words[:MAX_CAUSES]
         due = self.problem.orders[self.order].due_min or 0
         if due <= 0:
-            words.insert(0, "was due before plan start")
+            words.insert(0, say("was due before plan start"))
         elif self._hopeless:
-            words.insert(0, f"cannot end before {self._at(self.soonest_end_min)} even on free machines")
-        return "; ".join(words)
+            end = at(self.problem, self.soonest_end_min)
+            words.insert(0, say("cannot end before {end} even on free machines", end=end))
+        return joined(words, "; ")
 
     @property
     def _hopeless(self) -> bool:
         """Say whether it would be late even if nothing were in its way."""
         return self.soonest_end_min > (self.problem.orders[self.order].due_min or 0)
 
-    def _parts(self) -> Iterator[tuple[int, str]]:
+    def _parts(self) -> Iterator[tuple[int, Text]]:
         yield from self._by_machine()
-        for cause, words in (
-            (Cause.CLOSED, "closed hours (night, weekend, downtime) {}"),
-            (Cause.BATCH, "longer orders in the same batch {}"),
-            (Cause.NO_PAUSE, "too long for what was left of the shift, {}"),
+        for cause, template in (
+            (Cause.CLOSED, noop("closed hours (night, weekend, downtime) {hours}")),
+            (Cause.BATCH, noop("longer orders in the same batch {hours}")),
+            (Cause.NO_PAUSE, noop("too long for what was left of the shift, {hours}")),
         ):
             total = sum(c.minutes for c in self.chain if c.cause is cause)
             if total:
-                yield total, words.format(hours(total))
+                yield total, fill(template, {"hours": hours(total)})
         work = sum(c.minutes for c in self.chain if c.cause is Cause.WORK)
         if self._hopeless:
-            yield work, f"its own work {hours(work)}"
+            yield work, say("its own work {hours}", hours=hours(work))
         for c in self.chain:
             if text := self._single(c):
                 yield c.minutes, text
 
-    def _single(self, c: LateCause) -> str:
-        """Return the words of a cause that stands for itself, nothing for the others."""
+    def _single(self, c: LateCause) -> Text | None:
+        """Return the words of a cause that stands for itself, None for the others."""
         step = self.problem.operations[c.operation].step
+        lasted = hours(c.minutes)
         if c.cause is Cause.RELEASE:
+            start = at(self.problem, c.minutes)
             if c.minutes == self.problem.orders[self.order].release_min:
-                return f"released only {self._at(c.minutes)}"
-            return f"step {step} could not start before {self._at(c.minutes)}"
+                return say("released only {start}", start=start)
+            return say("step {step} could not start before {start}", step=step, start=start)
         if c.cause is Cause.LOCK:
-            return f"step {step} is fixed to its start, {hours(c.minutes)} later than possible"
+            return say("step {step} is fixed to its start, {hours} later than possible", step=step, hours=lasted)
         if c.cause is Cause.WAIT and c.blocker is not None:
-            return f"waiting time after step {self.problem.operations[c.blocker].step} {hours(c.minutes)}"
+            before = self.problem.operations[c.blocker].step
+            return say("waiting time after step {step} {hours}", step=before, hours=lasted)
         if c.cause is Cause.POOL and c.resource is not None and c.blocker is not None:
             pool = self.problem.resources[c.resource].name
-            return f"{pool} taken by {self.problem.label(c.blocker)} for {hours(c.minutes)}"
-        return ""
+            label = self.problem.label(c.blocker)
+            return say("{pool} taken by {operation} for {hours}", pool=pool, operation=label, hours=lasted)
+        return None
 
-    def _by_machine(self) -> Iterator[tuple[int, str]]:
+    def _by_machine(self) -> Iterator[tuple[int, Text]]:
         """Sum up by machine what it was busy with, its changeovers, and where it stood free."""
         for machine in dict.fromkeys(c.machine for c in self.chain):
             name = self.problem.machines[machine].name
@@ -110,52 +117,65 @@ class Wording:
             if busy:
                 yield sum(c.minutes for c in busy), self._busy_words(name, busy)
             setup = sum(c.minutes for c in here if c.cause is Cause.SETUP)
-            yield setup, f"setup on {name} {hours(setup)}"
+            yield setup, say("setup on {machine} {hours}", machine=name, hours=hours(setup))
             free = sum(c.minutes for c in here if c.cause is Cause.FREE)
-            yield free, f"planned {hours(free)} later on {name} than it had room"
+            yield free, say("planned {hours} later on {machine} than it had room", hours=hours(free), machine=name)
 
-    def _busy_words(self, name: str, busy: list[LateCause]) -> str:
+    def _busy_words(self, name: str, busy: list[LateCause]) -> Text:
         total = hours(sum(c.minutes for c in busy))
         worst = max((c for c in busy if c.count == 1), key=lambda c: c.minutes, default=busy[0])
         others = sum(c.count for c in busy) - 1
         assert worst.blocker is not None
         label = self.problem.label(worst.blocker)
         if others == 0:
-            return f"{name} busy with {label} for {total}"
-        more = "1 other" if others == 1 else f"{others} others"
-        return f"{name} busy for {total} with {label} ({hours(worst.minutes)}) and {more}"
+            return say("{machine} busy with {operation} for {total}", machine=name, operation=label, total=total)
+        return say(
+            "{machine} busy for {total} with {operation} ({hours}) and {more}",
+            machine=name,
+            total=total,
+            operation=label,
+            hours=hours(worst.minutes),
+            more=counted("1 other", "{n} others", others),
+        )
 
-    def _at(self, minute: int) -> str:
-        return f"{self.problem.clock.at(minute):%Y-%m-%d %H:%M}"
+
+_CAUSE_WORDS = {
+    Cause.BUSY: noop("{machine} busy: {blocker}{more}"),
+    Cause.POOL: noop("{pool} taken by {blocker}"),
+    Cause.WAIT: noop("waiting time after step {before}"),
+    Cause.SETUP: noop("setup of step {step} on {machine}"),
+    Cause.CLOSED: noop("{machine} closed (night, weekend, downtime)"),
+    Cause.WORK: noop("step {step} runs on {machine}"),
+    Cause.BATCH: noop("longer orders in the same batch on {machine}"),
+    Cause.RELEASE: noop("step {step} may not start before its release"),
+    Cause.LOCK: noop("step {step} is fixed to its start"),
+    Cause.NO_PAUSE: noop("step {step} was too long for what was left of the shift on {machine}"),
+    Cause.FREE: noop("{machine} had room: the plan puts step {step} later"),
+}
 
 
-def cause_words(problem: Problem, c: LateCause) -> str:
+def cause_words(problem: Problem, c: LateCause) -> Text:
     """Say in a few words what one cause of the chain is, without its hours."""
-    own = f"step {problem.operations[c.operation].step}"
-    machine = problem.machines[c.machine].name
-    blocker = problem.label(c.blocker).removeprefix("order ") if c.blocker is not None else ""
-    if c.cause is Cause.BUSY:
-        more = f" + {c.count - 1} more" if c.count > 1 else ""
-        return f"{machine} busy: {blocker}{more}"
-    if c.cause is Cause.POOL and c.resource is not None:
-        return f"{problem.resources[c.resource].name} taken by {blocker}"
-    if c.cause is Cause.WAIT:
-        step = problem.operations[c.blocker].step if c.blocker is not None else ""
-        return f"waiting time after step {step}"
-    return {
-        Cause.SETUP: f"setup of {own} on {machine}",
-        Cause.CLOSED: f"{machine} closed (night, weekend, downtime)",
-        Cause.WORK: f"{own} runs on {machine}",
-        Cause.BATCH: f"longer orders in the same batch on {machine}",
-        Cause.RELEASE: f"{own} may not start before its release",
-        Cause.LOCK: f"{own} is fixed to its start",
-        Cause.NO_PAUSE: f"{own} was too long for what was left of the shift on {machine}",
-        Cause.FREE: f"{machine} had room: the plan puts {own} later",
-    }.get(c.cause, str(c.cause.value))
+    values = {
+        "step": problem.operations[c.operation].step,
+        "machine": problem.machines[c.machine].name,
+        "pool": "" if c.resource is None else problem.resources[c.resource].name,
+        "more": say(" + {count} more", count=c.count - 1) if c.count > 1 else "",
+        "blocker": "",
+        "before": "",
+    }
+    if c.blocker is not None:
+        op = problem.operations[c.blocker]
+        values["blocker"] = say("{order} step {step}", order=problem.orders[op.order].name, step=op.step)
+        values["before"] = op.step
+    return fill(_CAUSE_WORDS[c.cause], values)
 
 
-def hours(minutes: int) -> str:
+def hours(minutes: int) -> Text:
     """Write a duration: `40 min`, `6.5 h`, `10 h`."""
     if minutes < 60:
-        return f"{minutes} min"
-    return f"{minutes / 60:.1f}".removesuffix(".0") + " h"
+        return say("{minutes} min", minutes=minutes)
+    length_h = minutes / 60
+    if f"{length_h:.1f}".endswith(".0"):
+        return say("{hours:.0f} h", hours=length_h)
+    return say("{hours:.1f} h", hours=length_h)

@@ -17,6 +17,7 @@ from scheduler.issues import PlanError
 from scheduler.kpis import operation_orders, setup_minutes
 from scheduler.problem import Problem
 from scheduler.schedule import Minutes, Schedule
+from scheduler.texts import say
 
 TERMS: Final = ("weighted_tardiness", "makespan", "setup")
 """The terms of every objective, in hours; the names stand in reports as they are."""
@@ -39,24 +40,24 @@ class Profile:
 
 PROFILES: Final = (
     Profile(
-        "On time first",
+        say("On time first"),
         ((("weighted_tardiness", 1.0),), (("makespan", 1.0), ("setup", 1.0))),
-        "Orders on time first, the heavier the more; then an early end and few setup hours.",
+        say("Orders on time first, the heavier the more; then an early end and few setup hours."),
     ),
     Profile(
-        "Shortest makespan",
+        say("Shortest makespan"),
         ((("makespan", 1.0),), (("weighted_tardiness", 1.0),), (("setup", 1.0),)),
-        "All work done as early as possible; then orders on time, then few setup hours.",
+        say("All work done as early as possible; then orders on time, then few setup hours."),
     ),
     Profile(
-        "Fewest changeovers",
+        say("Fewest changeovers"),
         ((("setup", 1.0),), (("weighted_tardiness", 1.0),), (("makespan", 1.0),)),
-        "As few setup hours as possible; then orders on time, then an early end.",
+        say("As few setup hours as possible; then orders on time, then an early end."),
     ),
     Profile(
-        "Balanced",
+        say("Balanced"),
         ((("weighted_tardiness", 1.0), ("makespan", 1.0), ("setup", 1.0)),),
-        "Tardiness, end and setup hours together, each with its weight.",
+        say("Tardiness, end and setup hours together, each with its weight."),
     ),
 )
 
@@ -82,7 +83,9 @@ def profile_for(problem: Problem, name: str = "") -> Profile:
         if profile.name.casefold() == wanted.casefold():
             return _weighted(profile, weights) if profile.name == "Balanced" and weights else profile
     known = ", ".join(profile.name for profile in PROFILES)
-    raise PlanError(f"There is no objective named “{wanted}”.", f"Choose one of: {known}.")
+    raise PlanError(
+        say("There is no objective named “{wanted}”.", wanted=wanted), say("Choose one of: {known}.", known=known)
+    )
 
 
 def _weights(settings: Mapping[str, str]) -> dict[str, float]:
@@ -97,8 +100,8 @@ def _weights(settings: Mapping[str, str]) -> dict[str, float]:
             value = -1.0
         if not 0 <= value <= 1e6:
             raise PlanError(
-                f"The setting “{key.capitalize()}” is “{text}”, which is not a weight.",
-                "Write a number from 0 to 1000000, such as 1 or 0.5.",
+                say("The setting “{name}” is “{text}”, which is not a weight.", name=key.capitalize(), text=text),
+                say("Write a number from 0 to 1000000, such as 1 or 0.5."),
             )
         found[term] = value
     return found
@@ -107,8 +110,10 @@ def _weights(settings: Mapping[str, str]) -> dict[str, float]:
 def _weighted(profile: Profile, weights: Mapping[str, float]) -> Profile:
     level = tuple((term, weights.get(term, weight)) for term, weight in profile.levels[0])
     if not any(weight for _, weight in level):
-        raise PlanError("All weights of the objective are 0, so every plan would be as good as any other.",
-                        "Give at least one of them a weight above 0 on the Settings sheet.")
+        raise PlanError(
+            say("All weights of the objective are 0, so every plan would be as good as any other."),
+            say("Give at least one of them a weight above 0 on the Settings sheet."),
+        )
     return Profile(profile.name, (level,), profile.words)
 
 

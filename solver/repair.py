@@ -19,6 +19,7 @@ from scheduler.edit import Place, move, with_locks
 from scheduler.kpis import order_ends
 from scheduler.problem import Lock, Operation, Problem
 from scheduler.schedule import UNPLACED, Schedule
+from scheduler.texts import Text, say
 from solver.check import Violation, check
 from solver.groups import Groups
 from solver.landing import Desk, Landing
@@ -320,24 +321,34 @@ def _clash(problem: Problem, table: Timetable, index: int) -> Clash:
     late = _latest_before(table, op)
     if fixed is not None and late is not None and late[1] > fixed:
         before = late[0]
-        how = "has started" if op.started else f"is locked to start at {_at(problem, fixed)}"
-        return Clash(
-            f"{name} {how}, but {problem.label(before.op)} before it would only end at "
-            f"{_at(problem, before.end)}.",
-            (index, before.op),
+        how = say("has started") if op.started else say("is locked to start at {start}", start=_at(problem, fixed))
+        sentence = say(
+            "{operation} {how}, but {other} before it would only end at {end}.",
+            operation=name,
+            how=how,
+            other=problem.label(before.op),
+            end=_at(problem, before.end),
         )
+        return Clash(sentence, (index, before.op))
     if op.latest_start_min is not None:
-        return Clash(f"{name} must start by {_at(problem, op.latest_start_min)}, "
-                     "and what is pushed would make it later.", (index,))  # fmt: skip
+        latest = _at(problem, op.latest_start_min)
+        sentence = say(
+            "{operation} must start by {latest}, and what is pushed would make it later.", operation=name, latest=latest
+        )
+        return Clash(sentence, (index,))
     waits = [link for link in op.links if link.max_wait_min is not None]
     if waits:
         other = waits[0].predecessor
         return Clash(
-            f"{name} may wait at most {waits[0].max_wait_min} minutes after {problem.label(other)}, "
-            "and no place keeps that.",
+            say(
+                "{operation} may wait at most {minutes} minutes after {other}, and no place keeps that.",
+                operation=name,
+                minutes=waits[0].max_wait_min,
+                other=problem.label(other),
+            ),
             (index, other),
         )
-    return Clash(f"{name} would have no place any more.", (index,))
+    return Clash(say("{operation} would have no place any more.", operation=name), (index,))
 
 
 def _latest_before(table: Timetable, op: Operation) -> tuple[Block, int] | None:
@@ -366,10 +377,22 @@ def _fixed_clash(problem: Problem, desk: Desk, index: int) -> Clash:
     ]
     name = who(problem, index)
     if rivals:
-        return Clash(f"{name} is locked to start at {_at(problem, start)}, where {problem.label(rivals[0])} is locked "
-                     "as well.", (index, rivals[0]))  # fmt: skip
-    return Clash(f"{name} is locked to start at {_at(problem, start)}, and cannot be worked then.", (index,))
+        sentence = say(
+            "{operation} is locked to start at {start}, where {other} is locked as well.",
+            operation=name,
+            start=_at(problem, start),
+            other=problem.label(rivals[0]),
+        )
+        return Clash(sentence, (index, rivals[0]))
+    return Clash(
+        say(
+            "{operation} is locked to start at {start}, and cannot be worked then.",
+            operation=name,
+            start=_at(problem, start),
+        ),
+        (index,),
+    )
 
 
-def _at(problem: Problem, minute: int) -> str:
-    return f"{problem.clock.at(minute):%a %d %b %H:%M}"
+def _at(problem: Problem, minute: int) -> Text:
+    return say("{time:%a %d %b %H:%M}", time=problem.clock.at(minute))

@@ -22,7 +22,7 @@ _STEP = 20
 """So many operations are placed together."""
 _STEP_S = 1.0
 """How long a step looks for better once it has found any places."""
-_STEP_SHARE = 0.25
+_STEP_SHARE = 0.1
 """How much of the time left it may take to find any."""
 _AHEAD_MIN = 7 * 1440
 """How far behind what is placed a step looks first; then as far as any plan needs to go."""
@@ -36,11 +36,22 @@ def rolling(desk: Desk) -> Schedule | None:
     order = _order(problem)
     horizon = safe_horizon(problem)
     columns = np.full((4, len(order)), UNPLACED, dtype=np.int64)
-    for first in range(0, len(order), _STEP):
-        placed, new = sorted(order[: first + _STEP]), order[first : first + _STEP]
-        near = max(int(columns[3].max(initial=0)), *(problem.operations[op].earliest_min for op in new)) + _AHEAD_MIN
-        if not any(not desk.over() and _place(desk, placed, new, columns, ahead) for ahead in (near, horizon)):
+    done, step = 0, _STEP
+    while done < len(order):
+        if desk.over():
             return None
+        new = order[done : done + step]
+        placed = sorted(order[: done + len(new)])
+        near = max(int(columns[3].max(initial=0)), *(problem.operations[op].earliest_min for op in new)) + _AHEAD_MIN
+        found = _place(desk, placed, new, columns, near)
+        if found.infeasible:
+            found = _place(desk, placed, new, columns, horizon)
+        if found.schedule is not None:
+            done += len(new)
+        elif found.infeasible or len(new) == 1:
+            return None
+        else:  # too many to place together in the time that a step has
+            step = len(new) // 2
     return Schedule(*(column.copy() for column in columns))
 
 
@@ -61,8 +72,8 @@ def _order(problem: Problem) -> list[int]:
     return sorted(before, key=lambda k: (k not in urgent, 0 if k in urgent else start[k], rank[k]))
 
 
-def _place(desk: Desk, placed: Sequence[int], new: Sequence[int], columns: np.ndarray, horizon: int) -> bool:
-    """Place the new operations among the others; False if no place was found in time."""
+def _place(desk: Desk, placed: Sequence[int], new: Sequence[int], columns: np.ndarray, horizon: int) -> LevelsResult:
+    """Place the new operations among the others; no schedule if no place was found in time, or if there is none."""
     from solver.levels import BY_CLAUSES, Effort, solve_levels
     from solver.model import build
 
@@ -79,11 +90,11 @@ def _place(desk: Desk, placed: Sequence[int], new: Sequence[int], columns: np.nd
         Effort(max(_STEP_S, _STEP_SHARE * desk.left_s), 1, desk.settings.seed, manner=BY_CLAUSES),
         should_stop=lambda: desk.over() or (bool(seen) and time.monotonic() > until),
         on_better=seen.append,
-    ).schedule
-    if found is None:
-        return False
-    columns[:, list(placed)] = found.machine, found.setup_start, found.start, found.end
-    return True
+    )
+    plan = found.schedule
+    if plan is not None:
+        columns[:, list(placed)] = plan.machine, plan.setup_start, plan.start, plan.end
+    return found
 
 
 def _part(problem: Problem, placed: Sequence[int], number: dict[int, int]) -> Problem:

@@ -14,6 +14,7 @@ from scheduler.child import Channel, Child, ChildDied, ChildTimeout
 from scheduler.issues import PlanError
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import joined, say
 from solver.kernels import warm
 from solver.progress import Progress, SolveResult, Status
 from solver.settings import SolveSettings
@@ -39,7 +40,7 @@ def prepare_engine() -> None:
     """
     global _compiler
     if _compiler is None and warm.available() and not warm.compiled():
-        _compiler = Child(_compile, what="The compiler of the search kernels").start()
+        _compiler = Child(_compile, what=say("The compiler of the search kernels")).start()
 
 
 class SolveRun:
@@ -64,7 +65,7 @@ class SolveRun:
             settings,
             start_plan,
             seconds=settings.seconds + _OVERTIME_S,
-            what="The planning engine",
+            what=say("The planning engine"),
             on_message=self._take,
         )
 
@@ -146,11 +147,11 @@ class SolveRun:
         error = self._child.error if self._child.finished else None
         if self._best is None:
             if self._stopped_at is not None and (error is None or isinstance(error, ChildDied)):
-                return self._so_far(Status.STOPPED, "Stopped before a first plan was found.")
-            raise error if error is not None else ChildDied("The planning engine has not answered.")
+                return self._so_far(Status.STOPPED, say("Stopped before a first plan was found."))
+            raise error if error is not None else ChildDied(say("The planning engine has not answered."))
         if error is None or (self._stopped_at is not None and isinstance(error, ChildDied)):
             return self._so_far(Status.FEASIBLE, "")
-        return self._so_far(Status.FEASIBLE, f"{_sentence(error)} The best plan found until then is kept.")
+        return self._so_far(Status.FEASIBLE, joined([_sentence(error), say("The best plan found until then is kept.")]))
 
     def _take(self, progress: Progress) -> None:
         """Take a message, on the pump thread."""
@@ -188,4 +189,4 @@ class SolveRun:
 def _sentence(error: Exception) -> str:
     if isinstance(error, ChildTimeout | ChildDied | PlanError):
         return error.message
-    return f"The planning engine failed: {str(error).strip().splitlines()[-1]}"
+    return say("The planning engine failed: {why}", why=str(error).strip().splitlines()[-1])

@@ -6,6 +6,7 @@ import os
 from dataclasses import dataclass
 
 from scheduler.issues import PlanError
+from scheduler.texts import say
 
 DEFAULT_SECONDS = 60.0
 
@@ -28,11 +29,11 @@ class SolveSettings:
     def __post_init__(self) -> None:
         """Refuse what makes no sense."""
         if not self.seconds > 0:
-            raise PlanError(f"The time to plan must be more than 0 seconds, not {self.seconds:g}.")
+            raise PlanError(say("The time to plan must be more than 0 seconds, not {seconds:g}.", seconds=self.seconds))
         if self.workers < 0:
-            raise PlanError(f"The number of workers must not be negative, not {self.workers}.")
+            raise PlanError(say("The number of workers must not be negative, not {workers}.", workers=self.workers))
         if not 0 <= self.seed < 2**31:
-            raise PlanError(f"The seed must be a whole number from 0 to 2147483647, not {self.seed}.")
+            raise PlanError(say("The seed must be a whole number from 0 to 2147483647, not {seed}.", seed=self.seed))
 
     @property
     def cores(self) -> int:

@@ -23,35 +23,6 @@ from solver.kernels.world import (
 )  # fmt: skip
 
 _MAX_TRIES = 2_000
-_MAX_RAISED = 200
-
-
-@inlined
-def _ready(w: World, op: int) -> int:
-    """Return the earliest start that release, predecessors and a wait behind it allow."""
-    ready = max(w.ops[op, O_EARLIEST], w.state[op, S_FLOOR])
-    for k in range(w.ops[op, O_LINK], w.ops[op, O_LINK_END]):
-        before_at = w.links[k, L_PREDECESSOR]
-        at = w.state[before_at, S_END]
-        if w.links[k, L_HEAD] >= 0:
-            mode = w.state[before_at, S_MODE]
-            head = w.transfer[w.links[k, L_HEAD] + mode - w.ops[w.links[k, L_PREDECESSOR], O_MODE]]
-            calendar = w.modes[mode, M_CALENDAR]
-            begun = w.state[before_at, S_START]
-            at = advance(w.calendar_start, w.calendar_end, w.calendar_bucket, calendar, begun, head)
-        ready = max(ready, at + w.links[k, L_MIN])
-    return ready
-
-
-@inlined
-def _end_bound(w: World, op: int) -> int:
-    """Return the earliest end that overlaps with predecessors allow."""
-    bound = w.ops[op, O_EARLIEST_END]
-    for k in range(w.ops[op, O_LINK], w.ops[op, O_LINK_END]):
-        if w.links[k, L_TAIL] >= 0:
-            own = w.transfer[w.links[k, L_TAIL] + w.state[op, S_MODE] - w.ops[op, O_MODE]]
-            bound = max(bound, w.state[w.links[k, L_PREDECESSOR], S_END] + w.links[k, L_MIN] + own)
-    return bound
 
 
 @inlined
@@ -61,7 +32,7 @@ def _slot(
     """Return (setup start by the calendar alone, setup start, start, end); FAR_MIN for the last if there is none."""
     mode = w.state[op, S_MODE]
     units = w.modes[mode, M_UNIT] >= 0 or w.modes[mode, M_NEED_END] > w.modes[mode, M_NEED]
-    bound = _end_bound(w, op)
+    bound = end_bound(w, op)
     want = -1
     for _ in range(_MAX_TRIES):
         begin, start, end = fit(
@@ -122,7 +93,7 @@ def _stays(w: World, op: int, before: int, free_from: int, ready: int, setup: in
         free_from, ready, setup, w.modes[mode, M_RUN], w.modes[mode, M_PAUSES],
     )  # fmt: skip
     same = begin == w.state[op, S_BEGIN] and start == w.state[op, S_START] and end == w.state[op, S_END]
-    return same and end >= _end_bound(w, op) and start <= w.ops[op, O_LATEST]
+    return same and end >= end_bound(w, op) and start <= w.ops[op, O_LATEST]
 
 
 @inlined
@@ -141,7 +112,7 @@ def place(w: World, op: int) -> int:
             listed = w.table[w.modes[row_at, M_TABLE], family, w.modes[row_at, M_FAMILY]]
             if listed >= 0:
                 setup = listed
-    ready = _ready(w, op)
+    ready = ready_at(w, op)
     fixed = w.ops[op, O_FIXED] >= 0
     units = w.modes[row_at, M_UNIT] >= 0 or w.modes[row_at, M_NEED_END] > w.modes[row_at, M_NEED]
     former_begin, former_end, former_start = w.state[op, S_BEGIN], w.state[op, S_END], w.state[op, S_START]
@@ -167,60 +138,9 @@ def place(w: World, op: int) -> int:
     w.state[op, S_SETUP], w.state[op, S_WANT] = setup, want
     if units and not fixed:
         book(w, op, 1)
-    if end != former_end and not _order_moves(w, op, former_end):
+    if end != former_end and not order_moves(w, op, former_end):
         return -1
     return 0 if start == former_start and end == former_end else 1
-
-
-@inlined
-def _order_moves(w: World, op: int, former_end: int) -> bool:
-    """Bring the end of an operation's order and the tardiness up to date; return False if a deadline is missed."""
-    number = w.ops[op, O_ORDER]
-    end = w.state[op, S_END]
-    former = w.orders[number, R_END]
-    if end <= former and former_end < former:
-        return True
-    last = end
-    if end < former:
-        for k in range(w.orders[number, R_OP], w.orders[number, R_OP_END]):
-            last = max(last, w.state[w.order_op[k], S_END])
-    if last == former:
-        return True
-    if w.order_stamp[number] != w.count[EVALUATION]:
-        w.order_stamp[number] = w.count[EVALUATION]
-        k = w.count[ORDERS_LOGGED]
-        w.log_order[k, 0] = number
-        w.log_order[k, 1] = former
-        w.count[ORDERS_LOGGED] = k + 1
-    w.orders[number, R_END] = last
-    due = w.orders[number, R_DUE]
-    w.sums[TARDINESS] += w.orders[number, R_WEIGHT] * (max(0, last - due) - max(0, former - due))
-    return True
-
-
-@inlined
-def _waits_hold(w: World, op: int) -> bool:
-    """Hold predecessors back where a max wait is broken; return False if that can't be."""
-    for k in range(w.ops[op, O_LINK], w.ops[op, O_LINK_END]):
-        if w.links[k, L_MAX] < 0:
-            continue
-        before = w.links[k, L_PREDECESSOR]
-        least = w.state[op, S_START] - w.links[k, L_MAX]  # its end at the earliest
-        if w.state[before, S_END] >= least:
-            continue
-        w.count[RAISED] += 1
-        if w.ops[before, O_FIXED] >= 0 or w.count[RAISED] > _MAX_RAISED:
-            return False
-        row_at = w.state[before, S_MODE]
-        back = retreat(
-            w.calendar_start, w.calendar_end, w.calendar_bucket, w.calendar_ptr,
-            w.modes[row_at, M_CALENDAR], least, w.modes[row_at, M_RUN],
-        )  # fmt: skip
-        touch(w, before)
-        w.state[before, S_FLOOR] = max(w.state[before, S_START] + 1, back)
-        push(w, before)
-        push(w, op)
-    return True
 
 
 @kernel
@@ -238,7 +158,7 @@ def propagate(w: World) -> bool:
             if w.sums[TARDINESS] > w.sums[TARDINESS_LIMIT]:
                 good = False
                 break
-        good = _waits_hold(w, op)
+        good = waits_hold(w, op)
         if changed == 0:
             continue
         mode_at = w.state[op, S_MODE]

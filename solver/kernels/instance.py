@@ -14,7 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scheduler.calendar import FAR_MIN, WEEK_MIN, Calendar
-from scheduler.problem import NO_FAMILY, Problem
+from scheduler.problem import NO_FAMILY, Mode, Problem
 from scheduler.schedule import UNPLACED, Schedule
 from solver.objective import Scorer
 from solver.placing import topological
@@ -50,6 +50,7 @@ class Layout(NamedTuple):
     mode_pauses: Flags
     mode_no_setup: Flags
     mode_op: Indices
+    mode_batch: Indices  # number of the batch key; -1 where the machine is no oven
     # Pools that modes need, by mode
     need_ptr: Indices
     need_pool: Indices
@@ -186,11 +187,19 @@ def _modes(problem: Problem, calendars: dict[int, int], distinct: list[Calendar]
         "mode_pauses": _flags([mode.may_pause for _, mode in rows]),
         "mode_no_setup": _flags([mode.no_setup for _, mode in rows]),
         "mode_op": _index([op for op, _ in rows]),
+        "mode_batch": _batch_numbers(problem, [mode for _, mode in rows]),
         "need_ptr": _pointers([len(need) for need in needs]),
         "need_pool": _index([r for need in needs for r, _ in need]),
         "need_quantity": _ints([q for need in needs for _, q in need]),
         "pool_quantity": _ints([resource.quantity for resource in problem.resources]),
     }
+
+
+def _batch_numbers(problem: Problem, modes: Sequence[Mode]) -> Indices:
+    """Number the batch keys of the modes in ovens; -1 elsewhere."""
+    ovens = {m for m, machine in enumerate(problem.machines) if machine.capacity > 1 and machine.batch_by}
+    keys: dict[str, int] = {}
+    return _index([keys.setdefault(mode.batch_key, len(keys)) if mode.machine in ovens else -1 for mode in modes])
 
 
 def _links(problem: Problem) -> dict[str, Any]:

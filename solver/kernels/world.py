@@ -18,18 +18,22 @@ from solver.kernels.record import Record
 # Columns of World.ops
 O_ORDER, O_EARLIEST, O_EARLIEST_END, O_LATEST, O_FIXED, O_STARTED = 0, 1, 2, 3, 4, 5
 O_LINK, O_LINK_END, O_FOLLOW, O_FOLLOW_END, O_MODE, O_MODE_END = 6, 7, 8, 9, 10, 11
-# Columns of World.modes; M_UNIT is the unit of a machine that works on several at once, or -1
+# Columns of World.modes; M_UNIT is the unit of a machine that works on several at once, or -1; M_BATCH the number of
+# the batch key in an oven, or -1; M_NO_SETUP says that no setup follows from the sequence, as in ovens
 M_MACHINE, M_RUN, M_SETUP, M_FAMILY, M_CALENDAR, M_PAUSES = 0, 1, 2, 3, 4, 5
-M_NO_SETUP, M_NEED, M_NEED_END, M_UNIT, M_TABLE = 6, 7, 8, 9, 10
+M_NO_SETUP, M_NEED, M_NEED_END, M_UNIT, M_TABLE, M_BATCH = 6, 7, 8, 9, 10, 11
 # Columns of World.links
 L_PREDECESSOR, L_FOLLOWER, L_MIN, L_MAX, L_HEAD, L_TAIL = 0, 1, 2, 3, 4, 5
 # Columns of World.orders; R_END is the plan's
 R_DUE, R_WEIGHT, R_DEADLINE, R_END, R_OP, R_OP_END = 0, 1, 2, 3, 4, 5
-# Columns of World.machines: first place in `seq`, how many are there, family at plan start
-Q_FIRST, Q_COUNT, Q_FAMILY = 0, 1, 2
+# Columns of World.machines: first place in `seq`, how many are there, family at plan start, capacity. In an oven those
+# that follow each other in `seq` with the same label are one batch.
+Q_FIRST, Q_COUNT, Q_FAMILY, Q_CAPACITY = 0, 1, 2, 3
 # Columns of World.state, the plan: S_WANT is the setup start that the calendar alone would allow,
 # S_FLOOR a start to which a max wait behind it holds it back
 S_MODE, S_LABEL, S_BEGIN, S_START, S_END, S_SETUP, S_WANT, S_FLOOR = 0, 1, 2, 3, 4, 5, 6, 7
+# Columns of World.baked, scratch of a batch: former start and end, setup start, setup start by the calendar alone
+B_START, B_END, B_BEGIN, B_WANT = 0, 1, 2, 3
 # Places in World.sums
 # (an evaluation that passes a limit is given up; between them is what roll_back needs)
 TARDINESS, SETUP, TARDINESS_PEAK, TARDINESS_LIMIT, END_LIMIT = 0, 1, 2, 3, 6
@@ -91,6 +95,7 @@ class World(Record):
     log_order: Rows2  # order, former end
     order_stamp: Column
     log_move: Rows4  # operation, former machine and place, new machine
+    baked: Rows4
     count: Column
 
 
@@ -115,8 +120,9 @@ def world_of(layout: Layout) -> World:
         ),
         modes=_columns(
             layout.mode_machine, layout.mode_run, layout.mode_setup, layout.mode_family, layout.mode_calendar,
-            layout.mode_pauses, layout.mode_no_setup, layout.need_ptr[:-1], layout.need_ptr[1:],
-            unit_of_machine[layout.mode_machine], layout.machine_table[layout.mode_machine], width=16,
+            layout.mode_pauses, layout.mode_no_setup | (layout.mode_batch >= 0), layout.need_ptr[:-1],
+            layout.need_ptr[1:], unit_of_machine[layout.mode_machine], layout.machine_table[layout.mode_machine],
+            layout.mode_batch, width=16,
         ),
         links=_columns(
             layout.link_predecessor, layout.link_follower, layout.link_min_wait, layout.link_max_wait,
@@ -142,7 +148,7 @@ def world_of(layout: Layout) -> World:
             layout.order_ptr[:-1], layout.order_ptr[1:], width=8,
         ),
         order_op=_whole(layout.order_op),
-        machines=_columns(first[:-1], np.zeros(machines), layout.machine_family, width=4),
+        machines=_columns(first[:-1], np.zeros(machines), layout.machine_family, layout.machine_capacity, width=4),
         seq=np.full(int(first[-1]) + 1, -1, dtype=np.int64),
         pos=np.full(n, -1, dtype=np.int64),
         state=np.zeros((n, 8), dtype=np.int64),
@@ -157,19 +163,20 @@ def world_of(layout: Layout) -> World:
         log_order=np.zeros((orders + 1, 2), dtype=np.int64),
         order_stamp=np.zeros(orders, dtype=np.int64),
         log_move=np.zeros((256, 4), dtype=np.int64),
+        baked=np.zeros((n, 4), dtype=np.int64),
         count=count,
     )  # fmt: skip
 
 
 def usage_bytes(layout: Layout, horizon: int) -> int:
     """Return what the minutes of pools and of machines that work on several at once would take."""
-    return 2 * (len(layout.pool_quantity) + int((layout.machine_capacity > 1).sum())) * (horizon + 1)
+    return 2 * len(_units(layout)[1]) * (horizon + 1)
 
 
 def _units(layout: Layout) -> tuple[Indices, Ints]:
-    """Number the machines of capacity above 1 behind the pools; return (unit of each machine or -1, limits)."""
+    """Number the machines that work on several, no ovens, behind the pools; return (unit of each or -1, limits)."""
     pools = len(layout.pool_quantity)
-    several = np.flatnonzero(layout.machine_capacity > 1)
+    several = np.flatnonzero((layout.machine_capacity > 1) & (layout.machine_oven == 0))
     unit = np.full(len(layout.machine_capacity), -1, dtype=np.int32)
     unit[several] = pools + np.arange(len(several), dtype=np.int32)
     limits = np.concatenate([layout.pool_quantity, layout.machine_capacity[several]])

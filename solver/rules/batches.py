@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from scheduler.problem import Mode, Problem
 from scheduler.schedule import Assignment, Schedule
+from scheduler.texts import joined, say
 from solver.rules.view import View, view
 from solver.rules.violation import Violation, at
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:  # OR-Tools loads only where a model is built
 
     from solver.variables import Literal, OperationVars, Variables
 
-NAME: Final = "What shares an oven fits together, and starts and ends together"
+NAME: Final = say("What shares an oven fits together, and starts and ends together")
 
 
 def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
@@ -145,19 +146,28 @@ def _inside(seen: View, machine: int, start: int, ops: list[int]) -> Iterator[Vi
     together = [op for op in ops if schedule.end[op] > schedule.setup_start[op]]  # the others hold it for no time
     oven = problem.machines[machine]
     keys = sorted({seen.facts.modes[seen.mode[op]].batch_key for op in together})
-    names = ", ".join(problem.label(op) for op in together[:6])
+    names = joined((problem.label(op) for op in together[:6]), ", ")
     if len(keys) > 1:
         values = ", ".join(f"“{key}”" for key in keys[:4])
-        sentence = (
-            f"{oven.name} holds operations of different {oven.batch_by} ({values}) at {at(problem, start)}: {names}."
+        sentence = say(
+            "{oven} holds operations of different {kind} ({values}) at {minute}: {names}.",
+            oven=oven.name,
+            kind=oven.batch_by,
+            values=values,
+            minute=at(problem, start),
+            names=names,
         )
-        yield Violation(NAME, sentence, tuple(together), machine, "Move one of them to another batch.")
+        yield Violation(NAME, sentence, tuple(together), machine, say("Move one of them to another batch."))
     if len(together) > oven.capacity:
-        sentence = (
-            f"{oven.name} holds {len(together)} operations at {at(problem, start)}, but has room for "
-            f"{oven.capacity}: {names}."
+        sentence = say(
+            "{oven} holds {count} operations at {minute}, but has room for {capacity}: {names}.",
+            oven=oven.name,
+            count=len(together),
+            minute=at(problem, start),
+            capacity=oven.capacity,
+            names=names,
         )
-        yield Violation(NAME, sentence, tuple(together), machine, "Move one of them to another batch.")
+        yield Violation(NAME, sentence, tuple(together), machine, say("Move one of them to another batch."))
 
 
 def _between(seen: View, batches: dict[tuple[int, int, int], list[int]]) -> Iterator[Violation]:
@@ -172,12 +182,15 @@ def _between(seen: View, batches: dict[tuple[int, int, int], list[int]]) -> Iter
             latest = span
             continue
         if span[1] < latest[3]:
-            sentence = (
-                f"{problem.machines[span[0]].name} is loaded with {problem.label(span[4][0])} from "
-                f"{at(problem, span[1])}, while the batch with {problem.label(latest[4][0])} holds it until "
-                f"{at(problem, latest[3])}."
+            sentence = say(
+                "{machine} is loaded with {operation} from {start}, while the batch with {other} holds it until {end}.",
+                machine=problem.machines[span[0]].name,
+                operation=problem.label(span[4][0]),
+                start=at(problem, span[1]),
+                other=problem.label(latest[4][0]),
+                end=at(problem, latest[3]),
             )
-            remedy = "Let them start and end together, or one after the other."
+            remedy = say("Let them start and end together, or one after the other.")
             yield Violation(NAME, sentence, (latest[4][0], span[4][0]), span[0], remedy)
         if span[3] > latest[3]:
             latest = span

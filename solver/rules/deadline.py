@@ -9,6 +9,7 @@ import numpy as np
 
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import say
 from solver.rules.view import NEVER, view
 from solver.rules.violation import Violation, at
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:  # OR-Tools loads only where a model is built
 
     from solver.variables import Variables
 
-NAME: Final = "An order with a deadline is done in time"
+NAME: Final = say("An order with a deadline is done in time")
 
 
 def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
@@ -42,10 +43,13 @@ def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
         by_order.setdefault(int(seen.facts.order[k]), []).append(int(k))
     for order, ops in by_order.items():
         last = max(ops, key=lambda k: int(schedule.end[k]))
-        sentence = (
-            f"Order {problem.orders[order].name} must be done by {at(problem, limits[order])}, but "
-            f"{problem.label(last)} on {problem.machines[int(schedule.machine[last])].name} ends at "
-            f"{at(problem, int(schedule.end[last]))}."
+        sentence = say(
+            "Order {order} must be done by {due}, but {operation} on {machine} ends at {end}.",
+            order=problem.orders[order].name,
+            due=at(problem, limits[order]),
+            operation=problem.label(last),
+            machine=problem.machines[int(schedule.machine[last])].name,
+            end=at(problem, int(schedule.end[last])),
         )
-        remedy = "Start the order earlier, or take back its deadline."
+        remedy = say("Start the order earlier, or take back its deadline.")
         yield Violation(NAME, sentence, tuple(ops), int(schedule.machine[last]), remedy)

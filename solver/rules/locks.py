@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import say
 from solver.rules.view import view
 from solver.rules.violation import Violation, at, who
 
@@ -15,7 +16,7 @@ if TYPE_CHECKING:  # OR-Tools loads only where a model is built
 
     from solver.variables import Variables
 
-NAME: Final = "What is locked or frozen stays in its place"
+NAME: Final = say("What is locked or frozen stays in its place")
 
 
 def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
@@ -40,16 +41,22 @@ def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
         if lock is None or op.started or not (len(is_good) and is_good[op.index]):
             continue
         place = schedule[op.index]
-        how = "frozen" if lock.source == "frozen" else "locked"
+        how = say("frozen") if lock.source == "frozen" else say("locked")
         if lock.machine is not None and lock.machine != place.machine:
-            sentence = (
-                f"{who(problem, op.index)} is {how} on {problem.machines[lock.machine].name}, but planned on "
-                f"{problem.machines[place.machine].name}."
+            sentence = say(
+                "{operation} is {how} on {machine}, but planned on {planned}.",
+                operation=who(problem, op.index),
+                how=how,
+                machine=problem.machines[lock.machine].name,
+                planned=problem.machines[place.machine].name,
             )
-            yield Violation(NAME, sentence, (op.index,), place.machine, "Move it back, or take the lock off.")
+            yield Violation(NAME, sentence, (op.index,), place.machine, say("Move it back, or take the lock off."))
         if lock.start_min is not None and lock.start_min != place.start_min:
-            sentence = (
-                f"{who(problem, op.index)} is {how} to start at {at(problem, lock.start_min)}, but planned at "
-                f"{at(problem, place.start_min)}."
+            sentence = say(
+                "{operation} is {how} to start at {locked}, but planned at {planned}.",
+                operation=who(problem, op.index),
+                how=how,
+                locked=at(problem, lock.start_min),
+                planned=at(problem, place.start_min),
             )
-            yield Violation(NAME, sentence, (op.index,), place.machine, "Move it back, or take the lock off.")
+            yield Violation(NAME, sentence, (op.index,), place.machine, say("Move it back, or take the lock off."))

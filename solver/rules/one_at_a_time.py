@@ -9,6 +9,7 @@ import numpy as np
 
 from scheduler.problem import Problem
 from scheduler.schedule import Minutes, Schedule
+from scheduler.texts import joined, say
 from solver.rules.sweep import overloads
 from solver.rules.view import NEVER, View, view
 from solver.rules.violation import Violation, at, who
@@ -18,7 +19,7 @@ if TYPE_CHECKING:  # OR-Tools loads only where a model is built
 
     from solver.variables import Variables
 
-NAME: Final = "A machine works on no more operations at once than it can"
+NAME: Final = say("A machine works on no more operations at once than it can")
 
 
 def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
@@ -66,12 +67,15 @@ def _one_after_another(seen: View, ops: Minutes) -> Iterator[Violation]:
     for k in np.flatnonzero(schedule.setup_start[ops][1:] + offset[1:] < busy_until[:-1]) + 1:
         op = int(ops[k])
         other = int(ops[k - 1 - int(np.argmax((schedule.end[ops] + offset)[:k][::-1] == busy_until[k - 1]))])
-        sentence = (
-            f"{who(problem, op)} begins on {problem.machines[int(schedule.machine[op])].name} at "
-            f"{at(problem, int(schedule.setup_start[op]))}, while {problem.label(other)} is there until "
-            f"{at(problem, int(schedule.end[other]))}."
+        sentence = say(
+            "{operation} begins on {machine} at {start}, while {other} is there until {end}.",
+            operation=who(problem, op),
+            machine=problem.machines[int(schedule.machine[op])].name,
+            start=at(problem, int(schedule.setup_start[op])),
+            other=problem.label(other),
+            end=at(problem, int(schedule.end[other])),
         )
-        yield Violation(NAME, sentence, (other, op), int(schedule.machine[op]), "Move one of them.")
+        yield Violation(NAME, sentence, (other, op), int(schedule.machine[op]), say("Move one of them."))
 
 
 def _side_by_side(seen: View, ops: Minutes) -> Iterator[Violation]:
@@ -82,9 +86,13 @@ def _side_by_side(seen: View, ops: Minutes) -> Iterator[Violation]:
     )
     for peak in found:
         who_else = ops[peak.pieces]
-        names = ", ".join(problem.label(int(k)) for k in who_else[:6])
-        sentence = (
-            f"{problem.machines[peak.owner].name} works on {peak.amount} operations at "
-            f"{at(problem, peak.minute)}, but can do only {problem.machines[peak.owner].capacity}: {names}."
+        names = joined((problem.label(int(k)) for k in who_else[:6]), ", ")
+        sentence = say(
+            "{machine} works on {amount} operations at {minute}, but can do only {capacity}: {names}.",
+            machine=problem.machines[peak.owner].name,
+            amount=peak.amount,
+            minute=at(problem, peak.minute),
+            capacity=problem.machines[peak.owner].capacity,
+            names=names,
         )
-        yield Violation(NAME, sentence, tuple(int(k) for k in who_else), peak.owner, "Move one of them.")
+        yield Violation(NAME, sentence, tuple(int(k) for k in who_else), peak.owner, say("Move one of them."))

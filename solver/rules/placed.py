@@ -10,6 +10,7 @@ import numpy as np
 from scheduler.calendar import FAR_MIN
 from scheduler.problem import Problem
 from scheduler.schedule import UNPLACED, Schedule
+from scheduler.texts import say
 from solver.rules.view import view
 from solver.rules.violation import Violation, who
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:  # OR-Tools loads only where a model is built
 
     from solver.variables import Variables
 
-NAME: Final = "Every operation has a place on a machine that can do it"
+NAME: Final = say("Every operation has a place on a machine that can do it")
 
 
 def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
@@ -31,8 +32,10 @@ def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
     """Find the operations that no other rule can speak of."""
     count = len(problem.operations)
     if len(schedule) != count:
-        sentence = f"The plan has {len(schedule)} operations, but the orders have {count}."
-        yield Violation(NAME, sentence, (), None, "Plan again from the present workbook.")
+        sentence = say(
+            "The plan has {planned} operations, but the orders have {count}.", planned=len(schedule), count=count
+        )
+        yield Violation(NAME, sentence, (), None, say("Plan again from the present workbook."))
         return
     is_good = view(problem, schedule).is_good
     for k in np.flatnonzero(~is_good):
@@ -43,17 +46,42 @@ def _what_is_wrong(problem: Problem, schedule: Schedule, op: int) -> Violation:
     place = schedule[op]
     name = who(problem, op)
     if place.machine == UNPLACED:
-        return Violation(NAME, f"{name} has no place in the plan.", (op,), None, "Plan it, or put the order on hold.")
+        return Violation(
+            NAME,
+            say("{operation} has no place in the plan.", operation=name),
+            (op,),
+            None,
+            say("Plan it, or put the order on hold."),
+        )
     if not 0 <= place.machine < len(problem.machines):
-        return Violation(NAME, f"{name} is on a machine that does not exist.", (op,))
+        return Violation(NAME, say("{operation} is on a machine that does not exist.", operation=name), (op,))
     machine = problem.machines[place.machine].name
     if problem.operations[op].mode_on(place.machine) is None:
         able = ", ".join(problem.machines[mode.machine].name for mode in problem.operations[op].modes)
-        sentence = f"{name} is on {machine}, which is not among its machines ({able or 'none'})."
-        return Violation(NAME, sentence, (op,), place.machine, "Move it, or add the machine to its routing.")
+        sentence = say(
+            "{operation} is on {machine}, which is not among its machines ({machines}).",
+            operation=name,
+            machine=machine,
+            machines=able or say("none"),
+        )
+        return Violation(NAME, sentence, (op,), place.machine, say("Move it, or add the machine to its routing."))
     if place.setup_start_min < 0:
-        return Violation(NAME, f"{name} begins on {machine} before plan start.", (op,), place.machine)
+        return Violation(
+            NAME,
+            say("{operation} begins on {machine} before plan start.", operation=name, machine=machine),
+            (op,),
+            place.machine,
+        )
     if place.end_min >= FAR_MIN:
-        return Violation(NAME, f"{name} on {machine} ends only after the end of all calendars.", (op,), place.machine)
-    sentence = f"{name} on {machine} must be set up before it starts, and start before it ends."
+        return Violation(
+            NAME,
+            say("{operation} on {machine} ends only after the end of all calendars.", operation=name, machine=machine),
+            (op,),
+            place.machine,
+        )
+    sentence = say(
+        "{operation} on {machine} must be set up before it starts, and start before it ends.",
+        operation=name,
+        machine=machine,
+    )
     return Violation(NAME, sentence, (op,), place.machine)

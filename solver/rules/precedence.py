@@ -9,6 +9,7 @@ import numpy as np
 
 from scheduler.problem import Link, Problem
 from scheduler.schedule import Minutes, Schedule
+from scheduler.texts import fill, noop, say
 from solver.rules.view import NEVER, View, view
 from solver.rules.violation import Violation, at, minutes, who
 
@@ -17,7 +18,10 @@ if TYPE_CHECKING:  # OR-Tools loads only where a model is built
 
     from solver.variables import Variables
 
-NAME: Final = "A step follows the steps before it"
+NAME: Final = say("A step follows the steps before it")
+
+_STARTS_SOON: Final = noop("{operation} starts at {minute}, before {predecessor} has run {amount}{wait}.")
+_ENDS_SOON: Final = noop("{operation} ends at {minute}, too soon after {predecessor} to run the last {amount}{wait}.")
 
 
 def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
@@ -74,22 +78,29 @@ def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
 
 def _too_early(seen: View, op: int, link: Link) -> Violation:
     problem, schedule = seen.problem, seen.schedule
-    wait = f" and then waits {minutes(link.min_wait_min)}" if link.min_wait_min else ""
-    sentence = (
-        f"{who(problem, op)} starts at {at(problem, int(schedule.start[op]))}, but "
-        f"{problem.label(link.predecessor)} ends at {at(problem, int(schedule.end[link.predecessor]))}{wait}."
+    wait = say(" and then waits {minutes}", minutes=minutes(link.min_wait_min)) if link.min_wait_min else ""
+    sentence = say(
+        "{operation} starts at {start}, but {predecessor} ends at {end}{wait}.",
+        operation=who(problem, op),
+        start=at(problem, int(schedule.start[op])),
+        predecessor=problem.label(link.predecessor),
+        end=at(problem, int(schedule.end[link.predecessor])),
+        wait=wait,
     )
-    return Violation(NAME, sentence, (link.predecessor, op), int(schedule.machine[op]), "Start it later.")
+    return Violation(NAME, sentence, (link.predecessor, op), int(schedule.machine[op]), say("Start it later."))
 
 
 def _too_late(seen: View, op: int, link: Link) -> Violation:
     problem, schedule = seen.problem, seen.schedule
-    sentence = (
-        f"{who(problem, op)} starts at {at(problem, int(schedule.start[op]))}, more than "
-        f"{minutes(link.max_wait_min or 0)} after {problem.label(link.predecessor)} ends at "
-        f"{at(problem, int(schedule.end[link.predecessor]))}."
+    sentence = say(
+        "{operation} starts at {start}, more than {wait} after {predecessor} ends at {end}.",
+        operation=who(problem, op),
+        start=at(problem, int(schedule.start[op])),
+        wait=minutes(link.max_wait_min or 0),
+        predecessor=problem.label(link.predecessor),
+        end=at(problem, int(schedule.end[link.predecessor])),
     )
-    remedy = "Start it earlier, or the step before it later."
+    remedy = say("Start it earlier, or the step before it later.")
     return Violation(NAME, sentence, (link.predecessor, op), int(schedule.machine[op]), remedy)
 
 
@@ -116,12 +127,15 @@ def _overlaps(seen: View, links: Minutes) -> Iterator[Violation]:
 
 def _overtakes(seen: View, op: int, link: Link, what: str, minute: int) -> Violation:
     problem = seen.problem
-    amount = f"{link.transfer_units:g} units"
-    reason = (
-        f"before {problem.label(link.predecessor)} has run {amount}"
-        if what == "starts"
-        else f"too soon after {problem.label(link.predecessor)} to run the last {amount}"
-    )
-    wait = f" and the wait of {minutes(link.min_wait_min)} is over" if link.min_wait_min else ""
-    sentence = f"{who(problem, op)} {what} at {at(problem, minute)}, {reason}{wait}."
-    return Violation(NAME, sentence, (link.predecessor, op), int(seen.schedule.machine[op]), "Start it later.")
+    amount = say("{units:g} units", units=link.transfer_units)
+    wait = say(" and the wait of {minutes} is over", minutes=minutes(link.min_wait_min)) if link.min_wait_min else ""
+    template = _STARTS_SOON if what == "starts" else _ENDS_SOON
+    values = {
+        "operation": who(problem, op),
+        "minute": at(problem, minute),
+        "predecessor": problem.label(link.predecessor),
+        "amount": amount,
+        "wait": wait,
+    }
+    sentence = fill(template, values)
+    return Violation(NAME, sentence, (link.predecessor, op), int(seen.schedule.machine[op]), say("Start it later."))

@@ -9,6 +9,7 @@ import numpy as np
 
 from scheduler.problem import Problem
 from scheduler.schedule import Minutes, Schedule
+from scheduler.texts import say
 from solver.rules.view import NEVER, view
 from solver.rules.violation import Violation, at, who
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:  # OR-Tools loads only where a model is built
 
     from solver.variables import Variables
 
-NAME: Final = "No run starts before its release"
+NAME: Final = say("No run starts before its release")
 
 
 def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
@@ -42,23 +43,31 @@ def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
         [NEVER if op.latest_start_min is None else op.latest_start_min for op in problem.operations], dtype=np.int64
     )
     for k in ops[start[ops] < earliest[ops]]:
-        sentence = (
-            f"{who(problem, int(k))} starts at {at(problem, int(start[k]))}, but may not start before "
-            f"{at(problem, int(earliest[k]))} (its release, or the steps done before it)."
+        sentence = say(
+            "{operation} starts at {start}, but may not start before {earliest} (its release, or the steps "
+            "done before it).",
+            operation=who(problem, int(k)),
+            start=at(problem, int(start[k])),
+            earliest=at(problem, int(earliest[k])),
         )
-        yield Violation(NAME, sentence, (int(k),), int(schedule.machine[k]), "Start it later.")
+        yield Violation(NAME, sentence, (int(k),), int(schedule.machine[k]), say("Start it later."))
     for k in ops[end[ops] < earliest_end[ops]]:
-        sentence = (
-            f"{who(problem, int(k))} ends at {at(problem, int(end[k]))}, but the step done before it lets it "
-            f"end only at {at(problem, int(earliest_end[k]))}."
+        sentence = say(
+            "{operation} ends at {end}, but the step done before it lets it end only at {earliest_end}.",
+            operation=who(problem, int(k)),
+            end=at(problem, int(end[k])),
+            earliest_end=at(problem, int(earliest_end[k])),
         )
-        yield Violation(NAME, sentence, (int(k),), int(schedule.machine[k]), "Start it later.")
+        yield Violation(NAME, sentence, (int(k),), int(schedule.machine[k]), say("Start it later."))
     for k in ops[start[ops] > latest[ops]]:
-        sentence = (
-            f"{who(problem, int(k))} starts at {at(problem, int(start[k]))}, but must start by "
-            f"{at(problem, int(latest[k]))}: it may not wait longer after the step done before it."
+        sentence = say(
+            "{operation} starts at {start}, but must start by {latest}: it may not wait longer after the "
+            "step done before it.",
+            operation=who(problem, int(k)),
+            start=at(problem, int(start[k])),
+            latest=at(problem, int(latest[k])),
         )
-        yield Violation(NAME, sentence, (int(k),), int(schedule.machine[k]), "Start it earlier.")
+        yield Violation(NAME, sentence, (int(k),), int(schedule.machine[k]), say("Start it earlier."))
 
 
 def _each(problem: Problem, name: str) -> Minutes:

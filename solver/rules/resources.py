@@ -9,6 +9,7 @@ import numpy as np
 
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import joined, say
 from solver.rules.sweep import overloads
 from solver.rules.view import view
 from solver.rules.violation import Violation, at
@@ -18,7 +19,7 @@ if TYPE_CHECKING:  # OR-Tools loads only where a model is built
 
     from solver.variables import OperationVars, Shape, Variables
 
-NAME: Final = "A pool is never asked for more than it has"
+NAME: Final = say("A pool is never asked for more than it has")
 
 
 def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
@@ -122,10 +123,14 @@ def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
     limits = np.array([resource.quantity for resource in problem.resources], dtype=np.int64)
     for peak in overloads(pool, starts, ends, quantity, limits):
         involved = sorted({int(k) for k in ops[which[peak.pieces]]})
-        names = ", ".join(problem.label(k) for k in involved[:6])
-        sentence = (
-            f"{peak.amount} of {problem.resources[peak.owner].name} are needed at {at(problem, peak.minute)}, but "
-            f"there are only {limits[peak.owner]}: {names}."
+        names = joined((problem.label(k) for k in involved[:6]), ", ")
+        sentence = say(
+            "{amount} of {resource} are needed at {minute}, but there are only {limit}: {names}.",
+            amount=peak.amount,
+            resource=problem.resources[peak.owner].name,
+            minute=at(problem, peak.minute),
+            limit=limits[peak.owner],
+            names=names,
         )
-        remedy = "Move one of the operations, or enlarge the pool."
+        remedy = say("Move one of the operations, or enlarge the pool.")
         yield Violation(NAME, sentence, tuple(involved), None, remedy)

@@ -10,6 +10,7 @@ import numpy as np
 
 from scheduler.problem import NO_FAMILY, Changeover, Problem
 from scheduler.schedule import Minutes, Schedule
+from scheduler.texts import say
 from solver.rules.view import View, view
 from solver.rules.violation import Violation, at, minutes, who
 from solver.sequences import BEGIN, MachineSequence
@@ -19,7 +20,7 @@ if TYPE_CHECKING:  # OR-Tools loads only where a model is built
 
     from solver.variables import Literal, Variables
 
-NAME: Final = "The setup fits the operation before it"
+NAME: Final = say("The setup fits the operation before it")
 
 _NEVER: Final = 1 << 40
 
@@ -121,13 +122,18 @@ def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
     for k in np.flatnonzero(worked != need):
         op = int(ops[k])
         machine = int(schedule.machine[op])
-        after = f" after {problem.label(int(before[k]))}" if before[k] >= 0 else ""
-        sentence = (
-            f"{who(problem, op)} needs {minutes(int(need[k]))} of setup on {problem.machines[machine].name}{after}, "
-            f"but has {minutes(int(worked[k]))} before it starts at {at(problem, int(schedule.start[op]))}."
+        after = say(" after {operation}", operation=problem.label(int(before[k]))) if before[k] >= 0 else ""
+        sentence = say(
+            "{operation} needs {need} of setup on {machine}{after}, but has {worked} before it starts at {start}.",
+            operation=who(problem, op),
+            need=minutes(int(need[k])),
+            machine=problem.machines[machine].name,
+            after=after,
+            worked=minutes(int(worked[k])),
+            start=at(problem, int(schedule.start[op])),
         )
         involved = (op,) if before[k] < 0 else (int(before[k]), op)
-        yield Violation(NAME, sentence, involved, machine, "Correct its setup, or move it.")
+        yield Violation(NAME, sentence, involved, machine, say("Correct its setup, or move it."))
 
 
 def _families_before(seen: View) -> tuple[Minutes, Minutes]:

@@ -9,6 +9,7 @@ import numpy as np
 
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import say
 from solver.rules.view import view
 from solver.rules.violation import Violation, at, minutes, who
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:  # OR-Tools loads only where a model is built
 
     from solver.variables import Variables
 
-NAME: Final = "What has started is not moved"
+NAME: Final = say("What has started is not moved")
 
 
 def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
@@ -39,14 +40,21 @@ def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
     for k, op in enumerate(int(op) for op in ops):
         name = problem.machines[int(machine[k])].name
         if schedule.start[op] != 0 or schedule.setup_start[op] != 0:
-            sentence = (
-                f"{who(problem, op)} has already started on {name}, but is planned to start at "
-                f"{at(problem, int(schedule.start[op]))}."
+            sentence = say(
+                "{operation} has already started on {machine}, but is planned to start at {start}.",
+                operation=who(problem, op),
+                machine=name,
+                start=at(problem, int(schedule.start[op])),
             )
-            yield Violation(NAME, sentence, (op,), int(machine[k]), "It goes on from plan start, without a setup.")
+            yield Violation(NAME, sentence, (op,), int(machine[k]), say("It goes on from plan start, without a setup."))
         elif worked[k] != need[k]:
-            sentence = (
-                f"{who(problem, op)} has already started on {name} and has {minutes(int(need[k]))} of work left, but "
-                f"{minutes(int(worked[k]))} are planned until {at(problem, int(schedule.end[op]))}."
+            sentence = say(
+                "{operation} has already started on {machine} and has {need} of work left, but {worked} are "
+                "planned until {end}.",
+                operation=who(problem, op),
+                machine=name,
+                need=minutes(int(need[k])),
+                worked=minutes(int(worked[k])),
+                end=at(problem, int(schedule.end[op])),
             )
-            yield Violation(NAME, sentence, (op,), int(machine[k]), "Correct its end.")
+            yield Violation(NAME, sentence, (op,), int(machine[k]), say("Correct its end."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from scheduler.problem import Problem
+from scheduler.texts import Text, counted, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,17 +23,17 @@ class Violation:
         return f"{self.sentence} {self.remedy}".rstrip()
 
 
-def at(problem: Problem, minute: int) -> str:
+def at(problem: Problem, minute: int) -> Text:
     """Write a minute as wall-clock time."""
-    return f"{problem.clock.at(minute):%Y-%m-%d %H:%M}"
+    return say("{time:%Y-%m-%d %H:%M}", time=problem.clock.at(minute))
 
 
-def who(problem: Problem, operation: int) -> str:
+def who(problem: Problem, operation: int) -> Text:
     """Name an operation at the beginning of a sentence."""
-    label = problem.label(operation)
-    return label[0].upper() + label[1:]
+    op = problem.operations[operation]
+    return say("Order {order} step {step}", order=problem.orders[op.order].name, step=op.step)
 
 
-def minutes(count: int) -> str:
+def minutes(count: int) -> Text:
     """Write a number of minutes."""
-    return "1 minute" if count == 1 else f"{count} minutes"
+    return counted("1 minute", "{n} minutes", count)

@@ -9,6 +9,7 @@ import numpy as np
 
 from scheduler.problem import Problem
 from scheduler.schedule import Minutes, Schedule
+from scheduler.texts import fill, noop, say
 from solver.rules.view import View, view
 from solver.rules.violation import Violation, at, minutes, who
 
@@ -17,7 +18,11 @@ if TYPE_CHECKING:  # OR-Tools loads only where a model is built
 
     from solver.variables import Variables
 
-NAME: Final = "Work is done in open hours only"
+NAME: Final = say("Work is done in open hours only")
+
+_SET_UP_CLOSED: Final = noop("{operation} is set up from {minute} on {machine}, when nothing is worked there.")
+_STARTS_CLOSED: Final = noop("{operation} starts at {minute} on {machine}, when nothing is worked there.")
+_ENDS_CLOSED: Final = noop("{operation} ends at {minute} on {machine}, when nothing is worked there.")
 
 
 def post(model: cp_model.CpModel, vars: Variables, problem: Problem) -> None:
@@ -63,11 +68,16 @@ def runs_needed(seen: View) -> Minutes:
 def _wrong_run(seen: View, op: int, worked: int, need: int) -> Violation:
     problem, place = seen.problem, seen.schedule[op]
     machine = problem.machines[place.machine].name
-    sentence = (
-        f"{who(problem, op)} on {machine} takes {minutes(need)} of work, but there are {minutes(worked)} of open "
-        f"hours from {at(problem, place.start_min)} to {at(problem, place.end_min)}."
+    sentence = say(
+        "{operation} on {machine} takes {need} of work, but there are {worked} of open hours from {start} to {end}.",
+        operation=who(problem, op),
+        machine=machine,
+        need=minutes(need),
+        worked=minutes(worked),
+        start=at(problem, place.start_min),
+        end=at(problem, place.end_min),
     )
-    return Violation(NAME, sentence, (op,), place.machine, "Correct its end, or move it.")
+    return Violation(NAME, sentence, (op,), place.machine, say("Correct its end, or move it."))
 
 
 def loose_ends(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
@@ -86,21 +96,23 @@ def loose_ends(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
     has_setup, has_run, started = start > setup_start, need > 0, facts.started[ops]
     open_at = facts.open.is_open
     checks = (
-        ("is set up from", setup_start, has_setup & ~open_at(calendar, setup_start)),
-        ("starts at", start, has_run & ~started & ~open_at(calendar, start)),
-        ("ends at", end, has_run & ~open_at(calendar, np.maximum(end, 1) - 1)),
-        ("ends at", end, ~has_run & (end > start)),
-        ("starts at", start, ~has_run & has_setup & ~open_at(calendar, np.maximum(start, 1) - 1)),
+        (_SET_UP_CLOSED, setup_start, has_setup & ~open_at(calendar, setup_start)),
+        (_STARTS_CLOSED, start, has_run & ~started & ~open_at(calendar, start)),
+        (_ENDS_CLOSED, end, has_run & ~open_at(calendar, np.maximum(end, 1) - 1)),
+        (_ENDS_CLOSED, end, ~has_run & (end > start)),
+        (_STARTS_CLOSED, start, ~has_run & has_setup & ~open_at(calendar, np.maximum(start, 1) - 1)),
     )
-    for words, minute, wrong in checks:
+    for template, minute, wrong in checks:
         for k in np.flatnonzero(wrong):
             op = int(ops[k])
             machine = int(schedule.machine[op])
-            sentence = (
-                f"{who(seen.problem, op)} {words} {at(seen.problem, int(minute[k]))} on "
-                f"{seen.problem.machines[machine].name}, when nothing is worked there."
-            )
-            yield Violation(NAME, sentence, (op,), machine, "Move it to open hours.")
+            values = {
+                "operation": who(seen.problem, op),
+                "minute": at(seen.problem, int(minute[k])),
+                "machine": seen.problem.machines[machine].name,
+            }
+            sentence = fill(template, values)
+            yield Violation(NAME, sentence, (op,), machine, say("Move it to open hours."))
 
 
 def _broken(seen: View, ops: Minutes) -> Iterator[Violation]:
@@ -109,10 +121,13 @@ def _broken(seen: View, ops: Minutes) -> Iterator[Violation]:
     setup_start, end = schedule.setup_start[whole], schedule.end[whole]
     for k in whole[seen.worked(whole, setup_start, end) != end - setup_start]:
         place = seen.schedule[int(k)]
-        sentence = (
-            f"{who(seen.problem, int(k))} may not pause, but from {at(seen.problem, place.setup_start_min)} to "
-            f"{at(seen.problem, place.end_min)} {seen.problem.machines[place.machine].name} (or a pool that it needs) "
-            "is closed for a time."
+        sentence = say(
+            "{operation} may not pause, but from {start} to {end} {machine} (or a pool that it needs) is "
+            "closed for a time.",
+            operation=who(seen.problem, int(k)),
+            start=at(seen.problem, place.setup_start_min),
+            end=at(seen.problem, place.end_min),
+            machine=seen.problem.machines[place.machine].name,
         )
-        remedy = "Move it into one open stretch, or let it pause."
+        remedy = say("Move it into one open stretch, or let it pause.")
         yield Violation(NAME, sentence, (int(k),), place.machine, remedy)
