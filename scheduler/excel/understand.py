@@ -17,6 +17,7 @@ from scheduler.excel.foreign.decide import Decision, decide
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found, find_tables
 from scheduler.excel.foreign.raw import RawSheet
+from scheduler.excel.foreign.sheet_names import with_sheet_names
 from scheduler.excel.foreign.votes import Decided
 from scheduler.excel.mapping import Mapping
 from scheduler.excel.questions import Question, answers_as_mapping
@@ -92,13 +93,14 @@ def understand_sheets(
     """Do the same with sheets that are read already; return the decided tables and the mapping used as well."""
     used = answers_as_mapping(answers or {}).over(mapping or Mapping())
     issues: list[Issue] = []
-    tables = _tables(sheets, used, issues)
-    decision = decide(tables, used, today or date.today())
+    day = today or date.today()
+    tables = with_sheet_names(_tables(sheets, used, issues), used, day)
+    decision = decide(tables, used, day)
     issues.extend(decision.issues)
     if not decision.has_work and any(sheet.hidden for sheet in sheets) and not used.read_hidden_sheets:
         again = replace(used, read_hidden_sheets=True)
         more: list[Issue] = []
-        second = decide(_tables(sheets, again, more), again, today or date.today())
+        second = decide(with_sheet_names(_tables(sheets, again, more), again, day), again, day)
         if second.has_work:
             decision, issues = second, [*more, *second.issues]
     meanings = tuple(_meaning(found, decision) for found in [*decision.tables, *decision.unread])

@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from scheduler.excel.foreign.headers import compact, is_known_header, is_total, names_a_total
+from scheduler.excel.foreign.apart import parted
+from scheduler.excel.foreign.forms import form_above, groups_in, with_form, with_groups
+from scheduler.excel.foreign.headers import as_written, compact, is_known_header, is_total, names_a_total, told_apart
 from scheduler.excel.foreign.heads import HEADER_ROWS, GridRow, Head, find_heads, joined, known_headers
 from scheduler.excel.foreign.raw import NamedTable, RawSheet, cell_name, column_index
 from scheduler.excel.sheets import Sheet
@@ -20,7 +22,7 @@ _MOST_TABLES = 20
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """One table: headers by position, rows (line, cells by position), and where both stand on the sheet.
+    """One table: headers by position, none twice, rows (line, cells by position), and where both stand on the sheet.
 
     `columns` are column indices of the sheet. In a transposed table `lines` are column indices + 1 and `columns` row
     numbers - 1.
@@ -35,14 +37,23 @@ class Found:
     transposed: bool = False
     skipped: tuple[tuple[int, str], ...] = ()  # (line, why)
     bare: bool = False  # without a row of headers: these are only the letters of the columns
+    places: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)
+    """For cells that stand elsewhere on the sheet, by line and position: row number and column index."""
 
     def cell(self, line: int, position: int) -> str:
         """Name a cell as the planner's sheet does."""
+        if self.places and (line, position) in self.places:
+            return cell_name(*self.places[line, position])
         return place_of(line, self.columns[position], self.transposed)
 
     def header_cell(self, position: int) -> str:
         """Name the cell of a header."""
         return self.cell(self.header_line, position)
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """Return the headers as they stand in the file, where some may stand twice."""
+        return tuple(as_written(h) if as_written(h) in self.headers else h for h in self.headers)
 
     def values(self, position: int, most: int = 400) -> list[Value]:
         """Return the filled cells of a column, `most` of them."""
@@ -187,14 +198,16 @@ def _transposed(rows: Sequence[GridRow]) -> list[GridRow]:
 def _tables(raw: RawSheet, sheet: Sheet, rows: list[GridRow], name: str, transposed: bool = False) -> list[Found]:
     heads = list(find_heads(rows, sheet if not transposed else None))
     found: list[Found] = []
+    forms = [form_above(rows, head.index, heads[k - 1].index + heads[k - 1].height if k else 0)
+             for k, head in enumerate(heads)]  # fmt: skip
     for k, head in enumerate(heads[:_MOST_TABLES]):
-        last = heads[k + 1].index if k + 1 < len(heads) else len(rows)
+        last = forms[k + 1] if k + 1 < len(heads) else len(rows)
         body = rows[head.index + head.height : last]
         line = rows[max(0, head.index + head.height - 1)][0]
         for columns in _segments(head, body):
             table = _table(raw, name, line, head, columns, body, transposed)
             if table is not None:
-                found.append(table)
+                found.append(table if transposed else with_form(table, rows[forms[k] : head.index]))
     return found
 
 
@@ -215,7 +228,7 @@ def _segments(head: Head, body: list[GridRow]) -> list[list[int]]:
     segments = [columns for columns in segments if columns]
     main = [columns for columns in segments if sum(1 for c in columns if c in head.texts) >= 2]
     if len(main) < 2 or any(known_headers(head.texts.get(c) for c in columns) < 2 for columns in main):
-        return [[c for columns in segments for c in columns]] if segments else []
+        return parted([c for columns in segments for c in columns], head, body) if segments else []
     return main
 
 
@@ -227,9 +240,13 @@ def _table(
     rows: list[GridRow] = []
     skipped: list[tuple[int, str]] = []
     last = line
+    groups = {} if transposed else groups_in(body, columns)
     for number, values in body:
         cells = [values[column] if column < len(values) else None for column in columns]
         filled = [value for value in cells if value is not None]
+        if number in groups:
+            last = number
+            continue
         why = _why_skipped(filled, cells, keys, len(columns), number - last > 1)
         last = number
         if not filled:
@@ -241,11 +258,14 @@ def _table(
     if not any(texts) and head.height:
         return None
     filled_columns = {k for _, cells in rows for k, value in enumerate(cells) if value is not None}
-    headers = tuple(
-        text or (f"Column {column_letters(columns[k])}" if k in filled_columns and not transposed else "")
-        for k, text in enumerate(texts)
+    headers = told_apart(
+        [
+            text or (f"Column {column_letters(columns[k])}" if k in filled_columns and not transposed else "")
+            for k, text in enumerate(texts)
+        ]
     )
-    return Found(raw, name, line, headers, tuple(columns), rows, transposed, tuple(skipped), not head.height)
+    table = Found(raw, name, line, headers, tuple(columns), rows, transposed, tuple(skipped), not head.height)
+    return with_groups(table, groups) if groups else table
 
 
 def _why_skipped(filled: Sequence[Value], cells: Sequence[Value], keys: list[str], width: int, gap: bool) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from scheduler.excel.foreign.forms import is_form_row
 from scheduler.excel.foreign.headers import compact, is_known_header
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import Stamp, Value, clean, show
@@ -36,6 +37,7 @@ def find_heads(rows: list[GridRow], sheet: Sheet | None) -> Iterator[Head]:
     while index < len(rows):
         number, values = rows[index]
         gap = index == 0 or number - rows[index - 1][0] > 1 or len(rows[index - 1][1]) < 2 or not found
+        gap = gap or _begins_another(rows, index, found[-1])
         if (index < HEADER_ROWS or gap) and gap and _is_head(values, rows, index):
             best = _better_below(rows, index)
             found.append(best)
@@ -50,6 +52,26 @@ def find_heads(rows: list[GridRow], sheet: Sheet | None) -> Iterator[Head]:
         yield joined(rows, place, sheet)
 
 
+def _begins_another(rows: list[GridRow], index: int, head: int) -> bool:
+    """Say whether the headers of another table stand right below a table, or below the form of a card."""
+    values = rows[index][1]
+    first = next((value for value in values if value is not None), None)
+    if index <= head + 1 or index > _FAR or not isinstance(first, str) or any(c.isdigit() for c in first):
+        return False
+    filled = [value for value in values if value is not None]
+    if len(filled) < 3 or not all(isinstance(value, str) for value in filled) or not is_known_header(first):
+        return False
+    keys = {compact(str(value)) for value in filled}
+    known = known_headers(filled)
+    above = {compact(value) for value in rows[head][1] if isinstance(value, str)}
+    if is_form_row(rows[index - 1][1]):
+        return known >= 2
+    return known >= 3 and known >= 0.75 * len(filled) and len(keys) == len(filled) and len(keys & above) < len(keys) - 1
+
+
+_FAR = 5000  # rows below which headers right below a table are not looked for
+
+
 def _is_head(values: Sequence[Value], rows: list[GridRow], index: int) -> bool:
     filled = [value for value in values if value is not None]
     texts = [value for value in filled if isinstance(value, str)]
@@ -58,7 +80,7 @@ def _is_head(values: Sequence[Value], rows: list[GridRow], index: int) -> bool:
     if len(texts) < 2 or len(texts) < 0.6 * len(filled) or index + 1 >= len(rows):
         return False
     known = known_headers(texts)
-    return known >= 2 and known >= 0.3 * len(filled)
+    return known >= 2 and known >= 0.3 * len(filled) and not is_form_row(values)
 
 
 def _is_row_of_days(filled: Sequence[Value], texts: Sequence[str]) -> bool:

@@ -41,6 +41,9 @@ def subset(table: Found, positions: list[int], headers: dict[int, str]) -> Found
         headers=tuple(headers.get(p, table.headers[p]) for p in positions),
         columns=tuple(table.columns[p] for p in positions),
         rows=rows,
+        places={
+            (line, positions.index(p)): place for (line, p), place in table.places.items() if p in positions
+        },
     )
 
 
@@ -50,7 +53,7 @@ def unfold(table: Found, known: Known, today: date) -> list[Part]:
 
 
 def _steps(table: Found) -> list[Part]:
-    groups = _numbered(table.headers) or _banded(table.headers)
+    groups = _numbered(table.written) or _banded(table.written)
     if len(groups) < 2:
         return []
     bases = Counter(base for group in groups.values() for base in group.values())
@@ -111,7 +114,7 @@ def _banded(headers: tuple[str, ...]) -> dict[str, dict[int, str]]:
 def _weeks(table: Found, today: date) -> list[Part]:
     """Unfold columns of weeks, months or days that hold quantities."""
     due: dict[int, str] = {}
-    for position, header in enumerate(table.headers):
+    for position, header in enumerate(table.written):
         week = parse.week_of(header, today) if header else None
         if week is not None:
             due[position] = week.isoformat()
@@ -123,12 +126,12 @@ def _weeks(table: Found, today: date) -> list[Part]:
                 due[position] = moment
     numeric = [p for p in due if fields.fit(fields.NUMBER, table.values(p)) > 0.9]
     fixed = [p for p in range(len(table.headers)) if p not in due]
-    if len(numeric) < 3 or _is_capacity([table.headers[p] for p in fixed]):
+    if len(numeric) < 3 or _is_capacity([table.written[p] for p in fixed]):
         return []
     return [
         Part(
-            subset(table, [*fixed, p], {p: table.headers[p]}),
-            {"Due": due[p], "_Period": table.headers[p]},
+            subset(table, [*fixed, p], {p: table.written[p]}),
+            {"Due": due[p], "_Period": table.written[p]},
             ("Quantity",),
             {len(fixed): "Quantity"},
         )
@@ -148,15 +151,15 @@ def _is_capacity(headers: list[str]) -> bool:
 def _machines(table: Found, known: Known) -> list[Part]:
     """Unfold columns that are named like machines and hold times."""
     names = known.names.get("machines", set()) | known.names.get("centers", set())
-    hits = [p for p, header in enumerate(table.headers) if key(header) in names]
+    hits = [p for p, header in enumerate(table.written) if key(header) in names]
     hits = [p for p in hits if table.values(p) and fields.fit(fields.DURATION, table.values(p)) > 0.9]
     if len(hits) < 2 or len(hits) == len(table.headers):
         return []
     fixed = [p for p in range(len(table.headers)) if p not in hits]
     return [
         Part(
-            subset(table, [*fixed, p], {p: table.headers[p]}),
-            {"Step": str(10 * place), "Machine": table.headers[p]},
+            subset(table, [*fixed, p], {p: table.written[p]}),
+            {"Step": str(10 * place), "Machine": table.written[p]},
             ("Run time per unit",),
             {len(fixed): "Run time per unit"},
         )
@@ -166,7 +169,7 @@ def _machines(table: Found, known: Known) -> list[Part]:
 
 def as_square(table: Found) -> list[tuple[str, str, int, int]]:
     """Return (from, to, row index, position) of a square changeover table, none where it is no such table."""
-    tos = [(p, clean(header)) for p, header in enumerate(table.headers) if p and header]
+    tos = [(p, clean(header)) for p, header in enumerate(table.written) if p and header]
     firsts = [clean(cells[0]) if cells and isinstance(cells[0], str) else "" for _, cells in table.rows]
     if len(tos) < 2 or len({key(to) for _, to in tos} & {key(first) for first in firsts}) < max(2, 0.6 * len(tos)):
         return []
