@@ -8,6 +8,7 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -17,6 +18,9 @@ from solver.dispatch import SWEEP, facts_of, in_time
 from solver.engine import Desk
 from solver.placing import fixed_start, topological
 from solver.timetable import Unplaceable
+
+if TYPE_CHECKING:
+    from solver.levels import LevelsResult
 
 _STEP = 20
 """So many operations are placed together."""
