@@ -18,7 +18,7 @@ from scheduler.excel.foreign.beside import (
 )
 from scheduler.excel.foreign.fields import ROLES, Role, text_of
 from scheduler.excel.foreign.grids import Found
-from scheduler.excel.foreign.headers import compact, parse_header
+from scheduler.excel.foreign.headers import as_written, compact, parse_header
 from scheduler.excel.foreign.missing import ask_for_missing, tell_bare
 from scheduler.excel.foreign.votes import Decided, vote
 from scheduler.excel.foreign.wide import Part, as_square, title_unit, unfold
@@ -253,7 +253,7 @@ def _take_columns(
             name, choice = part.fields[choice.position], replace(choice, confidence=1.0)
         if not name or name in decided.columns or name in decided.constants:
             continue
-        if name in UNIT_COLUMN.values() and table.headers.count(header) > 1:
+        if name in UNIT_COLUMN.values() and table.written.count(as_written(header)) > 1:
             continue  # `Unit` twice: what stands beside each time decides
         if header not in said and name in chosen.values():
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -54,6 +55,26 @@ def compact(text: str) -> str:
     return "".join(words_of(text))
 
 
+_REPEAT = re.compile(r"(.+) \((?:[2-9]|[1-9]\d{1,2})\)", re.DOTALL)
+
+
+def told_apart(headers: Sequence[str]) -> tuple[str, ...]:
+    """Return headers of which none stands twice: the second `Datum` is `Datum (2)`, so that each can be spoken of."""
+    taken, found = set(headers), dict[str, None]()
+    for header in headers:
+        name, count = header, 2
+        while header and (name in found or (name != header and name in taken)):
+            name, count = f"{header} ({count})", count + 1
+        found[name or f"\n{len(found)}"] = None  # columns without a header stay so
+    return tuple("" if name.startswith("\n") else name for name in found)
+
+
+def as_written(header: str) -> str:
+    """Return a header without the number that tells it apart from another of that name."""
+    match = _REPEAT.fullmatch(header)
+    return match.group(1) if match else header
+
+
 @dataclass(frozen=True, slots=True)
 class HeaderText:
     """A header: its words without brackets, what stands in brackets, and the unit of time that it names."""
@@ -70,7 +91,7 @@ class HeaderText:
 @lru_cache(maxsize=20_000)
 def parse_header(text: str) -> HeaderText:
     """Take a header apart: `Rüstzeit [min]`, `每节拍时间（min）`, `Setup mins`, `Leistung (Stk/h)`."""
-    shown = clean(text)
+    shown = as_written(clean(text))
     brackets = [found.strip() for found in _BRACKETS.findall(shown) if found.strip()]
     base = _BRACKETS.sub(" ", shown).strip() or shown
     bracket = brackets[-1] if brackets else ""

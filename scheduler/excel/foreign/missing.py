@@ -59,15 +59,16 @@ def tell_bare(decision: Decision) -> None:
                       "Write headers above the columns, or say what each one means.", label, cell)
             )  # fmt: skip
         by_word: dict[str, int] = {}
-        for position, header in enumerate(found.headers):
+        for position, header in enumerate(found.written):
             first = by_word.setdefault(compact(header), position)
             taken = table.columns.values()
-            if first != position and header and first in taken and position not in taken:
+            said = found.headers[position] in table.shape.columns
+            if first != position and header and first in taken and position not in taken and not said:
                 decision.issues.append(
                     Issue(Severity.WARNING, "duplicate-column",
                           f"Sheet {label} has the column {header} twice; the one at {found.header_cell(first)} counts, "
-                          "this one is kept as a note.",
-                          "Rename or delete one of them.", label, found.header_cell(position), header)
+                          f"this one is called {found.headers[position]} and kept as a note.",
+                          "Say what each of them means, or delete one.", label, found.header_cell(position), header)
                 )  # fmt: skip
 
 
