@@ -14,15 +14,16 @@ from typing import Any
 
 from scheduler.calendar import Calendar
 from scheduler.child import no_garbage_collection
+from scheduler.difference_words import HOW_MANY
 from scheduler.problem import Mode, Operation, Order, Problem
-from scheduler.report import ends_a_day
+from scheduler.texts import Text, joined, say
 
 Key = tuple[str, ...]
 """What a change is about, such as ("order", "A1", "due_min") or ("step", "A1", "20")."""
 KINDS = {
-    "order": "orders", "routing": "routing steps", "progress": "reports from the floor", "lock": "locks",
-    "machine": "machines", "resource": "resources", "hours": "working times", "changeover": "changeovers",
-    "setting": "settings",
+    "order": say("orders"), "routing": say("routing steps"), "progress": say("reports from the floor"),
+    "lock": say("locks"), "machine": say("machines"), "resource": say("resources"), "hours": say("working times"),
+    "changeover": say("changeovers"), "setting": say("settings"),
 }  # fmt: skip
 """The kinds of change in the order in which they are listed, with the words for them."""
 
@@ -48,8 +49,13 @@ class Change:
 
     def __str__(self) -> str:
         """Write the change on one line."""
-        mine = f" (you have: {self.edited})" if self.edited else ""
-        return f"{self.subject}: {self.text}{mine}"
+        return str(self.words)
+
+    @property
+    def words(self) -> Text:
+        """Return the whole change."""
+        mine = say(" (you have: {edited})", edited=self.edited) if self.edited else ""
+        return say("{subject}: {change}{edited}", subject=self.subject, change=self.text, edited=mine)
 
 
 @dataclass(frozen=True)
@@ -67,18 +73,18 @@ class Difference:
         return bool(self.changes)
 
     @property
-    def summary(self) -> str:
+    def summary(self) -> Text:
         """Say in a line how much has changed: `3 new orders, 1 machine gone, 2 changed orders`."""
         counts: dict[tuple[str, str], dict[str, None]] = {}
         for change in self.changes:
             counts.setdefault((change.kind, change.what), {})[change.subject] = None
         parts = []
-        for kind, many in KINDS.items():
+        for kind in KINDS:
             for what in ("new", "gone", "changed"):
                 number = len(counts.get((kind, what), ()))
                 if number:
-                    parts.append(_counted(number, what, many))
-        return ", ".join(parts) if parts else "Nothing has changed."
+                    parts.append(HOW_MANY[kind, what](number))
+        return joined(parts, ", ") if parts else say("Nothing has changed.")
 
     def with_needed(self, chosen: Iterable[int]) -> frozenset[int]:
         """Return the chosen changes and all that they need."""
@@ -99,7 +105,7 @@ class Difference:
             change = self.changes[number]
             wanted_by = next(other for other in self.changes if number in other.needs
                              and other.number in self.with_needed(asked))  # fmt: skip
-            told.append(f"{change} comes with {wanted_by.subject}.")
+            told.append(say("{change} comes with {other}.", change=change.words, other=wanted_by.subject))
         return tuple(told)
 
 
@@ -290,43 +296,3 @@ def _named(side: Side, operations: Iterable[Operation]) -> set[Key]:
 
 def _links(side: Side, steps: Mapping[str, Operation]) -> set[str]:
     return {side.problem.operations[link.predecessor].step for op in steps.values() for link in op.links}
-
-
-# --- words ----------------------------------------------------------------------------------------------------
-
-
-def time_words(problem: Problem, minute: int | None, nothing: str = "none") -> str:
-    """Write a time; a midnight as the day that it ends."""
-    if minute is None:
-        return nothing
-    try:
-        if ends_a_day(problem, minute):
-            return f"{problem.clock.at(minute - 1):%Y-%m-%d}"
-        return f"{problem.clock.at(minute):%Y-%m-%d %H:%M}"
-    except OverflowError:
-        return f"{minute} min after plan start"
-
-
-def number_words(value: float) -> str:
-    """Write a number as short as it is."""
-    return f"{value:.6g}"
-
-
-def names_words(names: Iterable[str], most: int = 4) -> str:
-    """Join names: `a, b and 3 more`."""
-    known = list(names)
-    if len(known) > most:
-        return f"{', '.join(known[: most - 1])} and {len(known) - most + 1} more"
-    return " and ".join((", ".join(known[:-1]), known[-1])) if len(known) > 1 else "".join(known)
-
-
-def arrow(before: str, now: str) -> str:
-    """Write what was and what comes."""
-    return f"{before or 'blank'} → {now or 'blank'}"
-
-
-def _counted(number: int, what: str, many: str) -> str:
-    one = {"orders": "order", "routing steps": "routing step", "reports from the floor": "report from the floor",
-           "changeovers": "changeover"}.get(many, many[:-1])  # fmt: skip
-    noun = one if number == 1 else many
-    return f"{number:,} {noun} gone" if what == "gone" else f"{number:,} {what} {noun}"

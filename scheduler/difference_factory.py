@@ -6,24 +6,32 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
-from scheduler.difference import Change, Key, Side, Sides, arrow, names_words, number_words
+from scheduler.difference import Change, Key, Side, Sides
+from scheduler.difference_words import arrow, changed, names_words, number_words
 from scheduler.problem import Changeover, Problem
+from scheduler.texts import Text, fill, joined, noop, say
 
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_DAYS = (say("Mon"), say("Tue"), say("Wed"), say("Thu"), say("Fri"), say("Sat"), say("Sun"))
 _EPOCH = datetime(1900, 1, 1)
+_MACHINE, _RESOURCE = noop("Machine {name}"), noop("Resource {name}")
 Get = Callable[[Side, Any], Any]
 _MACHINE_FIELDS: tuple[tuple[str, str, Get, Callable[[Any], str]], ...] = (
-    ("work_center", "work centre", lambda _, m: m.work_center, str),
-    ("capacity", "capacity", lambda _, m: m.capacity, str),
-    ("efficiency", "efficiency", lambda _, m: m.efficiency, lambda v: f"{number_words(100 * v)} %"),
-    ("cost_per_hour", "cost per hour", lambda _, m: m.cost_per_hour, number_words),
-    ("current_setup", "current setup", lambda side, m: side.problem.families[m.current_setup], str),
-    ("batch_by", "batch", lambda _, m: m.batch_by, str),
-    ("attributes", "other columns", lambda _, m: dict(m.attributes), lambda v: pairs_words(v)),
+    ("work_center", say("work centre"), lambda _, m: m.work_center, str),
+    ("capacity", say("capacity"), lambda _, m: m.capacity, str),
+    (
+        "efficiency",
+        say("efficiency"),
+        lambda _, m: m.efficiency,
+        lambda v: say("{share} %", share=number_words(100 * v)),
+    ),
+    ("cost_per_hour", say("cost per hour"), lambda _, m: m.cost_per_hour, number_words),
+    ("current_setup", say("current setup"), lambda side, m: side.problem.families[m.current_setup], str),
+    ("batch_by", say("batch"), lambda _, m: m.batch_by, str),
+    ("attributes", say("other columns"), lambda _, m: dict(m.attributes), lambda v: pairs_words(v)),
 )
 _RESOURCE_FIELDS: tuple[tuple[str, str, Get, Callable[[Any], str]], ...] = (
-    ("quantity", "quantity", lambda _, r: r.quantity, str),
-    ("attributes", "other columns", lambda _, r: dict(r.attributes), lambda v: pairs_words(v)),
+    ("quantity", say("quantity"), lambda _, r: r.quantity, str),
+    ("attributes", say("other columns"), lambda _, r: dict(r.attributes), lambda v: pairs_words(v)),
 )
 
 
@@ -39,16 +47,16 @@ def factory_changes(sides: Sides) -> Iterator[Change]:
 def _settings(sides: Sides) -> Iterator[Change]:
     base, new, current = sides.base.problem, sides.new.problem, sides.current.problem
     if base.plan_start != new.plan_start != current.plan_start:
-        text = arrow(f"{current.plan_start:%Y-%m-%d %H:%M}", f"{new.plan_start:%Y-%m-%d %H:%M}")
-        yield Change(0, "setting", "changed", "Plan start", text, (("start",),))
+        text = arrow(_time(current.plan_start), _time(new.plan_start))
+        yield Change(0, "setting", "changed", say("Plan start"), text, (("start",),))
     if base.frozen_hours != new.frozen_hours != current.frozen_hours:
         text = arrow(number_words(current.frozen_hours), number_words(new.frozen_hours))
-        yield Change(0, "setting", "changed", "Frozen hours", text, (("frozen hours",),))
+        yield Change(0, "setting", "changed", say("Frozen hours"), text, (("frozen hours",),))
     for name in dict.fromkeys((*base.settings, *new.settings)):
         was, comes, used = (problem.settings.get(name, "") for problem in (base, new, current))
         if was != comes != used:
-            yield Change(0, "setting", "changed", f"Setting {name}", arrow(was, comes), (("setting", name),),
-                         edited=used if used != was else "")  # fmt: skip
+            yield Change(0, "setting", "changed", say("Setting {name}", name=name), arrow(was, comes),
+                         (("setting", name),), edited=used if used != was else "")  # fmt: skip
 
 
 def _things(
@@ -56,13 +64,13 @@ def _things(
 ) -> Iterator[Change]:
     """Find machines or pools that are new, gone or changed."""
     group = f"{kind}s"
-    word = kind.capitalize()
+    template = _MACHINE if kind == "machine" else _RESOURCE
     base, new, current = (getattr(side, group) for side in (sides.base, sides.new, sides.current))
     for name, k in new.items():
-        thing = getattr(sides.new.problem, group)[k]
+        thing, subject = getattr(sides.new.problem, group)[k], fill(template, {"name": name})
         if name not in current:
             if name not in base or base is current:
-                yield Change(0, kind, "new", f"{word} {name}", _new_words(thing), ((kind, name),))
+                yield Change(0, kind, "new", subject, _new_words(thing), ((kind, name),))
             continue
         old = sides.before(group, name)
         before = getattr(old.problem, group)[getattr(old, group)[name]]
@@ -71,20 +79,24 @@ def _things(
             found = sides.values(get, before, thing, used, old)
             if found is not None:
                 was, comes, mine = found
-                yield Change(0, kind, "changed", f"{word} {name}", f"{title} {arrow(show(was), show(comes))}",
-                             ((kind, name, field),), edited=show(mine) or "blank" if mine != was else "")  # fmt: skip
+                edited = show(mine) or say("blank") if mine != was else ""
+                text = changed(title, show(was), show(comes))
+                yield Change(0, kind, "changed", subject, text, ((kind, name, field),), edited=edited)
     for name in base:
         if name not in new and name in current:
-            yield Change(0, kind, "gone", f"{word} {name}", "no longer in the files", ((kind, name),))
+            gone = say("no longer in the files")
+            yield Change(0, kind, "gone", fill(template, {"name": name}), gone, ((kind, name),))
 
 
-def _new_words(thing: Any) -> str:
-    parts = [f"works {thing.calendar_name}" if thing.calendar_name else "open day and night"]
+def _new_words(thing: Any) -> Text:
+    parts = [
+        say("works {calendar}", calendar=thing.calendar_name) if thing.calendar_name else say("open day and night")
+    ]
     if getattr(thing, "work_center", ""):
-        parts.insert(0, f"work centre {thing.work_center}")
+        parts.insert(0, say("work centre {work_centre}", work_centre=thing.work_center))
     if getattr(thing, "quantity", 0):
-        parts.insert(0, f"quantity {thing.quantity}")
-    return ", ".join(("new", *parts))
+        parts.insert(0, say("quantity {quantity}", quantity=thing.quantity))
+    return joined((say("new"), *parts), ", ")
 
 
 # --- working times --------------------------------------------------------------------------------------------
@@ -107,10 +119,13 @@ def _hours(sides: Sides) -> Iterator[Change]:
                 alike.setdefault(_changed_hours(sides, *found[:2]), []).append((kind, name))
     for (calendar, *texts), owners in alike.items():
         names = names_words([name for _, name in owners])
-        subject = f"Calendar {calendar}" if calendar and len(owners) > 1 else f"Working time of {names}"
-        who = f" ({names})" if calendar and len(owners) > 1 else ""
+        shared = calendar and len(owners) > 1
+        subject = say("Calendar {name}", name=calendar) if shared else say("Working time of {names}", names=names)
+        text: str = joined(texts, "; ")
+        if shared:
+            text = say("{change} ({names})", change=text, names=names)
         covers: tuple[Key, ...] = tuple(("hours", kind, name) for kind, name in owners)
-        yield Change(0, "hours", "changed", subject, "; ".join(map(str, texts)) + who, covers)
+        yield Change(0, "hours", "changed", subject, text, covers)
 
 
 def _working(side: Side, thing: Any) -> tuple[str, tuple[Any, ...]]:
@@ -121,49 +136,57 @@ def _changed_hours(sides: Sides, was: tuple[str, Any], comes: tuple[str, Any]) -
     """Return the calendar's name and what has changed in it, in words."""
     texts = []
     if was[0] != comes[0]:
-        texts.append(f"calendar {arrow(was[0], comes[0])}")
+        texts.append(changed(say("calendar"), was[0], comes[0]))
     before, now = was[1], comes[1]
     if "together" in (before[0], now[0]):
-        return comes[0], *texts, "other working hours"
+        return comes[0], *texts, say("other working hours")
     if before[0] != now[0]:
         texts.append(arrow(shift_words(before[0]), shift_words(now[0])))
-    for k, kind in ((1, "closed"), (2, "overtime")):
-        texts += [f"{kind} {_span_words(span)}" for span in now[k] if span not in before[k]]
-        texts += [f"no longer {kind} {_span_words(span)}" for span in before[k] if span not in now[k]]
+    for k, comes_words, goes_words in (
+        (1, noop("closed {time}"), noop("no longer closed {time}")),
+        (2, noop("overtime {time}"), noop("no longer overtime {time}")),
+    ):
+        texts += [fill(comes_words, {"time": _span_words(span)}) for span in now[k] if span not in before[k]]
+        texts += [fill(goes_words, {"time": _span_words(span)}) for span in before[k] if span not in now[k]]
     return comes[0], *_few(texts)
 
 
-def _few(texts: list[str], most: int = 5) -> list[str]:
-    return texts if len(texts) <= most else [*texts[: most - 1], f"{len(texts) - most + 1} more"]
+def _few(texts: list[Text], most: int = 5) -> list[Text]:
+    return texts if len(texts) <= most else [*texts[: most - 1], say("{count} more", count=len(texts) - most + 1)]
 
 
-def _span_words(span: tuple[int, int, str]) -> str:
+def _time(moment: datetime) -> Text:
+    return say("{time:%Y-%m-%d %H:%M}", time=moment)
+
+
+def _span_words(span: tuple[int, int, str]) -> Text:
     start, end = (_EPOCH + timedelta(minutes=minute) for minute in span[:2])
-    reason = f" ({span[2]})" if span[2] else ""
-    shown = f"{end:%H:%M}" if start.date() == end.date() else f"{end:%Y-%m-%d %H:%M}"
-    return f"{start:%Y-%m-%d %H:%M} to {shown}{reason}"
+    until = say("{time:%H:%M}", time=end) if start.date() == end.date() else _time(end)
+    words = say("{start} to {end}", start=_time(start), end=until)
+    return say("{time} ({reason})", time=words, reason=span[2]) if span[2] else words
 
 
-def shift_words(shifts: tuple[Any, ...] | None) -> str:
+def shift_words(shifts: tuple[Any, ...] | None) -> Text:
     """Write working hours as planners do: `Mon-Fri 06:00-14:00`."""
     if shifts is None:
-        return "day and night"
+        return say("day and night")
     if not shifts:
-        return "never open"
+        return say("never open")
     days: dict[tuple[Any, ...], list[int]] = {}
     for shift in shifts:
         days.setdefault((shift.start_min, shift.end_min, shift.valid_from, shift.valid_to), []).append(shift.weekday)
     texts = []
     for (start, end, first, last), weekdays in days.items():
-        valid = (f" from {first}" if first else "") + (f" to {last}" if last else "")
-        texts.append(f"{_day_words(sorted(set(weekdays)))} {_clock(start)}-{_clock(end)}{valid}")
-    return "; ".join(_few(texts, 8))
+        valid = joined([say("from {day}", day=first) if first else "", say("to {day}", day=last) if last else ""])
+        open_ = f"{_clock(start)}-{_clock(end)}"
+        texts.append(joined([_day_words(sorted(set(weekdays))), open_, valid]))
+    return joined(_few(texts, 8), "; ")
 
 
-def _day_words(days: list[int]) -> str:
+def _day_words(days: list[int]) -> Text:
     if len(days) > 1 and days == list(range(days[0], days[-1] + 1)):
-        return f"{_DAYS[days[0]]}-{_DAYS[days[-1]]}"
-    return ", ".join(_DAYS[day] for day in days)
+        return joined([_DAYS[days[0]], _DAYS[days[-1]]], "-")
+    return joined((_DAYS[day] for day in days), ", ")
 
 
 def _clock(minute: int) -> str:
@@ -189,22 +212,27 @@ def _changeovers(sides: Sides) -> Iterator[Change]:
         was, comes, used = base.get(key, ()), new.get(key, ()), current.get(key, ())
         if was == comes or comes == used:
             continue
-        machine = "" if key[1] == "*" else f" on {key[1]}"
-        subject = f"Changeover {key[2]} to {key[3]}{machine}"
+        subject = say("Changeover {before} to {now}", before=key[2], now=key[3])
+        if key[1] != "*":
+            subject = say("Changeover {before} to {now} on {machine}", before=key[2], now=key[3], machine=key[1])
         edited = "" if used == was else _minutes(used)
         what = "changed" if comes and used else "new" if comes else "gone"
-        text = {"gone": "no longer in the files", "new": f"new: {_minutes(comes)}"}.get(
-            what, arrow(_minutes(was or used), _minutes(comes))
-        )
+        text = arrow(_minutes(was or used), _minutes(comes))
+        if what != "changed":
+            text = say("new: {what}", what=_minutes(comes)) if comes else say("no longer in the files")
         yield Change(0, "changeover", what, subject, text, (key,), edited=edited)
 
 
-def _minutes(rows: tuple[Changeover, ...]) -> str:
+def _minutes(rows: tuple[Changeover, ...]) -> Text:
     if not rows:
-        return "none"
+        return say("none")
     row = rows[0]
-    again = f", then {len(rows) - 1} more rows" if len(rows) > 1 else ""
-    return f"{row.minutes} min" + (f", cost {number_words(row.cost)}" if row.cost else "") + again
+    parts = [say("{minutes} min", minutes=row.minutes)]
+    if row.cost:
+        parts.append(say("cost {cost}", cost=number_words(row.cost)))
+    if len(rows) > 1:
+        parts.append(say("then {count} more rows", count=len(rows) - 1))
+    return joined(parts, ", ")
 
 
 def pairs_words(attributes: dict[str, str]) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from scheduler.difference import Change, Key, Side, Sides, arrow, minutes_between, names_words, number_words, time_words
+from scheduler.difference import Change, Key, Side, Sides, minutes_between
 from scheduler.difference_factory import pairs_words
 from scheduler.difference_routes import plain_links, route_words, same_route
+from scheduler.difference_words import arrow, changed, names_words, number_words, time_words, yes_no
 from scheduler.problem import Operation, Order
+from scheduler.texts import Text, counted, joined, say
 
 _Found = tuple[str, str, str]  # kind, what, text
 
@@ -37,10 +39,12 @@ class OrderChanges:
         for name in sides.base.orders:
             if name not in sides.new.orders and name in sides.current.orders:
                 self.presence["order", name] = ("order", name)
-                text = "no longer to be planned: gone from the files, done or on hold"
+                text: str = say("no longer to be planned: gone from the files, done or on hold")
                 if self._unplanned is not None:
-                    text = self._unplanned.get(name, "no longer in the files")
-                made.append(Change(0, "order", "gone", f"Order {name}", text, (("order", name),), (name,)))
+                    text = self._unplanned.get(name) or say("no longer in the files")
+                made.append(
+                    Change(0, "order", "gone", say("Order {order}", order=name), text, (("order", name),), (name,))
+                )
         made += self._routes()
         made += self._frozen_change()
         return made
@@ -50,14 +54,14 @@ class OrderChanges:
     def _new(self, order: Order) -> Change:
         problem = self.sides.new.problem
         count = len(self.sides.new.steps(order.name))
-        parts = [order.product, f"quantity {number_words(order.quantity)}"]
+        parts = [order.product, say("quantity {quantity}", quantity=number_words(order.quantity))]
         if order.due_min is not None:
-            parts.append(f"due {time_words(problem, order.due_min)}")
-        parts.append("1 step" if count == 1 else f"{count} steps")
+            parts.append(say("due {due}", due=time_words(problem, order.due_min)))
+        parts.append(counted("1 step", "{n} steps", count))
         key = ("order", order.name)
         self.presence[key] = key
-        text = "new: " + ", ".join(part for part in parts if part)
-        return Change(0, "order", "new", f"Order {order.name}", text, (key,), (order.name,))
+        text = say("new: {parts}", parts=joined(parts, ", "))
+        return Change(0, "order", "new", say("Order {order}", order=order.name), text, (key,), (order.name,))
 
     def _changed(self, order: Order) -> Iterator[Change]:
         sides, name = self.sides, order.name
@@ -69,13 +73,14 @@ class OrderChanges:
             found = sides.values(get, before, order, used, old)
             if found is not None:
                 was, comes, mine = found
-                text = f"{title} {arrow(show(was), show(comes))}"
-                edited = show(mine) or "blank" if mine != was else ""
-                yield Change(0, "order", "changed", f"Order {name}", text, (("order", name, field),), (name,), edited)
+                text = changed(title, show(was), show(comes))
+                edited = show(mine) or say("blank") if mine != was else ""
+                subject = say("Order {order}", order=name)
+                yield Change(0, "order", "changed", subject, text, (("order", name, field),), (name,), edited)
         yield from self._steps(order, old)
 
     def _fields(self) -> tuple[tuple[str, str, Callable[[Side, Order], Any], Callable[[Any], str]], ...]:
-        problem = self.sides.new.problem
+        problem, plan_start = self.sides.new.problem, say("plan start")
 
         def due(side: Side, order: Order) -> int | None:
             return None if order.due_min is None else order.due_min + self._shift[id(side)]
@@ -84,14 +89,14 @@ class OrderChanges:
             return max(0, order.release_min + self._shift[id(side)]) if order.release_min else 0
 
         return (
-            ("product", "product", lambda _, o: o.product, str),
-            ("quantity", "quantity", lambda _, o: o.quantity, number_words),
-            ("due_min", "due", due, lambda minute: time_words(problem, minute)),
-            ("release_min", "release", release, lambda minute: time_words(problem, minute or None, "plan start")),
-            ("weight", "priority", lambda _, o: o.weight, _priority),
-            ("deadline", "deadline", lambda _, o: o.deadline, lambda value: "Yes" if value else "No"),
-            ("status", "status", lambda _, o: o.status, str),
-            ("attributes", "other columns", lambda _, o: dict(o.attributes), pairs_words),
+            ("product", say("product"), lambda _, o: o.product, str),
+            ("quantity", say("quantity"), lambda _, o: o.quantity, number_words),
+            ("due_min", say("due"), due, lambda minute: time_words(problem, minute)),
+            ("release_min", say("release"), release, lambda minute: time_words(problem, minute or None, plan_start)),
+            ("weight", say("priority"), lambda _, o: o.weight, _priority),
+            ("deadline", say("deadline"), lambda _, o: o.deadline, yes_no),
+            ("status", say("status"), lambda _, o: o.status, str),
+            ("attributes", say("other columns"), lambda _, o: dict(o.attributes), pairs_words),
         )
 
     # --- steps ------------------------------------------------------------------------------------------------
@@ -113,7 +118,8 @@ class OrderChanges:
                 side = old if step in before else sides.current
                 told += self._step(name, side, before.get(step, used[step]), op, used[step], reported)
         if told:
-            yield Change(0, "progress", "changed", f"Order {name}", "; ".join(told), (("progress", name),), (name,))
+            subject = say("Order {order}", order=name)
+            yield Change(0, "progress", "changed", subject, joined(told, "; "), (("progress", name),), (name,))
         for step in now.keys() & used.keys():
             side = old if step in before else sides.current
             yield from self._lock(name, step, before.get(step, used[step]), now[step], used[step], side)
@@ -131,7 +137,7 @@ class OrderChanges:
         words = route_words(old, before, sides.new, now, reported)
         if words and (used is before or route_words(sides.current, used, sides.new, now, reported)):
             edited = used is not before and bool(route_words(old, before, sides.current, used, reported))
-            self._gather(order, now, "changed", "; ".join(words), ("spec", order, now.step), edited)
+            self._gather(order, now, "changed", joined(words, "; "), ("spec", order, now.step), edited)
 
     def _reported(self, side: Side, op: Operation) -> tuple[Any, ...]:
         """Return what the reports of the floor say of a step, times as minutes of the new problem."""
@@ -145,28 +151,32 @@ class OrderChanges:
         mode = op.modes[0]
         return True, floor, latest, end, side.modes(op.modes), mode.run_min, mode.done_min, plain_links(side, op)
 
-    def _reported_words(self, before: Operation, now: Operation, was: Any, comes: Any) -> str:
-        step, problem = f"step {now.step}", self.sides.new.problem
+    def _reported_words(self, before: Operation, now: Operation, was: Any, comes: Any) -> Text:
+        step, problem = now.step, self.sides.new.problem
         if now.started:
-            where = problem.machines[now.modes[0].machine].name
-            left = f"{now.modes[0].run_min:,} min left"
-            return f"{step} runs on {where}, {left}" if was[0] else f"{step} has started on {where}, {left}"
+            where, left = problem.machines[now.modes[0].machine].name, now.modes[0].run_min
+            if was[0]:
+                return say("step {step} runs on {machine}, {left:,} min left", step=step, machine=where, left=left)
+            return say("step {step} has started on {machine}, {left:,} min left", step=step, machine=where, left=left)
         if before.started:
-            return f"{step} has not started after all"
+            return say("step {step} has not started after all", step=step)
         if comes[1] != was[1]:
-            return f"{step} may start from {time_words(problem, comes[1] or None, 'plan start')}"
-        return f"{step} must start by {time_words(problem, comes[2], 'any time')}"
+            start = time_words(problem, comes[1] or None, say("plan start"))
+            return say("step {step} may start from {start}", step=step, start=start)
+        latest = time_words(problem, comes[2], say("any time"))
+        return say("step {step} must start by {latest}", step=step, latest=latest)
 
     def _arrives(self, order: Order, op: Operation, told: list[str]) -> None:
         """Take a step that is new: back from the floor where other orders had it before, else new in the route."""
         if self._others_have(self.sides.base, order, op.step):
             self.presence["step", order.name, op.step] = ("progress", order.name)
-            told.append(f"step {op.step} is to be planned again")
+            told.append(say("step {step} is to be planned again", step=op.step))
             return
         key = ("step", order.name, op.step)
         self.presence[key] = key
         machines = names_words(sorted(self.sides.new.used(op.modes)[0]))
-        self._gather(order.name, op, "new", f"new: {op.name or 'step'} on {machines}", key)
+        text = say("new: {name} on {machines}", name=op.name or say("step"), machines=machines)
+        self._gather(order.name, op, "new", text, key)
 
     def _leaves(self, order: Order, op: Operation, told: list[str]) -> None:
         """Take a step that is gone: done where all before it are done and gone too, else out of the route."""
@@ -176,11 +186,15 @@ class OrderChanges:
         shared = self._others_have(self.sides.new, order, op.step)
         if shared or not open_before:
             self.presence["step", order.name, op.step] = ("progress", order.name)
-            told.append(f"step {op.step} is done" + ("" if shared else ", or no longer in the route"))
+            told.append(
+                say("step {step} is done", step=op.step)
+                if shared
+                else say("step {step} is done, or no longer in the route", step=op.step)
+            )
             return
         key = ("step", order.name, op.step)
         self.presence[key] = key
-        self._gather(order.name, op, "gone", "no longer in the route", key)
+        self._gather(order.name, op, "gone", say("no longer in the route"), key)
 
     def _others_have(self, side: Side, order: Order, step: str) -> bool:
         """Say whether another order of the same product has a step of that number."""
@@ -202,17 +216,24 @@ class OrderChanges:
 
     def _gather(self, order: str, op: Operation, what: str, text: str, key: Key, edited: bool = False) -> None:
         found = self.sides.new.order(order)
-        owner = found.product if found is not None and found.product else f"order {order}"
+        owner = found.product if found is not None and found.product else say("order {order}", order=order)
         self._routing.setdefault((owner, op.step, what, text), []).append((order, key, edited))
 
     def _routes(self) -> Iterator[Change]:
         for (owner, step, what, text), places in self._routing.items():
             orders = tuple(order for order, _, _ in places)
             mine = names_words([order for order, _, own in places if own])
-            whose = f"{text} ({'orders' if len(orders) > 1 else 'order'} {names_words(orders)})"
-            edited = f"another route of {mine}" if mine else ""
+            whose = counted(
+                "{change} (order {orders})",
+                "{change} (orders {orders})",
+                len(orders),
+                change=text,
+                orders=names_words(orders),
+            )
+            edited = say("another route of {orders}", orders=mine) if mine else ""
             covers = tuple(key for _, key, _ in places)
-            yield Change(0, "routing", what, f"Routing of {owner} step {step}", whose, covers, orders, edited)
+            subject = say("Routing of {owner} step {step}", owner=owner, step=step)
+            yield Change(0, "routing", what, subject, whose, covers, orders, edited)
 
     def _lock(self, order: str, step: str, before: Operation, now: Operation, used: Operation, old: Side
               ) -> Iterator[Change]:  # fmt: skip
@@ -222,10 +243,10 @@ class OrderChanges:
         if found is not None:
             was, comes, mine = found
             what = "new" if was is None else "gone" if comes is None else "changed"
-            edited = (self._lock_words(mine) or "no lock") if mine != was else ""
-            text = arrow(self._lock_words(was) or "no lock", self._lock_words(comes) or "no lock")
-            key = ("lock", order, step)
-            yield Change(0, "lock", what, f"Order {order} step {step}", text, (key,), (order,), edited)
+            edited = self._lock_words(mine) if mine != was else ""
+            text = arrow(self._lock_words(was), self._lock_words(comes))
+            subject = say("Order {order} step {step}", order=order, step=step)
+            yield Change(0, "lock", what, subject, text, (("lock", order, step),), (order,), edited)
         found = self.sides.values(lambda side, op: self._locked(side, op, "frozen"), before, now, used, old)
         if found is not None:
             self._frozen.append((found[1] is not None, order))
@@ -236,24 +257,27 @@ class OrderChanges:
         machine = "" if op.lock.machine is None else side.problem.machines[op.lock.machine].name
         return machine, None if op.lock.start_min is None else op.lock.start_min + self._shift[id(side)]
 
-    def _lock_words(self, lock: tuple[str, int | None] | None) -> str:
+    def _lock_words(self, lock: tuple[str, int | None] | None) -> Text:
         if lock is None:
-            return ""
-        start = "" if lock[1] is None else f"at {time_words(self.sides.new.problem, lock[1])}"
-        return " ".join(part for part in ("locked", f"on {lock[0]}" if lock[0] else "", start) if part)
+            return say("no lock")
+        machine, start = lock[0], "" if lock[1] is None else time_words(self.sides.new.problem, lock[1])
+        if machine and start:
+            return say("locked on {machine} at {start}", machine=machine, start=start)
+        if machine:
+            return say("locked on {machine}", machine=machine)
+        return say("locked at {start}", start=start) if start else say("locked")
 
     def _frozen_change(self) -> Iterator[Change]:
         if not self._frozen:
             return
         held = sum(1 for holds, _ in self._frozen if holds)
-        parts = [f"{held:,} held where the plan in the files has them"] if held else []
-        parts += [f"{len(self._frozen) - held:,} held no more"] if held < len(self._frozen) else []
+        free = len(self._frozen) - held
+        parts = [say("{count:,} held where the plan in the files has them", count=held)] if held else []
+        parts += [say("{count:,} held no more", count=free)] if free else []
         orders = tuple(dict.fromkeys(order for _, order in self._frozen))
-        yield Change(0, "lock", "changed", "Frozen operations", ", ".join(parts), (("frozen",),), orders)
+        yield Change(0, "lock", "changed", say("Frozen operations"), joined(parts, ", "), (("frozen",),), orders)
 
 
 def _priority(weight: float) -> str:
     priority = 11 - weight
-    return number_words(priority) if priority in range(1, 11) else f"weight {number_words(weight)}"
-
-
+    return number_words(priority) if priority in range(1, 11) else say("weight {weight}", weight=number_words(weight))

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from scheduler.difference import Side, arrow, names_words, number_words
+from scheduler.difference import Side
+from scheduler.difference_words import changed, names_words, number_words, yes_no
 from scheduler.problem import Link, Mode, Operation
+from scheduler.texts import say
 
 _PARTS: tuple[tuple[str, Any], ...] = (
-    ("run time per unit", lambda mode: f"{number_words(mode[1])} min"),
-    ("fixed time", lambda mode: f"{number_words(mode[2])} min"),
-    ("setup", lambda mode: f"{mode[3]} min"),
-    ("setup family", lambda mode: mode[4]),
-    ("resources", lambda mode: "; ".join(f"{count} {name}" for name, count in mode[5]) or "none"),
-    ("may pause", lambda mode: "Yes" if mode[6] else "No"),
-    ("batch", lambda mode: mode[7]),
+    (say("run time per unit"), lambda mode: _minutes(number_words(mode[1]))),
+    (say("fixed time"), lambda mode: _minutes(number_words(mode[2]))),
+    (say("setup"), lambda mode: _minutes(mode[3])),
+    (say("setup family"), lambda mode: mode[4]),
+    (say("resources"), lambda mode: "; ".join(f"{count} {name}" for name, count in mode[5]) or say("none")),
+    (say("may pause"), lambda mode: yes_no(mode[6])),
+    (say("batch"), lambda mode: mode[7]),
 )
 
 
@@ -35,34 +37,41 @@ def route_words(a: Side, before: Operation, b: Side, now: Operation, reported: C
 
     `reported` are the steps of the order that have come or gone by a report of the floor.
     """
-    words = []
+    words: list[str] = []
     if before.name != now.name:
-        words.append(f"name {arrow(before.name, now.name)}")
+        words.append(changed(say("name"), before.name, now.name))
     words += _mode_words(a, before, b, now)
     words += _link_words(a, before, b, now, reported)
     if before.attributes != now.attributes:
-        words.append("other columns")
+        words.append(say("other columns"))
     return words or list(_run_words(a, before, b, now))
 
 
 def _mode_words(a: Side, before: Operation, b: Side, now: Operation) -> list[str]:
     was = {mode[0]: mode for mode in a.modes(before.modes)}
     comes = {mode[0]: mode for mode in b.modes(now.modes)}
-    words = []
+    words: list[str] = []
     gone, added = [name for name in was if name not in comes], [name for name in comes if name not in was]
     if gone and added:
-        words.append(f"machine {arrow(names_words(gone), names_words(added))}")
+        words.append(changed(say("machine"), names_words(gone), names_words(added)))
     elif gone or added:
-        words.append(f"also on {names_words(added)}" if added else f"no longer on {names_words(gone)}")
+        words.append(
+            say("also on {machines}", machines=names_words(added))
+            if added
+            else say("no longer on {machines}", machines=names_words(gone))
+        )
     told: dict[str, list[str]] = {}
     both = [name for name in was if name in comes]
     for name in both:
         for k, (title, show) in enumerate(_PARTS, start=1):
             if was[name][k] != comes[name][k]:
-                told.setdefault(f"{title} {arrow(show(was[name]), show(comes[name]))}", []).append(name)
-    words += [text if len(names) == len(both) else f"{text} on {names_words(names)}" for text, names in told.items()]
+                told.setdefault(changed(title, show(was[name]), show(comes[name])), []).append(name)
+    words += [
+        text if len(names) == len(both) else say("{change} on {machines}", change=text, machines=names_words(names))
+        for text, names in told.items()
+    ]
     if not words and list(was) != list(comes):
-        words.append("other order of machines")
+        words.append(say("other order of machines"))
     return words
 
 
@@ -72,7 +81,7 @@ def _run_words(a: Side, before: Operation, b: Side, now: Operation) -> Iterator[
         return
     for was, comes in zip(before.modes, now.modes, strict=False):
         if was.run_min != comes.run_min and _efficiency(a, was) == _efficiency(b, comes):
-            yield f"run {arrow(f'{was.run_min} min', f'{comes.run_min} min')}"
+            yield changed(say("run"), _minutes(was.run_min), _minutes(comes.run_min))
 
 
 def _efficiency(side: Side, mode: Mode) -> float:
@@ -101,23 +110,23 @@ def _link_words(a: Side, before: Operation, b: Side, now: Operation, reported: C
     was, comes = links_of(a, before), links_of(b, now)
     gone = [step for step in was if step not in comes and step not in reported]
     added = [step for step in comes if step not in was and step not in reported]
-    words = []
+    words: list[str] = []
     if gone or added:
         kept = [step for step in was if step not in gone]
-        words.append(f"after step {arrow(names_words(was), names_words(kept + added))}")
+        words.append(changed(say("after step"), names_words(was), names_words(kept + added)))
     for step in was:
         if step in comes:
             words += _wait_words(was[step], comes[step])
             if not _same_transfer(a, before, was[step], b, now, comes[step]):
-                words.append(f"transfer batch {arrow(_units(was[step]), _units(comes[step]))}")
+                words.append(changed(say("transfer batch"), _units(was[step]), _units(comes[step])))
     return list(dict.fromkeys(words))
 
 
 def _wait_words(was: Link, comes: Link) -> Iterator[str]:
     if was.min_wait_min != comes.min_wait_min:
-        yield f"min wait {was.min_wait_min} → {comes.min_wait_min} min"
+        yield say("min wait {before} → {now} min", before=was.min_wait_min, now=comes.min_wait_min)
     if was.max_wait_min != comes.max_wait_min:
-        yield f"max wait {arrow(_minutes(was.max_wait_min), _minutes(comes.max_wait_min))}"
+        yield changed(say("max wait"), _minutes(was.max_wait_min), _minutes(comes.max_wait_min))
 
 
 def _same_transfer(a: Side, before: Operation, was: Link, b: Side, now: Operation, comes: Link) -> bool:
@@ -132,9 +141,9 @@ def _same_transfer(a: Side, before: Operation, was: Link, b: Side, now: Operatio
     return comes.transfer_units is None and was.transfer_units >= quantities[1]
 
 
-def _minutes(value: int | None) -> str:
-    return "no limit" if value is None else f"{value} min"
+def _minutes(value: int | str | None) -> str:
+    return say("no limit") if value is None else say("{minutes} min", minutes=value)
 
 
 def _units(link: Link) -> str:
-    return "whole lot" if link.transfer_units is None else number_words(link.transfer_units)
+    return say("whole lot") if link.transfer_units is None else number_words(link.transfer_units)

@@ -50,7 +50,10 @@ class Counted(Text):
 
 
 class Joined(Text):
-    """Texts in a row: `parts`, with `separator` between them. It has no template of its own: `source` is empty."""
+    """Texts in a row: `parts`, with `separator` between them. It has no template of its own: `source` is empty.
+
+    The separator may be a text too: `say(" or ")`.
+    """
 
     __slots__ = ("parts", "separator")
 
@@ -93,6 +96,16 @@ def joined(parts: Iterable[str], separator: str = " ") -> Text:
     text.parts = kept
     text.separator = separator
     return text
+
+
+def listed(names: Iterable[str], most: int = 5) -> str:
+    """Write some names as a sentence does: `a, b and 3 more`."""
+    names = list(names)
+    if len(names) > most:
+        return say("{names} and {count} more", names=joined(names[:most], ", "), count=len(names) - most)
+    if len(names) < 2:
+        return names[0] if names else ""
+    return say("{names} and {last}", names=joined(names[:-1], ", "), last=names[-1])
 
 
 def noop(source: str, /) -> str:

@@ -9,8 +9,9 @@ from scheduler.excel.edits import sheet_named
 from scheduler.excel.faults import Faults
 from scheduler.excel.prepared import Prepared
 from scheduler.excel.tables import Table
+from scheduler.texts import say
 
-_WORDS = {"done": "done", "hold": "on hold"}
+_WORDS = {"done": say("done"), "hold": say("on hold")}
 
 
 def why_unplanned(sheets: Prepared | None, left_out: Iterable[str] = ()) -> dict[str, str] | None:
@@ -25,6 +26,6 @@ def why_unplanned(sheets: Prepared | None, left_out: Iterable[str] = ()) -> dict
     if table.has("Order"):
         for row in table:
             status = row.word("Status", STATUSES, "planned", "unknown-status")
-            found[row.text("Order")] = _WORDS.get(status, "all its steps are done")
-    found.update((name, "left out because of its faults") for name in left_out)
+            found[row.text("Order")] = _WORDS.get(status) or say("all its steps are done")
+    found.update((name, say("left out because of its faults")) for name in left_out)
     return found
