@@ -21,6 +21,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from scheduler.issues import PlanError
+from scheduler.texts import say
 
 _SPAWN = multiprocessing.get_context("spawn")
 _POLL_S = 0.05
@@ -144,7 +145,7 @@ class Child:
         target: Callable[..., Any],
         *args: Any,
         seconds: float | None = None,
-        what: str = "The background process",
+        what: str = say("The background process"),
         on_message: Callable[[Any], None] | None = None,
     ) -> None:
         self.answer: Any = None
@@ -205,7 +206,7 @@ class Child:
         """Wait for the answer and return it, or raise what went wrong."""
         self.wait(seconds)
         if not self.finished:
-            raise ChildTimeout(f"{self._what} has not answered in {seconds:g} seconds.")
+            raise ChildTimeout(say("{what} has not answered in {seconds:g} seconds.", what=self._what, seconds=seconds))
         if self.error is not None:
             raise self.error
         return self.answer
@@ -233,19 +234,27 @@ class Child:
                     self._stop_sent = True
                     ours.send("stop")
                 if self._kill_wanted.is_set():
-                    self.error = ChildDied(f"{self._what} was stopped.")
+                    self.error = ChildDied(say("{what} was stopped.", what=self._what))
                     break
                 if deadline is not None and time.monotonic() > deadline:
                     self.error = ChildTimeout(
-                        f"{self._what} did not finish within {self._seconds:g} seconds and was ended.",
-                        "Close other programs and try again, or use a smaller file.",
+                        say(
+                            "{what} did not finish within {seconds:g} seconds and was ended.",
+                            what=self._what,
+                            seconds=self._seconds,
+                        ),
+                        say("Close other programs and try again, or use a smaller file."),
                     )
                     break
         except (EOFError, OSError):
             process.join(2)
             self.error = ChildDied(
-                f"{self._what} ended unexpectedly (exit code {process.exitcode}). Nothing that was open is lost.",
-                "Try again. If it happens twice, the file or the computer's memory is the likely cause.",
+                say(
+                    "{what} ended unexpectedly (exit code {exitcode}). Nothing that was open is lost.",
+                    what=self._what,
+                    exitcode=process.exitcode,
+                ),
+                say("Try again. If it happens twice, the file or the computer's memory is the likely cause."),
             )
         finally:
             ours.close()

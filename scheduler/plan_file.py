@@ -22,6 +22,7 @@ from scheduler.kpis import Kpis
 from scheduler.plan_codec import Reader, Writer
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import say
 
 SUFFIX = ".ganttry"
 VERSION = 3
@@ -73,8 +74,8 @@ def save_project(path: Path, project: Project) -> None:
         os.replace(beside, path)
     except (OSError, sqlite3.Error) as error:
         raise PlanError(
-            f"The project could not be written to {path.name}: {error}.",
-            "Make room on the disk, close the file elsewhere, or save it in another folder.",
+            say("The project could not be written to {file}: {error}.", file=path.name, error=str(error)),
+            say("Make room on the disk, close the file elsewhere, or save it in another folder."),
         ) from error
     finally:
         with contextlib.suppress(OSError):
@@ -86,8 +87,10 @@ def read_project(path: Path) -> Project:
     try:
         stream = path.open("rb")
     except OSError as error:
-        why = error.strerror or error
-        raise PlanError(f"{path.name} cannot be opened: {why}.", "Look for it elsewhere.") from error
+        why = str(error.strerror or error)
+        raise PlanError(
+            say("{file} cannot be opened: {why}.", file=path.name, why=why), say("Look for it elsewhere.")
+        ) from error
     with stream:
         if not stream.read(16).startswith(b"SQLite format 3"):
             raise _no_project(path)
@@ -96,13 +99,15 @@ def read_project(path: Path) -> Project:
             return _read(base, path)
     except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
         raise PlanError(
-            f"{path.name} is damaged and cannot be read ({error}).",
-            "Open an older copy of it, or the workbook that it came from.",
+            say("{file} is damaged and cannot be read ({error}).", file=path.name, error=str(error)),
+            say("Open an older copy of it, or the workbook that it came from."),
         ) from error
 
 
 def _no_project(path: Path) -> PlanError:
-    return PlanError(f"{path.name} is not a Ganttry project.", "Open a workbook, or a file saved as a project.")
+    return PlanError(
+        say("{file} is not a Ganttry project.", file=path.name), say("Open a workbook, or a file saved as a project.")
+    )
 
 
 def _write(base: sqlite3.Connection, project: Project) -> None:
@@ -134,7 +139,8 @@ def _read(base: sqlite3.Connection, path: Path) -> Project:
     version = base.execute("PRAGMA user_version").fetchone()[0]
     if version > VERSION:
         raise PlanError(
-            f"{path.name} was saved by a newer Ganttry and cannot be read by this one.", "Install the newer program."
+            say("{file} was saved by a newer Ganttry and cannot be read by this one.", file=path.name),
+            say("Install the newer program."),
         )
     meta: dict[str, str] = dict(base.execute("SELECT name, value FROM meta"))
     reader = Reader(base.execute("SELECT number, kind, fields FROM object ORDER BY number"))
