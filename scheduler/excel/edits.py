@@ -61,14 +61,15 @@ class Rebased:
 class Tables:
     """The planner's tables: as they were read, and what was edited since.
 
-    `now` stands for the clock when reading. `good` is the problem of the last state of the tables that had no fault;
-    None until it was read.
+    `now` stands for the clock when reading. `good` is the problem of the last state of the tables that had no fault and
+    that a plan could keep; None until it was read. `good_edits` is how many of the edits it has, from the first on.
     """
 
     base: Prepared
     now: datetime
     edits: tuple[Edit, ...] = ()
     good: Problem | None = None
+    good_edits: int = 0
 
     @cached_property
     def sheets(self) -> Prepared:
@@ -80,11 +81,34 @@ class Tables:
         """What the tables say: the problem, or None with the faults that stop planning. Takes time; on a thread."""
         return read_prepared(self.sheets, self.now, lambda *_: None, skip_bad=False)
 
+    @property
+    def pending(self) -> tuple[Edit, ...]:
+        """Return the edits that are in no problem yet: the tables have faults, or no plan can keep them."""
+        return self.edits[self.good_edits :]
+
     def found_good(self) -> Tables:
         """Return these tables with the problem that they say as the last good one."""
-        made = replace(self, good=self.read.problem)
+        made = replace(self, good=self.read.problem, good_edits=len(self.edits))
         made.__dict__.update(sheets=self.sheets, read=self.read)
         return made
+
+    def rebased(self, base: Prepared, now: datetime, plain: Problem | None) -> tuple[Tables, tuple[str, ...]]:
+        """Return the edits on tables that were read anew, and those that fit them no longer, in words.
+
+        `plain` is what the new tables say without an edit. Good is what they say with the edits that were good before;
+        where that has faults, `plain`; where that has faults too, what was good before.
+        """
+        carried = rebased(self.edits, self.base, base)
+        good = carried.edits[: len(rebased(self.edits[: self.good_edits], self.base, base).edits)]
+        made = Tables(base, now, good)
+        if good and made.read.problem is not None:
+            made = made.found_good()
+        elif plain is not None:
+            made = Tables(base, now, good=plain)
+        else:
+            made = replace(made, good=self.good, good_edits=len(good))
+        rest = carried.edits[len(made.edits) :]
+        return made.edited(rest) if rest else made, carried.lost
 
     def edited(self, edits: Iterable[Edit]) -> Tables:
         """Return the tables with further edits."""
@@ -191,24 +215,38 @@ def rebased(edits: Sequence[Edit], before: Prepared, after: Prepared) -> Rebased
     """
     kept: list[Edit] = []
     lost: list[str] = []
-    for name in dict.fromkeys(edit.sheet for edit in edits):
-        old, new = sheet_named(before, name), sheet_named(after, name)
-        names, places = _identities(old), {identity: row for row, identity in _identities(new).items()}
-        added: dict[int, int] = {}
-        free = next_row(new)
-        for edit in (edit for edit in edits if edit.sheet == name):
-            if edit.kind == "add":
-                added[edit.row] = free
-                kept.append(replace(edit, row=free))
-                free += 1
-                continue
-            row = added.get(edit.row) or places.get(names.get(edit.row, ()))
-            if row is not None:
-                kept.append(replace(edit, row=row))
-            elif edit.kind == "cell":  # a row that is gone need not be deleted
-                words = ", ".join(part for part in names.get(edit.row, ())[:-1] if part) or f"row {edit.row}"
-                lost.append(f"{name}, {words}: {edit.column} {edit.text or 'cleared'}")
+    places: dict[str, _Places] = {}
+    for edit in edits:  # in their order: the first n of them are the first of what is kept
+        found = places.get(edit.sheet)
+        if found is None:
+            found = places[edit.sheet] = _Places(sheet_named(before, edit.sheet), sheet_named(after, edit.sheet))
+        row = found.of(edit)
+        if row is not None:
+            kept.append(replace(edit, row=row))
+        elif edit.kind == "cell":  # a row that is gone need not be deleted
+            lost.append(f"{edit.sheet}, {found.words(edit.row)}: {edit.column} {edit.text or 'cleared'}")
     return Rebased(tuple(kept), tuple(lost))
+
+
+class _Places:
+    """Finds the rows of one sheet in a newer reading of it; rows that edits add stand at its end."""
+
+    def __init__(self, old: Sheet, new: Sheet) -> None:
+        self._names = _identities(old)
+        self._rows = {identity: row for row, identity in _identities(new).items()}
+        self._added: dict[int, int] = {}
+        self._free = next_row(new)
+
+    def of(self, edit: Edit) -> int | None:
+        """Return the row of an edit in the newer sheet; None where it is gone."""
+        if edit.kind == "add":
+            self._added[edit.row] = self._free
+            self._free += 1
+        return self._added.get(edit.row) or self._rows.get(self._names.get(edit.row, ()))
+
+    def words(self, row: int) -> str:
+        """Name a row by what identifies it."""
+        return ", ".join(part for part in self._names.get(row, ())[:-1] if part) or f"row {row}"
 
 
 def _identities(sheet: Sheet) -> dict[int, tuple[str, ...]]:
