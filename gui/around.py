@@ -14,7 +14,8 @@ from gui.plan_command import Dropped
 from gui.session import Session
 from gui.settings_store import Store
 from gui.state import Notice
-from gui.words import count, number
+from gui.texts import count, tr
+from gui.words import hours
 from scheduler.issues import PlanError
 from scheduler.kpis import Kpis
 from solver.nearby import nearby
@@ -43,7 +44,9 @@ class Around(QObject):
         self._always = always
         always.setCheckable(True)
         always.setChecked(self._store.flag(_KEY, False))
-        always.setToolTip("After every drop the engine looks for a few seconds whether its neighbours can stand better")
+        always.setToolTip(
+            tr("After every drop the engine looks for a few seconds whether its neighbours can stand better")
+        )
         improve.setEnabled(True)
 
     @Slot()
@@ -60,8 +63,10 @@ class Around(QObject):
             return
         pushed = dropped.cost.moved - len(dropped.operations)
         if pushed > 0 and (worse(dropped.cost) or dropped.cost.setup_h > 0):
-            words = f"The move pushed {count(pushed, 'operation')}."
-            self._session.notice.emit(Notice("info", words, offers=(("Improve around the drop", self.improve_around),)))
+            words = count("The move pushed {n} operation.", "The move pushed {n} operations.", pushed)
+            self._session.notice.emit(
+                Notice("info", words, offers=((tr("Improve around the drop"), self.improve_around),))
+            )
 
     @Slot()
     def improve_around(self) -> None:
@@ -73,7 +78,11 @@ class Around(QObject):
         operations = dropped.operations if fresh and dropped is not None else session.selection
         free = nearby(session.problem, session.schedule, operations)
         if not free:
-            words = "There is nothing near it that could move." if operations else "Move or select an operation first."
+            words = (
+                tr("There is nothing near it that could move.")
+                if operations
+                else tr("Move or select an operation first.")
+            )
             session.notice.emit(Notice("info", words))
             return
         try:
@@ -82,7 +91,7 @@ class Around(QObject):
             session.tell(error)
             return
         self._before = session.kpis
-        self._commands.run_text = "improvement around it" if fresh else "improvement around the selection"
+        self._commands.run_text = tr("improvement around it") if fresh else tr("improvement around the selection")
         self._commands.run_merges = fresh
         session.optimise(settings, free)
 
@@ -95,9 +104,9 @@ class Around(QObject):
             return
         gain = before.weighted_tardiness_h - now.weighted_tardiness_h
         setups = before.setup_h - now.setup_h
-        changes = (("weighted tardiness", gain), ("setups", setups))
-        parts = [f"{what} {'−' if h > 0 else '+'}{number(abs(h))} h" for what, h in changes if abs(h) >= 0.05]
+        changes = ((tr("weighted tardiness"), gain), (tr("setups"), setups))
+        parts = [f"{what} {'−' if h > 0 else '+'}{hours(abs(h))}" for what, h in changes if abs(h) >= 0.05]
         if now is before or not parts:
-            self._session.notice.emit(Notice("info", "No better places were found around it."))
+            self._session.notice.emit(Notice("info", tr("No better places were found around it.")))
         else:
-            self._session.notice.emit(Notice("good", f"Improved around it: {', '.join(parts)}."))
+            self._session.notice.emit(Notice("good", tr("Improved around it: {changes}.", changes=", ".join(parts))))

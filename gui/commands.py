@@ -20,7 +20,8 @@ from gui.figures import Facts
 from gui.plan_command import Dropped, PlanCommand
 from gui.session import Session
 from gui.state import Notice, PlanState
-from gui.words import count, moment, number
+from gui.texts import count, noop, shown, tr
+from gui.words import moment, number
 from scheduler import edit
 from scheduler.edit import LockKind, Place
 from scheduler.excel.edits import setting
@@ -34,7 +35,7 @@ from solver.repair import Repaired
 
 AT_ONCE = 300
 """So many operations are repaired at once in a few milliseconds; more on a thread."""
-_LOCK_WORDS = {"machine": "to its machine", "time": "in time", "both": "to machine and time"}
+_LOCK_WORDS = {"machine": noop("to its machine"), "time": noop("in time"), "both": noop("to machine and time")}
 
 
 _Judged = tuple[Facts, Kpis]
@@ -85,12 +86,12 @@ class Commands(QObject):
     def why_not_now(self) -> str:
         """Say why nothing may be changed at the moment; nothing when it may."""
         if self._session.run.busy:
-            return "The engine is looking for a better plan. Stop it to change the plan by hand."
+            return tr("The engine is looking for a better plan. Stop it to change the plan by hand.")
         if self.busy:
-            return "The last change is still being worked in."
+            return tr("The last change is still being worked in.")
         if self._session.loading is not None:
-            return "The files are being read."
-        return "" if self._session.schedule is not None else "There is no plan yet."
+            return tr("The files are being read.")
+        return "" if self._session.schedule is not None else tr("There is no plan yet.")
 
     def desk(self) -> Desk:
         """Return the present plan laid out for moves; made once a plan."""
@@ -126,7 +127,7 @@ class Commands(QObject):
         if not places or not self._may():
             return
         desk = self.desk()
-        text = text or f"move of {self._names([one.operation for one in places])}"
+        text = text or tr("move of {names}", names=self._names([one.operation for one in places]))
         self._work(lambda: repair.place(desk, places), partial(self._moved, text, tuple(places)))
 
     def _moved(self, text: str, places: tuple[Place, ...], found: Repaired) -> None:
@@ -145,15 +146,17 @@ class Commands(QObject):
     def _tell_clash(self, found: Repaired, text: str) -> None:
         problem = self._session.problem
         assert problem is not None
-        said = " ".join(dict.fromkeys(clash.sentence for clash in found.clashes))
+        said = " ".join(dict.fromkeys(shown(clash.sentence) for clash in found.clashes))
         clashing = sorted({op for clash in found.clashes for op in clash.operations})
         offers: list[tuple[str, Callable[[], object]]] = []
         for place in found.nearest:
-            words = f"Put it at {moment(problem.clock, place.start_min)}"
+            words = tr("Put it at {time}", time=moment(problem.clock, place.start_min))
             offers.append((words, partial(self._offered, (place,), text)))
         if clashing:
-            offers.append(("Show what clashes", partial(self._session.select, clashing)))
-        self._session.notice.emit(Notice("warning", f"It cannot stand there. {said}", offers=tuple(offers)))
+            offers.append((tr("Show what clashes"), partial(self._session.select, clashing)))
+        self._session.notice.emit(
+            Notice("warning", tr("It cannot stand there. {said}", said=said), offers=tuple(offers))
+        )
 
     def _offered(self, places: tuple[Place, ...], text: str, *_: object) -> None:
         self.move(places, text)
@@ -167,7 +170,9 @@ class Commands(QObject):
         if not self._may() or session.problem is None or session.schedule is None:
             return
         locked = edit.lock(session.problem, session.schedule, chosen, kind)
-        self._push(f"lock of {self._names(chosen)} {_LOCK_WORDS[kind]}", locked, session.schedule)
+        self._push(
+            tr("lock of {names} {how}", names=self._names(chosen), how=tr(_LOCK_WORDS[kind])), locked, session.schedule
+        )
 
     def unlock(self, operations: Iterable[int]) -> None:
         """Take locks off; nothing moves."""
@@ -177,7 +182,7 @@ class Commands(QObject):
         chosen = [k for k in operations if session.problem.operations[k].lock is not None]
         if chosen:
             unlocked = edit.unlock(session.problem, chosen)
-            self._push(f"unlock of {self._names(chosen)}", unlocked, session.schedule)
+            self._push(tr("unlock of {names}", names=self._names(chosen)), unlocked, session.schedule)
 
     def freeze(self, hours: float) -> None:
         """Freeze what starts within so many hours; nothing moves."""
@@ -187,7 +192,7 @@ class Commands(QObject):
         if hours == session.problem.frozen_hours:
             return
         frozen = edit.freeze(session.problem, session.schedule, hours)
-        text = f"freeze of the first {number(hours)} h" if hours else "end of the frozen hours"
+        text = tr("freeze of the first {hours} h", hours=number(hours)) if hours else tr("end of the frozen hours")
         tables = session.tables
         if tables is not None:  # where it stands with the other settings, and is saved with them
             tables = tables.edited(setting(tables, "Frozen hours", f"{hours:g}"))
@@ -206,7 +211,7 @@ class Commands(QObject):
             found = repair.repair(problem, edit.carry_schedule(before, problem, plan))
             return (*session.held, *held), found
 
-        self._work(work, partial(self._held, f"hold of {self._order_names(chosen)}"))
+        self._work(work, partial(self._held, tr("hold of {orders}", orders=self._order_names(chosen))))
 
     def release(self, orders: Iterable[int]) -> None:
         """Put held orders back into the plan, into its gaps."""
@@ -221,7 +226,7 @@ class Commands(QObject):
             found = repair.repair(problem, edit.carry_schedule(before, problem, plan))
             return tuple(held for held in session.held if held.order not in wanted), found
 
-        self._work(work, partial(self._held, f"release of {self._order_names(sorted(wanted))}"))
+        self._work(work, partial(self._held, tr("release of {orders}", orders=self._order_names(sorted(wanted)))))
 
     def _held(self, text: str, answer: Held) -> None:
         held, found = answer
@@ -258,8 +263,7 @@ class Commands(QObject):
         if before is None or after is None or after.schedule is None or before.schedule is after.schedule:
             return
         part = self._session.run.part
-        of = f" of {count(part, 'operation')}" if part else ""
-        text = self.run_text or (f"optimise{of}" if before.schedule is not None else "first plan")
+        text = self.run_text or _run_words(part, first=before.schedule is None)
         command = PlanCommand(self._session, text, before, after, shown=True)
         command.merges = self.run_merges
         self.stack.push(command)
@@ -291,7 +295,7 @@ class Commands(QObject):
         if locked is not after.problem:
             after = replace(after, facts=after.facts.edited(locked), schedule=None, kpis=None, first_kpis=None)
             session.restore(after)
-        text = session.reading_name or f"reading of {session.path.name} again"
+        text = session.reading_name or tr("reading of {file} again", file=session.path.name)
         self.stack.push(PlanCommand(session, text, before, after, shown=True))
 
     # --- inside -------------------------------------------------------------------------------------
@@ -362,13 +366,24 @@ class Commands(QObject):
         assert problem is not None
         if len(operations) == 1:
             op = problem.operations[operations[0]]
-            return f"{problem.orders[op.order].name} step {op.step}"
-        return count(len(operations), "operation")
+            return tr("{order} step {step}", order=problem.orders[op.order].name, step=op.step)
+        return count("{n} operation", "{n} operations", len(operations))
 
     def _order_names(self, orders: Sequence[int]) -> str:
         problem = self._session.problem
         assert problem is not None
-        return f"order {problem.orders[orders[0]].name}" if len(orders) == 1 else count(len(orders), "order")
+        return (
+            tr("order {order}", order=problem.orders[orders[0]].name)
+            if len(orders) == 1
+            else count("{n} order", "{n} orders", len(orders))
+        )
+
+
+def _run_words(part: int, *, first: bool) -> str:
+    """Name a run of the engine; `part`: how many operations it was to plan, 0 for all."""
+    if first:
+        return tr("first plan")
+    return count("optimise of {n} operation", "optimise of {n} operations", part) if part else tr("optimise")
 
 
 def place_beside(desk: Desk, operation: int, step: int) -> Place | None:

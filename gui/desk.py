@@ -15,7 +15,7 @@ from gui.gantt.axis import level_for
 from gui.gantt.drag import moved_by, next_machine, short_reason
 from gui.session import Session
 from gui.state import Notice
-from gui.words import count
+from gui.texts import count, tr
 from scheduler.edit import LockKind, Place
 from scheduler.problem import Problem
 
@@ -133,7 +133,7 @@ class Desk(QObject):
         """Let two selected operations change places, on one machine or between two."""
         chosen = self._session.selection
         if len(chosen) != 2:
-            self._session.notice.emit(Notice("info", "Select the two operations that are to change places."))
+            self._session.notice.emit(Notice("info", tr("Select the two operations that are to change places.")))
             return
         if self._commands.why_not_now():
             return
@@ -141,7 +141,7 @@ class Desk(QObject):
         first, second = sorted(chosen, key=lambda k: desk.setup_start[k])
         self._commands.move([Place(second, desk.machine[first], desk.start[first]),
                              Place(first, desk.machine[second], desk.start[second])],
-                            "swap of two operations")  # fmt: skip
+                            tr("swap of two operations"))  # fmt: skip
 
     @Slot(int, int)
     def shift(self, across: int, down: int) -> None:
@@ -157,7 +157,7 @@ class Desk(QObject):
                 if machine is not None:
                     places.append(Place(op, machine, desk.start[op]))
             if not places:
-                self._session.notice.emit(Notice("info", "No machine in that direction can do it."))
+                self._session.notice.emit(Notice("info", tr("No machine in that direction can do it.")))
             self._commands.move(places)
         elif len(chosen) == 1:
             place = place_beside(desk, chosen[0], across)
@@ -169,7 +169,7 @@ class Desk(QObject):
 
     def _chosen(self) -> bool:
         if not self._session.selection:
-            self._session.notice.emit(Notice("info", "Select operations first, in the chart or in a table."))
+            self._session.notice.emit(Notice("info", tr("Select operations first, in the chart or in a table.")))
         return bool(self._session.selection)
 
     # --- widening the selection ---------------------------------------------------------------------
@@ -224,13 +224,13 @@ class Desk(QObject):
         free = [k for k in chosen if not problem.operations[k].started]
         locked = [k for k in chosen if problem.operations[k].lock is not None]
         for words, slot, on in (
-            ("Lock to &machine and time", self.lock_both, bool(free)),
-            ("Lock to mac&hine", self.lock_machine, bool(free)),
-            ("Lock in &time", self.lock_time, bool(free)),
-            ("&Unlock", self.unlock, bool(locked)),
+            (tr("Lock to &machine and time"), self.lock_both, bool(free)),
+            (tr("Lock to mac&hine"), self.lock_machine, bool(free)),
+            (tr("Lock in &time"), self.lock_time, bool(free)),
+            (tr("&Unlock"), self.unlock, bool(locked)),
             ("", None, False),
-            ("Send to the &front of the queue", self.send_first, bool(free)),
-            ("Send to the &end of the queue", self.send_last, bool(free)),
+            (tr("Send to the &front of the queue"), self.send_first, bool(free)),
+            (tr("Send to the &end of the queue"), self.send_last, bool(free)),
         ):
             if slot is None:
                 menu.addSeparator()
@@ -242,8 +242,10 @@ class Desk(QObject):
         menu.addSeparator()
         orders = sorted({problem.operations[k].order for k in chosen})
         if orders:
-            name = f"order {problem.orders[orders[0]].name}" if len(orders) == 1 else count(len(orders), "order")
-            hold = menu.addAction(f"H&old {name}")
+            first = problem.orders[orders[0]].name.replace("&", "&&")
+            many = count("H&old {n} order", "H&old {n} orders", len(orders))
+            words = tr("H&old order {order}", order=first) if len(orders) == 1 else many
+            hold = menu.addAction(words)
             hold.triggered.connect(self.hold_orders)
             hold.setEnabled(idle)
         self._add_held(menu, problem, idle)
@@ -255,7 +257,7 @@ class Desk(QObject):
     def _add_machines(self, menu: QMenu, problem: Problem, chosen: tuple[int, ...], idle: bool) -> None:
         if len(chosen) != 1:
             return
-        sub = menu.addMenu("Move to machi&ne")
+        sub = menu.addMenu(tr("Move to machi&ne"))
         modes = problem.operations[chosen[0]].modes
         for mode in modes[:_MOST_MACHINES]:
             action = sub.addAction(problem.machines[mode.machine].name)
@@ -271,12 +273,12 @@ class Desk(QObject):
         held = self._session.held
         if not held:
             return
-        sub = menu.addMenu(f"&Release ({len(held)} on hold)")
+        sub = menu.addMenu(tr("&Release ({n} on hold)", n=len(held)))
         for one in held[:_MOST_MACHINES]:
-            action: QAction = sub.addAction(f"Order {problem.orders[one.order].name}")
+            action: QAction = sub.addAction(tr("Order {order}", order=problem.orders[one.order].name))
             action.triggered.connect(partial(self._release, one.order))
         sub.addSeparator()
-        sub.addAction("All").triggered.connect(self.release_orders)
+        sub.addAction(tr("All")).triggered.connect(self.release_orders)
         sub.setEnabled(idle)
 
     def _release(self, order: int, *_: object) -> None:

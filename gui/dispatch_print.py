@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
+from gui.texts import count, noop, tr
 from gui.words import date_time, quantity
 from scheduler.problem import Problem
 from scheduler.report import OperationRow, dispatch_rows, operation_rows
@@ -19,9 +20,12 @@ _MARGIN_MM = 12.0
 _RESOLUTION = 600
 _LARGEST_PT, _SMALLEST_PT = 10.0, 7.0
 _LINE = 1.75  # of the height of the font
-_COLUMNS = (("No.", 0.6, True), ("Order", 1.6, False), ("Step", 0.7, False), ("Operation", 2.4, False),
-            ("Product", 2.4, False), ("Quantity", 1.3, True), ("Set up from", 2.2, False), ("Start", 2.2, False),
-            ("End", 2.2, False), ("Due", 2.2, False), ("Done", 0.8, False))  # fmt: skip
+_ORDER, _DUE, _DONE = noop("Order"), noop("Due"), noop("Done")
+_COLUMNS = (
+    (noop("No."), 0.6, True), (_ORDER, 1.6, False), (noop("Step"), 0.7, False), (noop("Operation"), 2.4, False),
+    (noop("Product"), 2.4, False), (noop("Quantity"), 1.3, True), (noop("Set up from"), 2.2, False),
+    (noop("Start"), 2.2, False), (noop("End"), 2.2, False), (_DUE, 2.2, False), (_DONE, 0.8, False),
+)  # fmt: skip
 """Title, share of the width, and whether it stands to the right."""
 _INK, _QUIET, _LATE, _BAND = QColor("#1f2937"), QColor("#667085"), QColor("#b42318"), QColor("#f2f4f7")
 
@@ -52,12 +56,17 @@ def save_dispatch(problem: Problem, pages: list[Page], path: Path, locale: QLoca
     size = QPageSize(QPageSize.PageSizeId.Letter if letter else QPageSize.PageSizeId.A4)
     margins = QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM)
     writer.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter))
-    writer.setTitle("Dispatch list")
+    writer.setTitle(tr("Dispatch list"))
     writer.setCreator("Ganttry")
     writer.setResolution(_RESOLUTION)
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError(f"{path} cannot be written. Is it open in another program, or the folder read-only?")
+        raise OSError(
+            tr(
+                "{path} cannot be written. Is it open in another program, or the folder read-only?",
+                path=path,
+            )
+        )
     for k, page in enumerate(pages):
         if k:
             writer.newPage()
@@ -83,7 +92,7 @@ class _Sheet:
         rows = self._page.rows
         shown = rows if len(rows) <= self._most else rows[: self._most - 1]
         self._draw_head(len(rows))
-        self._draw_row(self._head, [title for title, _, _ in _COLUMNS], bold=True)
+        self._draw_row(self._head, [tr(title) for title, _, _ in _COLUMNS], bold=True)
         top = self._head + self._line
         self._rule(top, _INK)
         for k, row in enumerate(shown):
@@ -94,7 +103,7 @@ class _Sheet:
             top += self._line
         if len(shown) < len(rows):
             first = rows[len(shown)]
-            words = f"… and {len(rows) - len(shown)} more, from {self._time(first.start_min)} on"
+            words = tr("… and {n} more, from {time} on", n=len(rows) - len(shown), time=self._time(first.start_min))
             self._text(QRectF(0, top, self._width, self._line), words, _QUIET)
         self._draw_foot()
 
@@ -106,7 +115,7 @@ class _Sheet:
     def _time(self, minute: int | None) -> str:
         return "" if minute is None else date_time(self._problem.clock.at(minute), self._problem.plan_start.year)
 
-    def _draw_head(self, count: int) -> None:
+    def _draw_head(self, operations: int) -> None:
         self._font(18, bold=True)
         box = QRectF(0, 0, self._width, _RESOLUTION * 0.36)
         self._text(box, self._page.machine, _INK)
@@ -114,7 +123,8 @@ class _Sheet:
         self._font(10)
         left = QRectF(beside + _RESOLUTION * 0.15, 0, self._width, _RESOLUTION * 0.36)
         center = self._page.work_center
-        self._text(left, f"Dispatch list{f' · {center}' if center else ''} · {count} operations", _QUIET)
+        parts = (tr("Dispatch list"), center, count("{n} operation", "{n} operations", operations))
+        self._text(left, " · ".join(part for part in parts if part), _QUIET)
 
     def _draw_row(self, top: float, texts: list[str], *, bold: bool = False, late: bool = False,
                   box: bool = False) -> None:  # fmt: skip
@@ -124,9 +134,9 @@ class _Sheet:
         for (title, share, right), text in zip(_COLUMNS, texts, strict=True):
             width = self._width * share / whole
             cell = QRectF(left + pad, top, width - 2 * pad, self._line)
-            colour = _LATE if late and title in ("Order", "Due") else _INK
+            colour = _LATE if late and title in (_ORDER, _DUE) else _INK
             self._text(cell, text, colour, right=right)
-            if box and title == "Done":
+            if box and title == _DONE:
                 side = self._line * 0.5
                 self._painter.setPen(QPen(_QUIET, self._line * 0.04))
                 self._painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -136,9 +146,9 @@ class _Sheet:
     def _draw_foot(self) -> None:
         self._font(8)
         foot = QRectF(0, self._height - _RESOLUTION * 0.16, self._width, _RESOLUTION * 0.16)
-        self._text(foot, f"Plan from {self._time(0)}", _QUIET)
+        self._text(foot, tr("Plan from {time}", time=self._time(0)), _QUIET)
         now = datetime.now()
-        self._text(foot, f"Printed {date_time(now, 0)}", _QUIET, right=True)
+        self._text(foot, tr("Printed {time}", time=date_time(now, 0)), _QUIET, right=True)
 
     def _font(self, points: float, bold: bool = False) -> None:
         font = QFont(self._painter.font())

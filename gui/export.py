@@ -21,6 +21,7 @@ from gui.gantt.export import WholePlan
 from gui.session import Session
 from gui.settings_store import Store
 from gui.state import Notice
+from gui.texts import noop, tr
 from scheduler.issues import PlanError
 
 PNG_SCALE = 2.0
@@ -46,13 +47,13 @@ class Kind:
 
 
 KINDS = (
-    Kind(".xlsx", "&Excel workbook…", "Excel workbook (*.xlsx)"),
-    Kind(".csv", "&Table as CSV…", "Table (*.csv)"),
-    Kind(".json", "&JSON for other programs…", "JSON (*.json)"),
-    Kind(".png", "&Picture (PNG)…", "Picture (*.png)", _png),
-    Kind(".svg", "&Drawing (SVG)…", "Drawing (*.svg)", pictures.save_svg),
-    Kind(".pdf", "PD&F on one page…", "PDF (*.pdf)", partial(_pdf, tiled=False)),
-    Kind(".pdf", "PDF over &several pages…", "PDF (*.pdf)", partial(_pdf, tiled=True)),
+    Kind(".xlsx", noop("&Excel workbook…"), noop("Excel workbook (*.xlsx)")),
+    Kind(".csv", noop("&Table as CSV…"), noop("Table (*.csv)")),
+    Kind(".json", noop("&JSON for other programs…"), noop("JSON (*.json)")),
+    Kind(".png", noop("&Picture (PNG)…"), noop("Picture (*.png)"), _png),
+    Kind(".svg", noop("&Drawing (SVG)…"), noop("Drawing (*.svg)"), pictures.save_svg),
+    Kind(".pdf", noop("PD&F on one page…"), noop("PDF (*.pdf)"), partial(_pdf, tiled=False)),
+    Kind(".pdf", noop("PDF over &several pages…"), noop("PDF (*.pdf)"), partial(_pdf, tiled=True)),
 )
 
 
@@ -97,7 +98,7 @@ class Exporter(QObject):
         """Ask where to, then save."""
         if self._session.schedule is None or self.busy:
             return
-        path = self._dialogs.save_file(self._window, "Save the plan", self.suggested(kind), kind.filter)
+        path = self._dialogs.save_file(self._window, tr("Save the plan"), self.suggested(kind), tr(kind.filter))
         if path is None:
             return
         if path.suffix.lower() != kind.suffix:
@@ -126,8 +127,10 @@ class Exporter(QObject):
         if problem is None or schedule is None or self.busy:
             return
         if any(_same_file(path, source) for source in session.sources):
-            mend = "Choose another name, or put the plan into it (Ctrl+Shift+E): its own sheets stay."
-            session.notice.emit(Notice("warning", f"{path.name} is the workbook the orders come from.", mend))
+            mend = tr("Choose another name, or put the plan into it (Ctrl+Shift+E): its own sheets stay.")
+            session.notice.emit(
+                Notice("warning", tr("{file} is the workbook the orders come from.", file=path.name), mend)
+            )
             return
 
         def done(_: object) -> None:
@@ -135,14 +138,15 @@ class Exporter(QObject):
             if path.suffix.lower() == ".xlsx":
                 self._target = path
             session.mark_saved(schedule, problem)
-            session.notice.emit(Notice("good", f"The plan is saved as {path.name}.", path=path))
+            session.notice.emit(Notice("good", tr("The plan is saved as {file}.", file=path.name), path=path))
             if then is not None:
                 then()
 
-        what = f"Saving {path.name}"
+        what = tr("Saving {file}", file=path.name)
         session.notice.emit(Notice("info", f"{what}…"))
-        self._job = ChildJob(self, what, plan_writer.write, path, problem, schedule, session.kpis, session.first_kpis,
-                             self._notes())
+        self._job = ChildJob(
+            self, what, plan_writer.write, path, problem, schedule, session.kpis, session.first_kpis, self._notes()
+        )
         self._job.done(done).failed(self._fail).start()
 
     def _notes(self) -> dict[str, str]:
@@ -157,9 +161,9 @@ class Exporter(QObject):
 
         def done(_: object) -> None:
             self._job = None
-            self._session.notice.emit(Notice("good", f"The chart is saved as {path.name}.", path=path))
+            self._session.notice.emit(Notice("good", tr("The chart is saved as {file}.", file=path.name), path=path))
 
-        self._session.notice.emit(Notice("info", f"Saving {path.name}…"))
+        self._session.notice.emit(Notice("info", tr("Saving {file}…", file=path.name)))
         self._job = Job(self, lambda: whole_or_nothing(path, lambda beside: paint(plan, beside)))
         self._job.done(done).failed(self._fail).start()
 
@@ -169,8 +173,10 @@ class Exporter(QObject):
 
     def _tell(self, error: Exception) -> None:
         if isinstance(error, OSError):
-            error = PlanError(f"The file could not be written: {error.strerror or error}.",
-                              "Make room on the disk or save it in another folder.")
+            error = PlanError(
+                tr("The file could not be written: {reason}.", reason=error.strerror or error),
+                tr("Make room on the disk or save it in another folder."),
+            )
         if not isinstance(error, PlanError):
             raise error
         self._session.tell(error)
@@ -181,7 +187,7 @@ def whole_or_nothing(path: Path, paint: Callable[[Path], None]) -> None:
     from scheduler.excel.writer import LockedFile
 
     if not path.parent.is_dir():
-        raise PlanError(f"The folder {path.parent} does not exist.", "Choose another one.")
+        raise PlanError(tr("The folder {folder} does not exist.", folder=path.parent), tr("Choose another one."))
     beside = path.with_name(f"~{path.stem}.{os.getpid()}{path.suffix}")
     try:
         paint(beside)

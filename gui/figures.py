@@ -1,7 +1,7 @@
 """The numbers that tables and panels show, by row; each is worked out when first asked for. No Qt.
 
 `Facts` are of the workbook and stay, `Figures` are of one plan. Columns are numpy arrays, so that 50,000 rows
-sort in a moment; single cells that cost a walk through a calendar are made only for the rows in view.
+sort in a moment.
 """
 
 from __future__ import annotations
@@ -28,9 +28,7 @@ _DIGITS = re.compile(r"(\d+)")
 def natural(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return a key that sorts `M2` before `M10`."""
     return tuple(
-        (0, int(part), "") if part.isdigit() else (1, 0, part)
-        for part in _DIGITS.split(text.casefold())
-        if part
+        (0, int(part), "") if part.isdigit() else (1, 0, part) for part in _DIGITS.split(text.casefold()) if part
     )
 
 
@@ -117,8 +115,18 @@ class Facts:
 
     def prepare(self) -> None:
         """Work all columns out; on a thread, before anyone looks at them."""
-        for name in ("op_order", "order_rank", "step_rank", "op_by_order_and_step", "machine_rank", "due",
-                     "order_search", "operation_search", "machine_search", "chart"):
+        for name in (
+            "op_order",
+            "order_rank",
+            "step_rank",
+            "op_by_order_and_step",
+            "machine_rank",
+            "due",
+            "order_search",
+            "operation_search",
+            "machine_search",
+            "chart",
+        ):
             getattr(self, name)
 
     def attribute_names(self) -> tuple[str, ...]:
@@ -225,31 +233,35 @@ class Figures:
         return tuple(int(k) for k in np.flatnonzero(np.nan_to_num(self.lateness, nan=0.0) > 0))
 
     @cached_property
-    def setup_total(self) -> Keys:
-        """The worked setup minutes of each operation; walks through every calendar."""
-        return np.array([self.setup_min(k) for k in range(len(self.problem.operations))], dtype=np.float64)
+    def setup_total(self) -> Minutes:
+        """The worked setup minutes of each operation."""
+        return self._open_minutes("setup_start", "start")
 
     @cached_property
-    def run_total(self) -> Keys:
-        """The worked run minutes of each operation; walks through every calendar."""
-        return np.array([self.run_min(k) for k in range(len(self.problem.operations))], dtype=np.float64)
+    def run_total(self) -> Minutes:
+        """The worked run minutes of each operation; in an oven those of its batch."""
+        return self._open_minutes("start", "end")
+
+    def _open_minutes(self, begin: str, end: str) -> Minutes:
+        """Count the open minutes from one column of the plan to another; 0 where an operation has no place."""
+        found = np.zeros(len(self.problem.operations), dtype=np.int64)
+        if self.schedule is None:
+            return found
+        begins, ends = getattr(self.schedule, begin), getattr(self.schedule, end)
+        lasting = np.flatnonzero(self.placed & (ends > begins))
+        calendar = self.facts.chart.mode_columns(self.schedule.machine)[0][lasting]
+        for number in np.unique(calendar).tolist():
+            ops, hours = lasting[calendar == number], self.facts.chart.calendars[number]
+            found[ops] = hours.worked_at(ends[ops]) - hours.worked_at(begins[ops])
+        return found
 
     def setup_min(self, operation: int) -> int:
         """Return the worked setup minutes of one operation."""
-        if self.schedule is None or self.schedule.start[operation] <= self.schedule.setup_start[operation]:
-            return 0
-        return self._worked(operation, int(self.schedule.setup_start[operation]), int(self.schedule.start[operation]))
+        return int(self.setup_total[operation])
 
     def run_min(self, operation: int) -> int:
         """Return the worked run minutes of one operation; in an oven those of its batch."""
-        if self.schedule is None or not self.placed[operation]:
-            return 0
-        return self._worked(operation, int(self.schedule.start[operation]), int(self.schedule.end[operation]))
-
-    def _worked(self, operation: int, start: int, end: int) -> int:
-        assert self.schedule is not None
-        mode = self.problem.operations[operation].mode_on(int(self.schedule.machine[operation]))
-        return 0 if mode is None else mode.calendar.open_between(start, end)
+        return int(self.run_total[operation])
 
     @cached_property
     def _by_machine(self) -> list[Minutes]:
@@ -278,8 +290,7 @@ class Figures:
         if where.batch_by:  # the operations of one batch start together and are worked once
             _, first = np.unique(self.schedule.start[ops], return_index=True)
             counted = ops[first]
-        setup = sum(self.setup_min(int(k)) for k in counted)
-        run = sum(self.run_min(int(k)) for k in counted)
+        setup, run = int(self.setup_total[counted].sum()), int(self.run_total[counted].sum())
         return MachineLoad(
             operations=len(ops),
             setup_h=setup / 60,

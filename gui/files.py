@@ -16,6 +16,7 @@ from gui.export import KINDS, Exporter
 from gui.session import Session
 from gui.settings_store import Store
 from gui.state import Notice
+from gui.texts import tr
 
 WORKBOOK_SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt", ".ganttry")
 """What may be dropped; the reader says in a sentence which of them it cannot read."""
@@ -63,7 +64,7 @@ class Files(QObject):
         if not path.exists():
             self._store.forget_recent(path)
             self.recent_changed.emit()
-        self.leave_plan("another workbook is opened", lambda: self._session.open(path))
+        self.leave_plan(tr("Save it before another workbook is opened?"), lambda: self._session.open(path))
 
     def open_several(self, paths: Sequence[Path]) -> None:
         """Open files that belong together: orders from one, machines from another."""
@@ -71,7 +72,9 @@ class Files(QObject):
         if len(files) < 2:
             self.open_path(files[0])
         else:
-            self.leave_plan("other files are opened", lambda: self._session.open(files[0], None, files))
+            self.leave_plan(
+                tr("Save it before other files are opened?"), lambda: self._session.open(files[0], None, files)
+            )
 
     @Slot()
     def open_together(self) -> None:
@@ -97,8 +100,8 @@ class Files(QObject):
             self.add_or_open([path])
             return
         self._session.notice.emit(
-            Notice("info", "There is no table on the clipboard.",
-                   "Select cells in Excel with their headers, copy them, then choose this again.")
+            Notice("info", tr("There is no table on the clipboard."),
+                   tr("Select cells in Excel with their headers, copy them, then choose this again."))
         )  # fmt: skip
 
     def add_or_open(self, paths: Sequence[Path]) -> None:
@@ -111,21 +114,24 @@ class Files(QObject):
         """Read the workbook again."""
         path, reading = self._session.path, self._session.reading
         if path is not None and reading is not None and path == reading.paths[0]:
-            self.leave_plan("the files are read again", lambda: self._session.open(path, reading.how, reading.paths))
+            self.leave_plan(
+                tr("Save it before the files are read again?"),
+                lambda: self._session.open(path, reading.how, reading.paths),
+            )
         elif path is not None:
             self.open_path(path)
 
     @Slot()
     def close_workbook(self) -> None:
         """Let go of the workbook."""
-        self.leave_plan("the workbook is closed", self._session.close_workbook)
+        self.leave_plan(tr("Save it before the workbook is closed?"), self._session.close_workbook)
 
-    def leave_plan(self, why: str, then: Callable[[], None]) -> None:
+    def leave_plan(self, question: str, then: Callable[[], None]) -> None:
         """Do something that lets go of the plan, once the planner has said what is to become of it."""
         if not self._session.unsaved or self._session.path is None:
             then()
             return
-        answer = self._dialogs.ask_unsaved(self._window, self._session.path.name, why)
+        answer = self._dialogs.ask_unsaved(self._window, self._session.path.name, question)
         if answer == "save":
             (self._exporter.save if self._session.schedule is not None else self.save_work)(then)
         elif answer == "discard":
@@ -151,8 +157,8 @@ class Files(QObject):
             self.add_or_open(good)
         else:
             self._session.notice.emit(
-                Notice("warning", f"{dropped[0].name} is not a workbook.",
-                       "Drop an Excel file whose name ends in .xlsx, or a .csv.")
+                Notice("warning", tr("{file} is not a workbook.", file=dropped[0].name),
+                       tr("Drop an Excel file whose name ends in .xlsx, or a .csv."))
             )  # fmt: skip
         return True
 
@@ -166,10 +172,10 @@ class Files(QObject):
             action.setData(str(path))
             action.triggered.connect(self._open_recent)
         if menu.isEmpty():
-            menu.addAction("Nothing opened yet").setEnabled(False)
+            menu.addAction(tr("Nothing opened yet")).setEnabled(False)
         else:
             menu.addSeparator()
-            menu.addAction("&Clear the list").triggered.connect(self._clear_recent)
+            menu.addAction(tr("&Clear the list")).triggered.connect(self._clear_recent)
 
     @Slot()
     def _open_recent(self) -> None:
@@ -205,7 +211,7 @@ class Files(QObject):
     def open_outside(self, path: Path) -> None:
         """Open a file or folder with the system's program for it."""
         if not self._dialogs.open_path(path):
-            self._session.notice.emit(Notice("warning", f"No program opened {path.name}."))
+            self._session.notice.emit(Notice("warning", tr("No program opened {file}.", file=path.name)))
 
     @Slot()
     def open_log(self) -> None:

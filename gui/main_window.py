@@ -44,6 +44,7 @@ from gui.panels.table_panel import TablePanel
 from gui.panels.table_specs import MachinesSpec, OperationsSpec, OrdersSpec
 from gui.session import Session
 from gui.settings_store import Store
+from gui.texts import tr
 from gui.toolbar import add_toolbar
 from gui.words import moment
 from gui.workbench import Workbench
@@ -93,7 +94,7 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(self, self.session, self.gantt, self.tables_dock, self.tables)
         self.workbench = Workbench(self, self.session, self.store, self.gantt, self.dialogs, autosaves)
         self.files.save_work = self.workbench.projects.save_then
-        self.tables.addTab(self.workbench.data, "Edit tables")
+        self.tables.addTab(self.workbench.data, tr("Edit tables"))
         self.around = Around(self, self.session, self.store, self.workbench.commands, self.optimise_panel)
         self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock, self.workbench.docks)
         owners = (self, self.files, self.imports, self.navigator, self.chart_options, self.around, self.layout_,
@@ -149,17 +150,18 @@ class MainWindow(QMainWindow):
         self.tables.setDocumentMode(True)
         for panel in (self.orders, self.operations, self.machines):
             self.tables.addTab(panel, panel.name)
-        self.tables.addTab(self.faults, "Faults")
+        self.tables.addTab(self.faults, tr("Faults"))
         self.optimise_panel = OptimisePanel(session, self.store)
-        self.tables_dock = self._dock("Tables", self.tables, Qt.DockWidgetArea.BottomDockWidgetArea)
-        self.optimise_dock = self._dock("Optimise", self.optimise_panel, Qt.DockWidgetArea.RightDockWidgetArea)
+        self.tables_dock = self._dock("Tables", tr("Tables"), self.tables, Qt.DockWidgetArea.BottomDockWidgetArea)
+        side = Qt.DockWidgetArea.RightDockWidgetArea
+        self.optimise_dock = self._dock("Optimise", tr("Optimise"), self.optimise_panel, side)
         self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.RightDockWidgetArea)
         self.state_label = QLabel()
         self.statusBar().addPermanentWidget(self.state_label)
 
-    def _dock(self, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
+    def _dock(self, name: str, title: str, widget: QWidget, area: Qt.DockWidgetArea) -> QDockWidget:
         dock = QDockWidget(title, self)
-        dock.setObjectName(title)
+        dock.setObjectName(name)
         dock.setWidget(widget)
         self.addDockWidget(area, dock)
         return dock
@@ -249,15 +251,18 @@ class MainWindow(QMainWindow):
             return ""
         if session.run.busy:
             return run_words(session.run.settings)
-        return f"Plan start {moment(session.problem.clock, 0)}"
+        return tr("Plan start {time}", time=moment(session.problem.clock, 0))
 
     @Slot()
     def _show_title(self) -> None:
         session = self.session
         title = "Ganttry[*]"
         if session.path is not None:
-            work = "plan" if session.schedule is not None else "edits"
-            title = f"{session.path.name}{f' – {work} not saved' if session.unsaved else ''}[*] – Ganttry"
+            name = session.path.name
+            if session.unsaved:
+                edits = tr("{file} – edits not saved", file=name)
+                name = edits if session.schedule is None else tr("{file} – plan not saved", file=name)
+            title = f"{name}[*] – Ganttry"
         self.setWindowTitle(title)
         self.setWindowModified(session.unsaved)
 
@@ -274,7 +279,7 @@ class MainWindow(QMainWindow):
     def _new_workbook(self) -> None:
         session = self.session
         self.layout_.show_docks(session.problem is not None)
-        title = f"Faults ({len(session.issues)})" if session.issues else "Faults"
+        title = tr("Faults ({n})", n=len(session.issues)) if session.issues else tr("Faults")
         self.tables.setTabText(self.tables.indexOf(self.faults), title)
         self.messages.hide()
         self._drawn = None
@@ -378,7 +383,7 @@ class MainWindow(QMainWindow):
             return
         if not self._closing and self.session.unsaved:
             self._asking = True
-            self.files.leave_plan("Ganttry is closed", self._close_now)
+            self.files.leave_plan(tr("Save it before Ganttry is closed?"), self._close_now)
             self._asking = False
             if not self._closing:  # called off, or closed once the plan is written
                 event.ignore()

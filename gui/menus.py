@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from gui import theme
 from gui.actions import choice_menu
 from gui.run_watch import RunState
+from gui.texts import tr
 
 if TYPE_CHECKING:
     from gui.main_window import MainWindow
@@ -21,26 +22,29 @@ class Menus(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._actions = window, window.actions_
-        self._fill_file(window.menuBar().addMenu("&File"))
+        self._fill_file(window.menuBar().addMenu(tr("&File")))
         window.workbench.add_menu(window.menuBar(), window.actions_)
         fill = self._actions.fill
-        fill(window.menuBar().addMenu("&Plan"), "optimise optimise_selection improve_around improve_always stop - "
-                                                  "find search_chart next_found previous_found hide_rest - "
-                                                  "go_to_now go_to_order next_late previous_late why_late")
-        self._fill_view(window.menuBar().addMenu("&View"))
-        fill(window.menuBar().addMenu("&Help"), "find_command - open_log - about")
+        fill(
+            window.menuBar().addMenu(tr("&Plan")),
+            "optimise optimise_selection improve_around improve_always stop - "
+            "find search_chart next_found previous_found hide_rest - "
+            "go_to_now go_to_order next_late previous_late why_late",
+        )
+        self._fill_view(window.menuBar().addMenu(tr("&View")))
+        fill(window.menuBar().addMenu(tr("&Help")), "find_command - open_log - about")
 
     def _fill_file(self, file: QMenu) -> None:
         fill, window = self._actions.fill, self._window
         fill(file, "ask_open open_together open_folder paste_table")
-        self.recent = file.addMenu("Open recen&t")
+        self.recent = file.addMenu(tr("Open recen&t"))
         self.recent.aboutToShow.connect(self.fill_recent)
-        samples = file.addMenu("Open a sa&mple")
+        samples = file.addMenu(tr("Open a sa&mple"))
         for card in window.start.cards:
             samples.addAction(card.text()).triggered.connect(card.click)
         samples.setEnabled(bool(window.start.cards))
         fill(file, "reload show_reading - save_plan save_plan_as write_back - save_project save_project_as -")
-        self._export = file.addMenu("&Export")
+        self._export = file.addMenu(tr("&Export"))
         for k, action in enumerate(self._actions.exports):
             action.setData(k)
             action.triggered.connect(window.files.export)
@@ -53,15 +57,18 @@ class Menus(QObject):
         fill, window = self._actions.fill, self._window
         fill(view, "zoom_in zoom_out fit -")
         view.addMenu(window.colours.menu)
-        fill(view.addMenu("&Rows"), "rows_by_machine rows_by_order rows_by_pool - higher_rows lower_rows - "
-                                    "row_up row_down hide_row show_all_rows")
+        fill(
+            view.addMenu(tr("&Rows")),
+            "rows_by_machine rows_by_order rows_by_pool - higher_rows lower_rows - "
+            "row_up row_down hide_row show_all_rows",
+        )
         fill(view, "squeeze_time")
         view.addAction(window.workbench.load_action)
         fill(view, "show_minimap show_critical - show_orders show_operations show_machines show_faults -")
         for dock in (window.tables_dock, window.optimise_dock, *window.workbench.docks):
             view.addAction(dock.toggleViewAction())
         view.addSeparator()
-        choice_menu(view.addMenu("Li&ght or dark"), theme.CHOICES, window.store.text("theme", "system"),
+        choice_menu(view.addMenu(tr("Li&ght or dark")), theme.choices(), window.store.text("theme", "system"),
                     window.set_theme)  # fmt: skip
         fill(view, "reset_layout")
 

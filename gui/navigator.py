@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
 from gui.panels.table_panel import TablePanel
 from gui.session import Session
-from gui.words import count
+from gui.texts import count, tr
 
 
 class Navigator(QObject):
@@ -123,7 +123,7 @@ class Navigator(QObject):
     def _step(self, step: int) -> None:
         figures, problem = self._session.figures, self._session.problem
         if figures is None or problem is None or not figures.late_orders:
-            self._window.statusBar().showMessage("No order is late.", 5000)
+            self._window.statusBar().showMessage(tr("No order is late."), 5000)
             return
         late = sorted(figures.late_orders, key=lambda order: -figures.lateness[order])
         chosen = {problem.operations[k].order for k in self._session.selection}
@@ -132,6 +132,12 @@ class Navigator(QObject):
         operations = problem.operations_of[order]
         self._session.select(operations, self)
         self.jump(operations[-1])
-        words = f"Order {problem.orders[order].name} is {figures.lateness[order] / 60:.1f} h late"
-        place = f"{late.index(order) + 1} of {count(len(late), 'late order')}"
-        self._window.statusBar().showMessage(f"{words} ({place})", 8000)
+        words = count(
+            "Order {order} is {lateness:.1f} h late ({place} of {n} late order)",
+            "Order {order} is {lateness:.1f} h late ({place} of {n} late orders)",
+            len(late),
+            order=problem.orders[order].name,
+            lateness=float(figures.lateness[order]) / 60,
+            place=late.index(order) + 1,
+        )
+        self._window.statusBar().showMessage(words, 8000)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QMainWindow, QMenu, QVBoxLayout
 
 from gui.session import Session
+from gui.texts import tr
 
 MOST = 40
 _MOVES = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
@@ -34,14 +35,14 @@ class Palette(QDialog):
         self._go_to = go_to
         self._entries: list[Entry] = []
         self._found: list[Entry] = []
-        self.setWindowTitle("Commands")
+        self.setWindowTitle(tr("Commands"))
         self.setWindowFlag(Qt.WindowType.Popup)
         self.box = QLineEdit()
-        self.box.setPlaceholderText("Type a command, an order or a machine")
-        self.box.setAccessibleName("Command, order or machine")
+        self.box.setPlaceholderText(tr("Type a command, an order or a machine"))
+        self.box.setAccessibleName(tr("Command, order or machine"))
         self.box.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         lines = QVBoxLayout(self)
@@ -90,7 +91,9 @@ class Palette(QDialog):
             text = f"{order.name} {order.product}".casefold()
             operations = problem.operations_of[k]
             if operations and all(word in text for word in words):
-                found.append(Entry(f"Go to order {order.name}", order.product, _to(self._go_to, operations[0])))
+                found.append(
+                    Entry(tr("Go to order {order}", order=order.name), order.product, _to(self._go_to, operations[0]))
+                )
                 if len(found) >= MOST // 2:
                     break
         by_machine = schedule.machine.tolist()
@@ -98,7 +101,13 @@ class Palette(QDialog):
             text = f"{machine.name} {machine.work_center}".casefold()
             if all(word in text for word in words) and m in by_machine:
                 first = min((k for k, on in enumerate(by_machine) if on == m), key=lambda k: schedule.start[k])
-                found.append(Entry(f"Go to machine {machine.name}", machine.work_center, _to(self._go_to, first)))
+                found.append(
+                    Entry(
+                        tr("Go to machine {machine}", machine=machine.name),
+                        machine.work_center,
+                        _to(self._go_to, first),
+                    )
+                )
                 if len(found) >= MOST:
                     break
         return found

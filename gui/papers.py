@@ -17,7 +17,7 @@ from gui.dispatch_print import pages_of, save_dispatch
 from gui.export import whole_or_nothing
 from gui.session import Session
 from gui.state import Notice
-from gui.words import count
+from gui.texts import count, shown, tr
 from scheduler.excel.writer import LockedFile
 from scheduler.issues import PlanError
 
@@ -65,25 +65,26 @@ class Papers(QObject):
             self._job = None
             session.mark_saved(schedule, problem)
             self.written.emit(written.path)
-            words = f"The plan stands in {written.path.name} now, on sheets of its own."
-            session.notice.emit(Notice("good", " ".join((words, *written.notes)), path=written.path))
+            told = [tr("The plan stands in {file} now, on sheets of its own.", file=written.path.name)]
+            told += [shown(note) for note in written.notes]
+            session.notice.emit(Notice("good", " ".join(told), path=written.path))
 
         def failed(error: Exception) -> None:
             self._job = None
             if isinstance(error, LockedFile):
-                session.notice.emit(Notice("warning", error.message, "Close it there, or write into a copy.",
-                                           offers=(("Try &again", self.write_back),
-                                                   ("Write into a &copy", self._write_back_copy))))  # fmt: skip
+                session.notice.emit(Notice("warning", shown(error.message), tr("Close it there, or write into a copy."),
+                                           offers=((tr("Try &again"), self.write_back),
+                                                   (tr("Write into a &copy"), self._write_back_copy))))  # fmt: skip
             elif isinstance(error, PlanError):
                 session.tell(error)
             else:
                 raise error
 
         goal = session.run.settings.profile
-        session.notice.emit(Notice("info", f"Putting the plan into {(out or source).name}…"))
+        session.notice.emit(Notice("info", tr("Putting the plan into {file}…", file=(out or source).name)))
         self._job = ChildJob(
-            self, f"Writing into {source.name}", plan_writer.write_back, source, out, problem, schedule, session.kpis,
-            session.first_kpis, {"Workbook": source.name, **({"Goal": goal} if goal else {})},
+            self, tr("Writing into {file}", file=source.name), plan_writer.write_back, source, out, problem, schedule,
+            session.kpis, session.first_kpis, {"Workbook": source.name, **({"Goal": goal} if goal else {})},
         )  # fmt: skip
         self._job.done(done).failed(failed).start()
 
@@ -98,11 +99,18 @@ class Papers(QObject):
             return
         chosen = {int(schedule.machine[k]) for k in session.selection} - {-1}
         pages = pages_of(problem, schedule, chosen or None)
-        name = f" {pages[0].machine}" if len(pages) == 1 else ""
-        path = self._ask(f"Dispatch list{name}", ".pdf", "PDF (*.pdf)")
+        title = tr("Dispatch list")
+        if len(pages) == 1:
+            title += f" {pages[0].machine}"
+        path = self._ask(title, ".pdf", tr("PDF (*.pdf)"))
         if path is not None:
             locale = QLocale()
-            words = f"The work of {count(len(pages), 'machine')} is listed in {path.name}."
+            words = count(
+                "The work of {n} machine is listed in {file}.",
+                "The work of {n} machines is listed in {file}.",
+                len(pages),
+                file=path.name,
+            )
             self._write(path, words, lambda: whole_or_nothing(
                 path, lambda beside: save_dispatch(problem, pages, beside, locale)))  # fmt: skip
 
@@ -112,11 +120,11 @@ class Papers(QObject):
         tables = self._session.tables
         if tables is None:
             return
-        path = self._ask("Tables", ".xlsx", "Excel workbook (*.xlsx)")
+        path = self._ask(tr("Tables"), ".xlsx", tr("Excel workbook (*.xlsx)"))
         if path is not None:
             from scheduler.excel.data_writer import write_tables
 
-            words = f"The tables with your edits are saved as {path.name}."
+            words = tr("The tables with your edits are saved as {file}.", file=path.name)
             self._write(path, words, lambda: write_tables(path, tables))
 
     def _ask(self, title: str, suffix: str, kinds: str) -> Path | None:
@@ -124,13 +132,18 @@ class Papers(QObject):
         if source is None or self._job is not None:
             return None
         suggested = source.with_name(f"{source.stem} {title[0].lower()}{title[1:]}{suffix}")
-        path = self._dialogs.save_file(self._window, f"Save: {title.lower()}", suggested, kinds)
+        path = self._dialogs.save_file(self._window, tr("Save: {what}", what=title), suggested, kinds)
         if path is None:
             return None
         path = path if path.suffix.lower() == suffix else path.with_name(path.name + suffix)
         if path in (source, *self._session.sources):
-            self._session.notice.emit(Notice("warning", f"{path.name} is the workbook that is open.",
-                                             "Choose another name, so that nothing of it is overwritten."))
+            self._session.notice.emit(
+                Notice(
+                    "warning",
+                    tr("{file} is the workbook that is open.", file=path.name),
+                    tr("Choose another name, so that nothing of it is overwritten."),
+                )
+            )
             return None
         return path
 
@@ -144,8 +157,10 @@ class Papers(QObject):
         def failed(error: Exception) -> None:
             self._job = None
             if isinstance(error, OSError):
-                error = PlanError(f"{path.name} could not be written: {error.strerror or error}.",
-                                  "Make room on the disk or save it in another folder.")
+                error = PlanError(
+                    tr("{file} could not be written: {reason}.", file=path.name, reason=error.strerror or error),
+                    tr("Make room on the disk or save it in another folder."),
+                )
             if not isinstance(error, PlanError):
                 raise error
             session.tell(error)

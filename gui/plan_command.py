@@ -8,6 +8,7 @@ from PySide6.QtGui import QUndoCommand
 
 from gui.session import Session
 from gui.state import PlanState
+from gui.texts import tr
 from gui.words import capital
 from solver.repair import Cost
 
@@ -31,7 +32,7 @@ class PlanCommand(QUndoCommand):
         """Override QUndoCommand.mergeWith: take up what only goes on with this change."""
         if not isinstance(other, PlanCommand) or not other.merges:
             return False
-        self.after, self.name = other.after, f"{self.name} and {other.name}"
+        self.after, self.name = other.after, tr("{name} and {other}", name=self.name, other=other.name)
         self.setText(f"{capital(self.name)}\n{self.name}")
         return True
 

@@ -24,6 +24,8 @@ from gui.plan_command import PlanCommand
 from gui.session import Session
 from gui.settings_store import Store
 from gui.state import Notice, PlanState, Reading
+from gui.texts import noop, tr
+from gui.words import date_time
 from scheduler.excel.edits import Tables
 from scheduler.excel.how_text import how_of, how_text
 from scheduler.excel.load import How
@@ -35,7 +37,7 @@ AUTOSAVE_MS = 3_000
 MOST_HISTORY = 100
 LAYOUT = "gantt/"
 """What the keys of choices about the chart begin with; they are kept in the project."""
-_FILTER = f"Ganttry project (*{SUFFIX})"
+_FILTER = noop("Ganttry project (*.ganttry)")
 
 
 def autosave_folder() -> Path:
@@ -98,7 +100,7 @@ class Projects(QObject):
         source = self._session.path
         if source is None or self._session.state is None:
             return
-        path = self._dialogs.save_file(self._window, "Save the project", source.with_suffix(SUFFIX), _FILTER)
+        path = self._dialogs.save_file(self._window, tr("Save the project"), source.with_suffix(SUFFIX), tr(_FILTER))
         if path is not None:
             self._write(path if path.suffix.lower() == SUFFIX else path.with_name(path.name + SUFFIX), then)
 
@@ -108,15 +110,20 @@ class Projects(QObject):
             return
         other = self._taken_by(path)
         if other:
-            session.notice.emit(Notice("warning", f"{path.name} is open in another Ganttry window{other}.",
-                                       "Save this one under another name, or close it there first."))
+            session.notice.emit(
+                Notice(
+                    "warning",
+                    tr("{file} is open in another Ganttry window {where}.", file=path.name, where=other),
+                    tr("Save this one under another name, or close it there first."),
+                )
+            )
             return
 
         def done(_: object) -> None:
             self._job = None
             self.path = path
             session.mark_saved(project.current.schedule, project.current.problem)
-            session.notice.emit(Notice("good", f"The project is saved as {path.name}."))
+            session.notice.emit(Notice("good", tr("The project is saved as {file}.", file=path.name)))
             if then is not None:
                 then()
 
@@ -163,7 +170,7 @@ class Projects(QObject):
             return ""  # a folder that takes no lock is no reason not to work
         _, host, _ = lock.getLockInfo()
         elsewhere = host and host != QSysInfo.machineHostName()
-        return f" on {host}" if elsewhere else " on this computer"
+        return tr("on {computer}", computer=host) if elsewhere else tr("on this computer")
 
     def let_go(self) -> None:
         """Leave the project to other windows."""
@@ -213,8 +220,13 @@ class Projects(QObject):
         other = self._taken_by(path)
         self.path = None if other else path
         if other:
-            session.notice.emit(Notice("warning", f"{path.name} is open in another Ganttry window{other} too.",
-                                       "You can look and try here; saving asks for another name."))
+            session.notice.emit(
+                Notice(
+                    "warning",
+                    tr("{file} is open in another Ganttry window {where} too.", file=path.name, where=other),
+                    tr("You can look and try here; saving asks for another name."),
+                )
+            )
 
     def _take_layout(self, settings: dict[str, str]) -> None:
         """Show the chart as it was shown when the project was saved: rows, colours, axis."""
@@ -281,8 +293,9 @@ def _same_rows(facts: Facts, plan: SavedPlan) -> bool:
         len(ours.operations) == len(theirs.operations)
         and len(ours.orders) == len(theirs.orders)
         and all(a is b for a, b in zip(ours.orders, theirs.orders, strict=True))
-        and all(a.order == b.order and a.step == b.step for a, b in zip(ours.operations, theirs.operations,
-                                                                        strict=True))
+        and all(
+            a.order == b.order and a.step == b.step for a, b in zip(ours.operations, theirs.operations, strict=True)
+        )
     )
 
 
@@ -331,9 +344,10 @@ class Autosave(QObject):
         if left:
             when = datetime.fromtimestamp(left[-1].stat().st_mtime)
             self._session.notice.emit(
-                Notice("warning", f"Ganttry ended without closing. The work of {when:%d %b %H:%M} was kept.",
-                       offers=(("Bring it back", partial(self._bring_back, left[-1])),
-                               ("Forget it", partial(self._forget, left))))
+                Notice("warning", tr("Ganttry ended without closing. The work of {when} was kept.",
+                                     when=date_time(when, when.year)),
+                       offers=((tr("Bring it back"), partial(self._bring_back, left[-1])),
+                               (tr("Forget it"), partial(self._forget, left))))
             )  # fmt: skip
 
     def _left_behind(self) -> list[Path]:

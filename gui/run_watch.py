@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from enum import Enum
 from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui.background import Job
+from scheduler.edit import only_free
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 from solver.progress import Progress, Status
@@ -16,6 +19,8 @@ from solver.settings import SolveSettings
 
 LOOK_MS = 100
 SHOW_EVERY_S = 0.25
+AT_ONCE = 300
+"""So many operations are held in a moment; more on a thread."""
 GIVE_UP_S = 20.0
 """An engine that has not ended so long after Stop is ended by us; its best plan is already here."""
 
@@ -94,6 +99,7 @@ class RunWatch(QObject):
         self.last_improvement_s: float | None = None
         self._runner = runner
         self._run: Run | None = None
+        self._holding: Job | None = None  # holds what may not move, before a run
         self._fresh: Progress | None = None
         self._shown_at = 0.0
         self._began_at = 0.0
@@ -115,31 +121,51 @@ class RunWatch(QObject):
         return time.monotonic() - self._began_at if self.busy else self._took
 
     def start(
-        self, problem: Problem, settings: SolveSettings, start_plan: Schedule | None, part: int = 0
-    ) -> None:
+        self, problem: Problem, settings: SolveSettings, start_plan: Schedule | None,
+        free: Collection[int] | None = None,
+    ) -> None:  # fmt: skip
         """Begin a run; one that is still going on must have ended before.
 
-        `part` says how many operations may move where all others are held: what the engine then proves holds
-        for no other plan, and is not told.
+        Where only `free` operations may move, all others are held: what the engine then proves holds for no other
+        plan, and is not told.
         """
         assert not self.busy
-        self.part = part
+        self.part = 0 if free is None else len(free)
         self.settings = settings
         self.progress = self.first = self._fresh = None
         self.curve, self.improvements, self.last_improvement_s = [], 0, None
         self._began_at = time.monotonic()
         self._shown_at = 0.0
         self._killed = False
-        self._run = self._runner(problem, settings, start_plan)
+        if free is None or start_plan is None:
+            self._begin(problem, start_plan)
+        elif len(problem.operations) <= AT_ONCE:
+            self._begin(only_free(problem, start_plan, free), start_plan)
+        else:
+            job = Job(self, lambda: only_free(problem, start_plan, free))
+
+            def held(part: Problem) -> None:
+                if self._holding is job:  # else called off
+                    self._begin(part, start_plan)
+
+            self._holding = job
+            job.done(held).start()
+        self._enter(RunState.RUNNING)
+
+    def _begin(self, problem: Problem, start_plan: Schedule | None) -> None:
+        self._holding = None
+        self._run = self._runner(problem, self.settings, start_plan)
         self._run.start()
         self._timer.start()
-        self._enter(RunState.RUNNING)
+        if self.state is RunState.STOPPING:
+            self._run.stop()
 
     def stop(self) -> None:
         """Ask for the end; answers at once, the best plan is kept."""
-        if self.state is RunState.RUNNING and self._run is not None:
+        if self.state is RunState.RUNNING:
             self._stop_at = time.monotonic()
-            self._run.stop()
+            if self._run is not None:
+                self._run.stop()
             self._enter(RunState.STOPPING)
 
     def abandon(self) -> None:
@@ -198,8 +224,12 @@ class RunWatch(QObject):
             outcome = run.result()
             if self.part:
                 proved = outcome.status is Status.OPTIMAL
-                outcome = replace(outcome, bound={}, level_bounds=(0.0,) * len(outcome.level_bounds),
-                                  status=Status.FEASIBLE if proved else outcome.status)
+                outcome = replace(
+                    outcome,
+                    bound={},
+                    level_bounds=(0.0,) * len(outcome.level_bounds),
+                    status=Status.FEASIBLE if proved else outcome.status,
+                )
             if outcome.levels:  # the last bounds may come with the result alone
                 self.curve.append(CurvePoint(self.elapsed_s, outcome.levels, outcome.level_bounds))
         except Exception as error:  # the session tells what is the planner's and what is ours
@@ -209,6 +239,7 @@ class RunWatch(QObject):
 
     def _finish(self) -> None:
         self._timer.stop()
+        self._holding = None
         if self.busy:
             self._took = time.monotonic() - self._began_at
             self._run = None

@@ -19,8 +19,8 @@ from gui.figures import Facts, Figures
 from gui.opening import Prepared, prepared, read_workbook
 from gui.run_watch import Runner, RunWatch, engine
 from gui.state import Loading, Notice, PlanState, Reading
-from gui.words import count
-from scheduler.edit import Held, only_free, places_before
+from gui.texts import count, shown, tr
+from scheduler.edit import Held, places_before
 from scheduler.excel.edits import Tables
 from scheduler.excel.load import How
 from scheduler.issues import Issue, PlanError, Severity
@@ -109,7 +109,16 @@ class Session(QObject):
         self.cancel_open()
         self.reading_name = name
         if not path.exists():
-            self.notice.emit(Notice("error", f"{path.name} is not there any more.", f"Look for it in {path.parent}."))
+            self.notice.emit(
+                Notice(
+                    "error",
+                    tr("{file} is not there any more.", file=path.name),
+                    tr(
+                        "Look for it in {folder}.",
+                        folder=path.parent,
+                    ),
+                )
+            )
             return
         if self.project_opener is not None and path.suffix.lower() == PROJECT_SUFFIX:
             self.project_opener(path)
@@ -123,7 +132,7 @@ class Session(QObject):
     def begin_opening(self, path: Path, job: Job) -> None:
         """Say that a project is being read by a job."""
         self.cancel_open()
-        self.loading, self._job = Loading(path, 0.3, "Opening the project"), job
+        self.loading, self._job = Loading(path, 0.3, tr("Opening the project")), job
         self.loading_changed.emit()
 
     def end_opening(self, job: Job) -> bool:
@@ -213,7 +222,7 @@ class Session(QObject):
             self._set_workbook(path, None, tuple(loaded.issues), loaded.sha256, reading=reading)
             return
         if self.loading is None:
-            self.loading = Loading(path, 1.0, "Preparing the tables")
+            self.loading = Loading(path, 1.0, tr("Preparing the tables"))
             self.loading_changed.emit()
         self._prepare(path, loaded, reading)
 
@@ -238,8 +247,13 @@ class Session(QObject):
         if last is not None:
             self.set_plan(*last)
             self.mark_saved(last[0])
-            self.notice.emit(Notice("info", "This is the plan that the workbook holds.",
-                                    "Optimise looks for a better one from here."))
+            self.notice.emit(
+                Notice(
+                    "info",
+                    tr("This is the plan that the workbook holds."),
+                    tr("Optimise looks for a better one from here."),
+                )
+            )
         self.workbook_read.emit()
 
     def _set_workbook(
@@ -301,10 +315,7 @@ class Session(QObject):
             return
         self.result, self.clashes = None, ()
         self.plan_changed.emit()
-        problem = self.problem
-        if free is not None and self.schedule is not None:
-            problem = only_free(problem, self.schedule, free)
-        self.run.start(problem, settings, self.schedule, part=0 if free is None else len(free))
+        self.run.start(self.problem, settings, self.schedule, free)
 
     def set_plan(self, schedule: Schedule, kpis: Kpis) -> None:
         """Show another plan of the same workbook."""
@@ -323,8 +334,17 @@ class Session(QObject):
         """Return what undo would come back to; None without a workbook that can be planned."""
         if self.facts is None:
             return None
-        return PlanState(self.sha256, self.issues, self.facts, self.schedule, self.kpis, self.first_kpis, self.held,
-                         self.tables, self.reading)
+        return PlanState(
+            self.sha256,
+            self.issues,
+            self.facts,
+            self.schedule,
+            self.kpis,
+            self.first_kpis,
+            self.held,
+            self.tables,
+            self.reading,
+        )
 
     def restore(self, state: PlanState) -> None:
         """Show another state of the same workbook; what was selected stays selected."""
@@ -357,8 +377,8 @@ class Session(QObject):
     @Slot(object)
     def _take_end(self, outcome: SolveResult | Exception) -> None:
         if isinstance(outcome, PlanError):
-            kept = " The best plan found so far is kept." if self.schedule is not None else ""
-            self.notice.emit(Notice("error", outcome.message + kept, outcome.remedy))
+            kept = tr("The best plan found so far is kept.") if self.schedule is not None else ""
+            self.notice.emit(Notice("error", f"{shown(outcome.message)} {kept}".rstrip(), outcome.remedy))
             return
         if isinstance(outcome, Exception):
             raise outcome
@@ -368,13 +388,22 @@ class Session(QObject):
         else:
             self.plan_changed.emit()
         if self.run.part and outcome.schedule is not None and not outcome.note:
-            moved = count(self.run.part, "selected operation")
-            self.notice.emit(Notice("good", f"Optimised {moved}; everything else stayed where it was."))
+            told = count(
+                "Optimised {n} selected operation; everything else stayed where it was.",
+                "Optimised {n} selected operations; everything else stayed where it was.",
+                self.run.part,
+            )
+            self.notice.emit(Notice("good", told))
         if outcome.note:
             self.notice.emit(Notice("warning", outcome.note))
         elif outcome.status is Status.STOPPED:
-            self.notice.emit(Notice("warning", "The search ended before a first plan was found.",
-                                    "Give it more time and press Optimise again."))
+            self.notice.emit(
+                Notice(
+                    "warning",
+                    tr("The search ended before a first plan was found."),
+                    tr("Give it more time and press Optimise again."),
+                )
+            )
 
     def _shows(self, schedule: Schedule) -> bool:
         return self.schedule is not None and self.schedule.same_as(schedule)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Literal
 
 from gui.figures import Facts
+from gui.texts import noop
 from scheduler.edit import Held
 from scheduler.excel.edits import Tables
 from scheduler.excel.load import How
@@ -76,5 +77,5 @@ class Loading:
 
     path: Path
     fraction: float = 0.0
-    words: str = "Opening the workbook"
+    words: str = noop("Opening the workbook")
     quiet: bool = False  # what is open stays in sight

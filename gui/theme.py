@@ -12,8 +12,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gui.texts import noop, tr
+
 Choice = Literal["system", "light", "dark"]
-CHOICES: tuple[tuple[Choice, str], ...] = (("system", "As the system"), ("light", "Light"), ("dark", "Dark"))
+CHOICES: tuple[tuple[Choice, str], ...] = (
+    ("system", noop("As the system")),
+    ("light", noop("Light")),
+    ("dark", noop("Dark")),
+)
 _SCHEMES = {"system": Qt.ColorScheme.Unknown, "light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 
 Tone = Literal["good", "bad", "warn", "accent", "muted"]
@@ -28,6 +34,11 @@ _TONES: dict[Tone, tuple[str, str]] = {
 _DARK_SHADE = QColor(45, 46, 48)
 _DARK_BASE = QColor(32, 33, 35)
 _DARK_LINK = QColor(138, 184, 245)
+
+
+def choices() -> tuple[tuple[Choice, str], ...]:
+    """Return what can be chosen, with its words."""
+    return tuple((choice, tr(words)) for choice, words in CHOICES)
 
 
 def is_dark(palette: QPalette | None = None) -> bool:

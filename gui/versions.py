@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from gui.state import PlanState
+from gui.texts import tr
 from gui.words import moment, number
 from scheduler.edit import carry_schedule
 from scheduler.kpis import Kpis
@@ -55,9 +56,13 @@ class KpiChange:
         """Return the row as it is shown."""
         unit = f" ({self.unit})" if self.unit else ""
         change = self.now - self.version
-        sign = "+" if change > 0 else "−"
-        told = "same" if self.better is None else f"{sign}{number(abs(change))} {'better' if self.better else 'worse'}"
-        return f"{self.title}{unit}", number(self.version), number(self.now), told
+        told = self._told(f"{'+' if change > 0 else '−'}{number(abs(change))}")
+        return f"{tr(self.title)}{unit}", number(self.version), number(self.now), told
+
+    def _told(self, amount: str) -> str:
+        if self.better is None:
+            return tr("same")
+        return tr("{amount} better", amount=amount) if self.better else tr("{amount} worse", amount=amount)
 
 
 def plan_of(version: Version, problem: Problem) -> Schedule | None:
@@ -80,8 +85,16 @@ def moved(problem: Problem, before: Schedule, after: Schedule) -> list[Moved]:
         op = problem.operations[k]
         old, new = names[before.machine[k]], names[after.machine[k]]
         start = f"{moment(problem.clock, int(before.start[k]))} → {moment(problem.clock, int(after.start[k]))}"
-        rows.append(Moved(k, problem.orders[op.order].name, op.step, new if old == new else f"{old} → {new}",
-                          start if shift[k] else moment(problem.clock, int(after.start[k])), int(shift[k])))
+        rows.append(
+            Moved(
+                k,
+                problem.orders[op.order].name,
+                op.step,
+                new if old == new else f"{old} → {new}",
+                start if shift[k] else moment(problem.clock, int(after.start[k])),
+                int(shift[k]),
+            )
+        )
     return rows
 
 

@@ -1,9 +1,14 @@
-"""Figures and times in the words of the shop floor. No Qt."""
+"""Figures and times in the words of the shop floor, as the planner's country writes them."""
 
 from __future__ import annotations
 
-from datetime import datetime
+import re
+from datetime import date, datetime
 
+from PySide6.QtCore import QDate, QLocale
+
+from gui.language import decimal, grouped, localised, plain_figures
+from gui.texts import noop, shown, tr
 from scheduler.calendar import Clock
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -20,26 +25,43 @@ def moment(clock: Clock, minute: int | None) -> str:
 
 def date_time(when: datetime, plan_year: int) -> str:
     """Write a wall-clock time with its weekday."""
-    year = "" if when.year == plan_year else f" {when.year}"
-    return f"{DAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]}{year} {when.hour:02d}:{when.minute:02d}"
+    return f"{day(when, year=when.year != plan_year)} {when.hour:02d}:{when.minute:02d}"
+
+
+def day(when: date, *, year: bool = False) -> str:
+    """Write a day with its weekday: `Mon 23 Nov`."""
+    if plain_figures() and tr(DAY) == DAY:
+        tail = f" {when.year}" if year else ""
+        return f"{DAYS[when.weekday()]} {when.day} {MONTHS[when.month - 1]}{tail}"
+    return QLocale().toString(QDate(when.year, when.month, when.day), tr(DAY_AND_YEAR) if year else tr(DAY))
+
+
+def weekday(number: int) -> str:
+    """Write a day of the week, 0 for Monday."""
+    return DAYS[number] if plain_figures() else QLocale().standaloneDayName(number + 1, QLocale.FormatType.ShortFormat)
+
+
+DAY = noop("ddd d MMM")
+"""A day in the letters of Qt's dates: the translation puts them in its own order."""
+DAY_AND_YEAR = noop("ddd d MMM yyyy")
 
 
 def number(value: float) -> str:
     """Write a figure with as many digits as a planner reads: 1 234, 56.7, 0."""
     rounded = round(value, 1)
     if abs(rounded) >= 1000 or rounded == int(rounded):
-        return f"{round(rounded):,}".replace(",", "\u2009")
-    return f"{rounded:.1f}"
+        return grouped(round(rounded))
+    return decimal(rounded)
 
 
 def hours(value_h: float) -> str:
     """Write hours."""
-    return f"{number(value_h)} h"
+    return tr("{hours} h", hours=number(value_h))
 
 
 def hours_of(minutes: int | None) -> str:
     """Write minutes as hours with their sign: `2.5`, `-1.0`."""
-    return NOTHING if minutes is None else f"{minutes / 60:.1f}"
+    return NOTHING if minutes is None else decimal(minutes / 60)
 
 
 def stopwatch(seconds: float) -> str:
@@ -52,19 +74,37 @@ def stopwatch(seconds: float) -> str:
 
 def quantity(value: float) -> str:
     """Write a quantity without needless decimals."""
-    return str(int(value)) if value == int(value) else f"{value:g}"
+    return str(int(value)) if value == int(value) else localised(f"{value:g}")
 
 
-def count(n: int, one: str, many: str = "") -> str:
-    """Write `1 order`, `12 orders`."""
-    return f"{number(n)} {one if n == 1 else many or one + 's'}"
+def local_figure(text: str) -> str:
+    """Write a figure of a table, `2.5`, with the country's decimal sign; any other text stays as it is."""
+    return localised(text) if not plain_figures() and _PLAIN.fullmatch(text) else text
+
+
+def plain_figure(text: str) -> str:
+    """Write what a planner typed, `1.234,5` or `2,5 h`, as files have it; a figure in plain form stays as it is."""
+    if plain_figures():
+        return text
+    locale = QLocale()
+    group, point = re.escape(locale.groupSeparator()), re.escape(locale.decimalPoint())
+    if group.strip() == "":
+        group = r"\s"
+    found = re.match(rf"\s*[+-]?(\d{{1,3}}({group}\d{{3}})+|\d+)({point}\d+)?(?![\d.,:/-])", text)
+    if found is None:
+        return text
+    figure = re.sub(group, "", found.group().strip()).replace(locale.decimalPoint(), ".")
+    return figure + text[found.end() :]
+
+
+_PLAIN = re.compile(r"[+-]?\d+(\.\d+)?")
 
 
 def listed(names: list[str]) -> str:
     """Join names as speech does: `a, b and c`."""
     if len(names) < 2:
         return "".join(names)
-    return ", ".join(names[:-1]) + " and " + names[-1]
+    return tr("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 def capital(text: str) -> str:
@@ -76,21 +116,35 @@ def gap_sentence(names: tuple[str, ...], values: tuple[float, ...], bounds: tupl
     """Say how much better any plan could be, in words; `names` of the levels, most important first."""
     open_level = open_level_of(values, bounds)
     if not values:
-        return "Looking for a first plan."
+        return tr("Looking for a first plan.")
     if open_level is None:
-        return "Proved best: no better plan exists."
-    proved = [names[k] for k in range(open_level) if k < len(names)]
-    head = f"{capital(listed(proved))} proved best. " if proved else ""
-    if open_level >= len(bounds):
-        return head + "How much better a plan could be is not known yet."
-    value, bound = values[open_level], max(0.0, bounds[open_level])
+        return tr("Proved best: no better plan exists.")
+    proved = [shown(names[k]) for k in range(open_level) if k < len(names)]
+    rest = _open_sentence(names, values, bounds, open_level)
+    return tr("{levels} proved best.", levels=capital(listed(proved))) + " " + rest if proved else rest
+
+
+def _open_sentence(
+    names: tuple[str, ...], values: tuple[float, ...], bounds: tuple[float, ...], level: int
+) -> str:  # fmt: skip
+    """Say how much better a plan could be on the first level that is not proved."""
+    if level >= len(bounds):
+        return tr("How much better a plan could be is not known yet.")
+    value, bound = values[level], max(0.0, bounds[level])
     pct = 100.0 * (value - bound) / value if value else 0.0
-    what = f" on {names[open_level]}" if len(values) > 1 and open_level < len(names) else ""
+    if len(values) < 2 or level >= len(names):
+        if pct > 99.5:
+            return tr("How good a plan can be is not known yet.")
+        if pct > 50:
+            return tr("How good a plan can be is not known yet: up to {pct:.0f} % better is not ruled out.", pct=pct)
+        return tr("No plan can be more than {pct} % better.", pct=_percent(pct))
+    name = shown(names[level])
     if pct > 99.5:
-        return head + f"How good a plan can be{what} is not known yet."
+        return tr("How good a plan can be on {level} is not known yet.", level=name)
     if pct > 50:
-        return head + f"How good a plan can be is not known yet: up to {pct:.0f} % better{what} is not ruled out."
-    return head + f"No plan can be more than {_percent(pct)} % better{what}."
+        return tr("How good a plan can be is not known yet: up to {pct:.0f} % better on {level} is not ruled out.",
+                  pct=pct, level=name)  # fmt: skip
+    return tr("No plan can be more than {pct} % better on {level}.", pct=_percent(pct), level=name)
 
 
 def open_level_of(values: tuple[float, ...], bounds: tuple[float, ...]) -> int | None:
@@ -102,4 +156,4 @@ def open_level_of(values: tuple[float, ...], bounds: tuple[float, ...]) -> int |
 
 
 def _percent(pct: float) -> str:
-    return "0.1" if pct < 0.1 else f"{pct:.1f}" if pct < 10 else f"{pct:.0f}"
+    return decimal(0.1) if pct < 0.1 else decimal(pct, 1 if pct < 10 else 0)

@@ -24,6 +24,7 @@ from gui.project import Autosave, Projects
 from gui.session import Session
 from gui.settings_store import Store
 from gui.state import Notice
+from gui.texts import tr
 
 
 class Workbench(QObject):
@@ -39,18 +40,18 @@ class Workbench(QObject):
         self.editor = DataEditor(self, session, self.commands)
         self.data = DataPanel(session, self.editor, dialogs)
         self.history = HistoryPanel(session, self.commands)
-        self.history_dock = _dock(window, "History", self.history)
+        self.history_dock = _dock(window, "History", tr("History"), self.history)
         self.compare = ComparePanel(session, self.commands)
-        self.compare_dock = _dock(window, "Compare", self.compare)
+        self.compare_dock = _dock(window, "Compare", tr("Compare"), self.compare)
         self.compare.jump.connect(chart.jump_to_operation)
         self.compare.ghost_changed.connect(chart.set_ghost_plan)
         self.why = WhyPanel(session)
-        self.why_dock = _dock(window, "Why late?", self.why)
+        self.why_dock = _dock(window, "Why late?", tr("Why late?"), self.why)
         self.why.jump.connect(chart.jump_to_operation)
         self.docks: tuple[QDockWidget, ...] = (self.history_dock, self.compare_dock, self.why_dock)
         self.papers = Papers(window, session, dialogs)
         self._palette = Palette(window, session, self._go_to)
-        self.load_action = QAction("Show the &load under the chart", window)
+        self.load_action = QAction(tr("Show the &load under the chart"), window)
         self.load_action.setCheckable(True)
         self.load_action.setShortcut(QKeySequence("Ctrl+5"))
         self.load_action.toggled.connect(chart.show_load)
@@ -82,7 +83,7 @@ class Workbench(QObject):
         chosen = {session.problem.operations[k].order for k in session.selection}
         if not any(figures.lateness[order] > 0 for order in chosen):
             if not figures.late_orders:
-                session.notice.emit(Notice("good", "No order is late."))
+                session.notice.emit(Notice("good", tr("No order is late.")))
                 return
             latest = max(figures.late_orders, key=lambda order: figures.lateness[order])
             session.select(session.problem.operations_of[latest], self)
@@ -106,13 +107,23 @@ class Workbench(QObject):
         """Put the commands into a menu of their own."""
         self._actions = actions
         self.desk.more = [actions["optimise_selection"]]
-        edit = bar.addMenu("&Edit")
-        actions.fill(edit, "undo redo - lock_both lock_machine lock_time unlock - send_first send_last swap - "
-                           "freeze_here unfreeze - hold_orders release_orders -")
-        actions.fill(edit.addMenu("Sele&ct"), "select_order select_machine select_stretch")
+        edit = bar.addMenu(tr("&Edit"))
+        actions.fill(
+            edit,
+            "undo redo - lock_both lock_machine lock_time unlock - send_first send_last swap - "
+            "freeze_here unfreeze - hold_orders release_orders -",
+        )
+        actions.fill(edit.addMenu(tr("Sele&ct")), "select_order select_machine select_stretch")
         stack, session = self.commands.stack, self._session
-        for signal in (stack.indexChanged, session.problem_changed, session.selection_changed, session.plan_changed,
-                       session.run.state_changed, session.loading_changed, self.commands.busy_changed):
+        for signal in (
+            stack.indexChanged,
+            session.problem_changed,
+            session.selection_changed,
+            session.plan_changed,
+            session.run.state_changed,
+            session.loading_changed,
+            self.commands.busy_changed,
+        ):
             signal.connect(self.refresh)
         self.refresh()
 
@@ -134,16 +145,29 @@ class Workbench(QObject):
         if actions is None:
             return
         idle = self.commands.idle
-        for name, word, text, can in (
-            ("undo", "&Undo", stack.undoText(), stack.canUndo()),
-            ("redo", "&Redo", stack.redoText(), stack.canRedo()),
+        undo, redo = stack.undoText().replace("&", "&&"), stack.redoText().replace("&", "&&")
+        for name, words, can in (
+            ("undo", tr("&Undo {change}", change=undo) if undo else tr("&Undo"), stack.canUndo()),
+            ("redo", tr("&Redo {change}", change=redo) if redo else tr("&Redo"), stack.canRedo()),
         ):
-            actions[name].setText(f"{word} {text}".rstrip().replace("&&", "&"))
+            actions[name].setText(words)
             actions[name].setEnabled(idle and can)
             actions[name].setToolTip(actions[name].text().replace("&", ""))
         chosen = idle and session.schedule is not None and bool(session.selection)
-        for name in ("lock_both", "lock_machine", "lock_time", "unlock", "send_first", "send_last", "hold_orders",
-                     "freeze_here", "optimise_selection", "select_order", "select_machine", "select_stretch"):
+        for name in (
+            "lock_both",
+            "lock_machine",
+            "lock_time",
+            "unlock",
+            "send_first",
+            "send_last",
+            "hold_orders",
+            "freeze_here",
+            "optimise_selection",
+            "select_order",
+            "select_machine",
+            "select_stretch",
+        ):
             actions[name].setEnabled(chosen)
         actions["swap"].setEnabled(chosen and len(session.selection) == 2)
         for name in ("save_project", "save_project_as"):
@@ -152,9 +176,9 @@ class Workbench(QObject):
         actions["release_orders"].setEnabled(idle and bool(session.held))
 
 
-def _dock(window: QMainWindow, title: str, widget: Any) -> QDockWidget:
+def _dock(window: QMainWindow, name: str, title: str, widget: Any) -> QDockWidget:
     dock = QDockWidget(title, window)
-    dock.setObjectName(title)
+    dock.setObjectName(name)
     dock.setWidget(widget)
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
     return dock

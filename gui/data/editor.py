@@ -17,7 +17,7 @@ from gui.commands import Commands
 from gui.importing.takeover import carried
 from gui.session import Session
 from gui.state import Notice, PlanState
-from gui.words import count
+from gui.texts import count, tr
 from scheduler import refresh
 from scheduler.excel.edits import Edit, Tables, rebased
 from scheduler.issues import Issue, Severity
@@ -72,9 +72,9 @@ class DataEditor(QObject):
     def why_not_now(self) -> str:
         """Say why nothing can be edited at the moment; nothing when it can."""
         if self._session.tables is None:
-            return "These tables cannot be edited here. Open the workbook itself."
+            return tr("These tables cannot be edited here. Open the workbook itself.")
         if self._session.run.busy:
-            return "The engine is looking for a better plan. Stop it to edit the tables."
+            return tr("The engine is looking for a better plan. Stop it to edit the tables.")
         return ""
 
     def change(self, _sheet: str, edits: Sequence[Edit], words: str) -> None:
@@ -102,7 +102,7 @@ class DataEditor(QObject):
             return
         self._find_again(state.tables)
         working, self._working, self._waiting = self._waiting, self._waiting, []
-        words = working[0][0] if len(working) == 1 else count(len(working), "edit") + " of tables"
+        words = working[0][0] if len(working) == 1 else count("{n} edit of tables", "{n} edits of tables", len(working))
         self._shown = tables = state.tables.edited(_edits(working))
         job = Job(self, lambda: _worked_in(state, tables))
 
@@ -144,15 +144,33 @@ class DataEditor(QObject):
         errors = sum(issue.severity is Severity.ERROR for issue in outcome.state.issues)
         notice = self._session.notice
         if errors:
-            notice.emit(Notice("warning", f"The tables have {count(errors, 'error')}; the plan is still the one before "
-                               "these edits.", "Mend the red cells, or undo.", offers=(("Undo", self._commands.undo),)))
+            notice.emit(
+                Notice(
+                    "warning",
+                    count(
+                        "The tables have {n} error; the plan is still the one before these edits.",
+                        "The tables have {n} errors; the plan is still the one before these edits.",
+                        errors,
+                    ),
+                    tr("Mend the red cells, or undo."),
+                    offers=((tr("Undo"), self._commands.undo),),
+                )
+            )
         elif outcome.clash:
-            notice.emit(Notice("warning", f"No plan can keep this edit: {outcome.clash}", "The plan is still the one "
-                               "before it.", offers=(("Undo", self._commands.undo),)))
+            notice.emit(
+                Notice(
+                    "warning",
+                    tr("No plan can keep this edit: {clash}", clash=outcome.clash),
+                    tr("The plan is still the one before it."),
+                    offers=((tr("Undo"), self._commands.undo),),
+                )
+            )
         elif outcome.moved:
-            late = f", {count(outcome.later, 'more order')} late" if outcome.later else ""
-            notice.emit(Notice("info", f"The plan was repaired: {count(outcome.moved, 'operation')} moved{late}.",
-                               "Optimise looks for a better one."))
+            told = [count("The plan was repaired: {n} operation moved.", "The plan was repaired: {n} operations moved.",
+                          outcome.moved)]  # fmt: skip
+            if outcome.later:
+                told.append(count("{n} more order is late.", "{n} more orders are late.", outcome.later))
+            notice.emit(Notice("info", " ".join(told), tr("Optimise looks for a better one.")))
 
     # --- from the session ---------------------------------------------------------------------------
 

@@ -13,8 +13,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from gui import theme
-from gui.data.hints import HINTS
+from gui.data.hints import HINTS, OWN
 from gui.figures import natural
+from gui.texts import count, shown, tr
+from gui.words import local_figure, plain_figure
 from scheduler.excel.edits import Edit, Tables, headers_of, meaning_of, next_row, sheet_named
 from scheduler.excel.prepared import split_cell
 from scheduler.excel.sheets import Sheet
@@ -109,6 +111,15 @@ class GridModel(QAbstractTableModel):
         """Return the text of a cell of the grid."""
         return self._text(self._shown[row], column) if row < len(self._shown) else ""
 
+    def shown_at(self, row: int, column: int) -> str:
+        """Return the text of a cell of the grid, a figure with the country's decimal sign."""
+        text = self.text_at(row, column)
+        return local_figure(text) if self.meaning.get(column) in _NUMBERS else text
+
+    def typed(self, column: int, text: str) -> str:
+        """Return what was typed or pasted into a column as it goes into the table: figures in plain form."""
+        return plain_figure(text) if self.meaning.get(column) in _NUMBERS else text
+
     def number_at(self, row: int) -> int:
         """Return the number of a row in the file; for the empty line that of the row it would become."""
         return self._sheet.rows[self._shown[row]][0] if row < len(self._shown) else next_row(self._sheet)
@@ -159,9 +170,10 @@ class GridModel(QAbstractTableModel):
         """Take rows out of the table."""
         numbers = [self.number_at(row) for row in sorted(set(rows)) if row < len(self._shown)]
         if numbers:
-            many = "a row" if len(numbers) == 1 else f"{len(numbers)} rows"
             edits = [Edit(self.name, number, "delete") for number in numbers]
-            self._change(self.name, edits, f"deleting of {many} of {self.name}")
+            words = count("deleting of a row of {table}", "deleting of {n} rows of {table}", len(numbers),
+                          table=tr(self.name))  # fmt: skip
+            self._change(self.name, edits, words)
 
     # --- QAbstractTableModel ------------------------------------------------------------------------
 
@@ -181,14 +193,16 @@ class GridModel(QAbstractTableModel):
         """Override QAbstractItemModel.setData."""
         if role != Qt.ItemDataRole.EditRole:
             return False
-        words = f"edit of {self._row_words(index.row())} {self.headers[index.column()]}"
-        cells = {(index.row(), index.column()): str(value)}
+        words = tr("edit of {row} {column}", row=self._row_words(index.row()), column=tr(self.headers[index.column()]))
+        cells = {(index.row(), index.column()): self.typed(index.column(), str(value))}
         # Once the editor is closed: it must not lose its row while it hands its text over.
         QTimer.singleShot(0, self, lambda: self.write(cells, words))
         return True
 
     def _row_words(self, row: int) -> str:
-        return (self.text_at(row, 0) or f"row {self.number_at(row)}") if row < len(self._shown) else "a new row"
+        if row >= len(self._shown):
+            return tr("a new row")
+        return self.text_at(row, 0) or tr("row {row}", row=self.number_at(row))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Override QAbstractItemModel.data."""
@@ -196,7 +210,7 @@ class GridModel(QAbstractTableModel):
             return None
         row, column = index.row(), index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self.text_at(row, column)
+            return self.shown_at(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGN[self.meaning.get(column) in _NUMBERS]
         if row >= len(self._shown):
@@ -224,11 +238,12 @@ class GridModel(QAbstractTableModel):
         return None if before == self._text(self._places[number], column) else before
 
     def _tip(self, number: int, column: int) -> str | None:
-        lines = [f"{issue.problem} {issue.remedy}".strip() for issue in self._issues.get((number, column), ())]
+        found = self._issues.get((number, column), ())
+        lines = [f"{shown(issue.problem)} {shown(issue.remedy)}".strip() for issue in found]
         if number in self._edited:
             before = self._before(number, column)
             if before is not None:
-                lines.append(f"In the file: {before}" if before else "Not in the file")
+                lines.append(tr("In the file: {before}", before=before) if before else tr("Not in the file"))
         return "\n".join(lines) or None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -240,9 +255,9 @@ class GridModel(QAbstractTableModel):
         if section >= len(self.headers):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"\u2002{self.headers[section]}\u2002"  # in line with the padding of the cells
+            return f"\u2002{tr(self.headers[section])}\u2002"  # in line with the padding of the cells
         if role == Qt.ItemDataRole.ToolTipRole:
-            return HINTS.get(self.meaning.get(section, ""), "Your own column; shown in the plan's tables")
+            return f"{self.headers[section]}: {tr(HINTS.get(self.meaning.get(section, ''), OWN))}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGN[self.meaning.get(section) in _NUMBERS]
         return None

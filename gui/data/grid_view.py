@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from gui.data.grid_model import GridModel
 from gui.dialogs import Dialogs
 from gui.panels.table_panel import CELL_PADDING
-from gui.words import count
+from gui.texts import count, tr
 
 Known = Callable[[str], Sequence[str]]
 """Returns what may stand in a column, by its name."""
@@ -62,12 +62,12 @@ class GridView(QTableView):
     def _add_actions(self) -> None:
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         for words, keys, slot in (
-            ("Cu&t", "Ctrl+X", self.cut),
-            ("&Copy", "Ctrl+C", self.copy),
-            ("&Paste", "Ctrl+V", self.paste),
-            ("Fill &down", "Ctrl+D", self.fill_down),
-            ("C&lear", "Del", self.clear_cells),
-            ("&Delete rows", "Ctrl+-", self.delete_rows),
+            (tr("Cu&t"), "Ctrl+X", self.cut),
+            (tr("&Copy"), "Ctrl+C", self.copy),
+            (tr("&Paste"), "Ctrl+V", self.paste),
+            (tr("Fill &down"), "Ctrl+D", self.fill_down),
+            (tr("C&lear"), "Del", self.clear_cells),
+            (tr("&Delete rows"), "Ctrl+-", self.delete_rows),
         ):
             action = QAction(words, self)
             action.setShortcut(QKeySequence(keys))
@@ -117,7 +117,7 @@ class GridView(QTableView):
         out = io.StringIO()
         writer = csv.writer(out, dialect="excel-tab", lineterminator="\n")
         for row in rows:
-            writer.writerow([self._model.text_at(row, self._column(k)) for k in columns])
+            writer.writerow([self._model.shown_at(row, self._column(k)) for k in columns])
         self._dialogs.copy(out.getvalue())
 
     @Slot()
@@ -135,7 +135,7 @@ class GridView(QTableView):
         if not lines or not rows:
             return
         if sum(map(len, lines)) > _MOST_PASTED:
-            self._tell("That is too much to paste at once. Save it as a workbook and open that.")
+            self._tell(tr("That is too much to paste at once. Save it as a workbook and open that."))
             return
         if len(lines) == 1 and len(lines[0]) == 1:
             lines = [lines[0] * len(columns)] * len(rows)
@@ -146,10 +146,25 @@ class GridView(QTableView):
                 if column >= len(self._model.headers):
                     beyond += 1
                 else:
-                    cells[rows.start + down, self._column(column)] = value
-        self._model.write(cells, f"pasting of {count(len(cells), 'cell')} into {self._model.name}")
+                    into = self._column(column)
+                    cells[rows.start + down, into] = self._model.typed(into, value)
+        self._model.write(
+            cells,
+            count(
+                "pasting of {n} cell into {table}",
+                "pasting of {n} cells into {table}",
+                len(cells),
+                table=tr(self._model.name),
+            ),
+        )
         if beyond:
-            self._tell(f"{count(beyond, 'cell')} right of the last column had no place.")
+            self._tell(
+                count(
+                    "{n} cell right of the last column had no place.",
+                    "{n} cells right of the last column had no place.",
+                    beyond,
+                )
+            )
 
     @Slot()
     def fill_down(self) -> None:
@@ -162,14 +177,22 @@ class GridView(QTableView):
             (row, self._column(k)): self._model.text_at(rows.start, self._column(k))
             for row in rows[1:] if row < last for k in columns
         }  # fmt: skip
-        self._model.write(cells, f"filling down in {self._model.name}")
+        self._model.write(cells, tr("filling down in {table}", table=tr(self._model.name)))
 
     @Slot()
     def clear_cells(self) -> None:
         """Empty the block."""
         rows, columns = self.block()
         cells = {(row, self._column(k)): "" for row in rows if row < self._model.count()[0] for k in columns}
-        self._model.write(cells, f"clearing of {count(len(cells), 'cell')} of {self._model.name}")
+        self._model.write(
+            cells,
+            count(
+                "clearing of {n} cell of {table}",
+                "clearing of {n} cells of {table}",
+                len(cells),
+                table=tr(self._model.name),
+            ),
+        )
 
     @Slot()
     def delete_rows(self) -> None:

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QTableView
 from gui import theme
 from gui.data.editor import DataEditor
 from gui.data.picture import Picture
-from gui.words import count
+from gui.texts import count, tr
+from gui.words import plain_figure
 from scheduler.excel.table_views import ANY, Matrix, Pair, matrix_of, scopes_of, set_pair
 from scheduler.excel.values import key
 
@@ -108,29 +109,33 @@ class MatrixModel(QAbstractTableModel):
             return False
         source, to = self.matrix.families[index.row()], self.matrix.families[index.column()]
         own = self.matrix.pairs.get((key(source), key(to)))
-        if str(value).strip() == (own.text if own is not None else ""):
+        if plain_figure(str(value).strip()) == (own.text if own is not None else ""):
             return False
-        edits = set_pair(tables, self.matrix, self.scope, source, to, str(value))
+        edits = set_pair(tables, self.matrix, self.scope, source, to, plain_figure(str(value)))
         if edits:
-            self._editor.change("Changeovers", edits, f"changeover from {source} to {to}")
+            self._editor.change("Changeovers", edits, tr("changeover from {source} to {to}", source=source, to=to))
         return bool(edits)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Override QAbstractItemModel.headerData."""
         if role == Qt.ItemDataRole.DisplayRole and section < len(self.matrix.families):
             name = self.matrix.families[section]
-            return "* any" if name == ANY else name
+            return tr("* any") if name == ANY else name
         return None
 
 
 def _tip(source: str, to: str, own: Pair | None, shown: Pair | None) -> str:
     if own is not None:
-        return f"From {source} to {to}: {own.text}"
+        return tr("From {source} to {to}: {text}", source=source, to=to, text=own.text)
     if source == to:
-        return "Within one family there is no changeover, where nothing is written here."
+        return tr("Within one family there is no changeover, where nothing is written here.")
     if shown is not None:
-        return f"From {source} to {to}: {shown.text}, by a row with *"
-    return f"No row says how long from {source} to {to} takes: the step's own Setup time holds."
+        return tr("From {source} to {to}: {text}, by a row with *", source=source, to=to, text=shown.text)
+    return tr(
+        "No row says how long from {source} to {to} takes: the step's own Setup time holds.",
+        source=source,
+        to=to,
+    )
 
 
 class MatrixView(Picture):
@@ -138,11 +143,13 @@ class MatrixView(Picture):
 
     def __init__(self, editor: DataEditor) -> None:
         self.view = QTableView()
-        super().__init__("Changeovers on", "Machines that the changeovers are for", self.view, "Row: from, column: to")
+        super().__init__(
+            tr("Changeovers on"), tr("Machines that the changeovers are for"), self.view, tr("Row: from, column: to")
+        )
         self._editor = editor
         self.model = MatrixModel(self, editor)
         self.view.setModel(self.model)
-        self.view.setAccessibleName("Changeovers from row to column")
+        self.view.setAccessibleName(tr("Changeovers from row to column"))
         self.view.setFrameShape(QTableView.Shape.NoFrame)
         self.view.setCornerButtonEnabled(False)
         self.view.horizontalHeader().setMinimumSectionSize(self.fontMetrics().horizontalAdvance("00000") * 2)
@@ -153,12 +160,14 @@ class MatrixView(Picture):
         """Show the changeovers as they are now."""
         tables = self._editor.tables
         scopes = (ANY,) if tables is None else scopes_of(tables)
-        self.offer([("all machines" if scope == ANY else scope, scope) for scope in scopes])
+        self.offer([(tr("all machines") if scope == ANY else scope, scope) for scope in scopes])
         self._turn()
 
     @Slot()
     def _turn(self) -> None:
         self.model.show_scope(self.chosen or ANY)
         missing = self.model.missing() if self.model.matrix.pairs else 0
-        self.words.setText(f"{count(missing, 'pair')} without minutes (–)" if missing else "")
+        self.words.setText(
+            count("{n} pair without minutes (–)", "{n} pairs without minutes (–)", missing) if missing else ""
+        )
         self.view.resizeColumnsToContents()

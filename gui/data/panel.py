@@ -25,7 +25,8 @@ from gui.data.week import WeekView
 from gui.dialogs import Dialogs
 from gui.session import Session
 from gui.state import Notice
-from gui.words import count
+from gui.texts import count, tr
+from gui.words import number
 from scheduler.excel.edits import IDENTITY, headers_of, sheet_named, spec_of
 from scheduler.excel.prepared import split_cell
 from scheduler.excel.values import key, show
@@ -61,23 +62,23 @@ class DataPanel(QWidget):
         self.week, self.matrix = WeekView(editor), MatrixView(editor)
         self.bar = QTabBar()
         self.bar.setDrawBase(False)
-        self.bar.setAccessibleName("Tables of the workbook")
+        self.bar.setAccessibleName(tr("Tables of the workbook"))
         self.bar.setUsesScrollButtons(True)
         self.bar.setElideMode(Qt.TextElideMode.ElideNone)
         for name in IDENTITY:
-            self.bar.addTab(name)
+            self.bar.addTab(tr(name))
         self.find_box = QLineEdit()
         self.find_box.setClearButtonEnabled(True)
-        self.find_box.setPlaceholderText("Find in the table")
-        self.find_box.setAccessibleName("Find in the table")
+        self.find_box.setPlaceholderText(tr("Find in the table"))
+        self.find_box.setAccessibleName(tr("Find in the table"))
         self.find_box.setMaximumWidth(self.find_box.fontMetrics().averageCharWidth() * 32)
         self.words = QLabel()
         self.as_picture = QToolButton()
-        self.as_picture.setText("As a picture")  # until a table has one of its own
+        self.as_picture.setText(tr("As a picture"))  # until a table has one of its own
         self.as_picture.setCheckable(True)
         self.as_picture.setAutoRaise(True)
         self.add_column = QToolButton()
-        self.add_column.setText("Add column")
+        self.add_column.setText(tr("Add column"))
         self.add_column.setAutoRaise(True)
         self.add_column.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add_column.setMenu(QMenu(self))
@@ -119,7 +120,7 @@ class DataPanel(QWidget):
     @property
     def name(self) -> str:
         """Return the name of the table that is shown."""
-        return self.bar.tabText(self.bar.currentIndex()).split("  ")[0]
+        return list(IDENTITY)[max(0, self.bar.currentIndex())]
 
     def show_table(self, name: str) -> None:
         """Show a table by its name."""
@@ -167,7 +168,7 @@ class DataPanel(QWidget):
         for k, (name, model) in enumerate(self.models.items()):
             model.set_tables(tables, issues)
             faults = model.faults()
-            self.bar.setTabText(k, f"{name}  ({faults})" if faults else name)
+            self.bar.setTabText(k, f"{tr(name)}  ({faults})" if faults else tr(name))
         self.week.refresh()
         self.matrix.refresh()
         if not self._fitted and tables is not None:
@@ -180,7 +181,7 @@ class DataPanel(QWidget):
     def _turn(self) -> None:
         """Show the table of the tab, as a grid or as a picture."""
         name = self.name
-        picture = {"Shifts": (self.week, "As a week"), "Changeovers": (self.matrix, "As a matrix")}.get(name)
+        picture = {"Shifts": (self.week, tr("As a week")), "Changeovers": (self.matrix, tr("As a matrix"))}.get(name)
         self.as_picture.setVisible(picture is not None)
         drawn = picture is not None and self.as_picture.isChecked()
         if picture is not None:
@@ -202,7 +203,16 @@ class DataPanel(QWidget):
             self.words.setText(why)
             return
         shown, whole = self.models[self.name].count()
-        self.words.setText(count(whole, "row") if shown == whole else f"{shown} of {count(whole, 'row')}")
+        self.words.setText(
+            count("{n} row", "{n} rows", whole)
+            if shown == whole
+            else count(
+                "{shown} of {n} row",
+                "{shown} of {n} rows",
+                whole,
+                shown=number(shown),
+            )
+        )
 
     # --- columns and names --------------------------------------------------------------------------
 
@@ -215,11 +225,11 @@ class DataPanel(QWidget):
         there = set(model.meaning.values())
         for column in spec_of(self.name).columns:
             if column.name not in there:
-                action = menu.addAction(column.name)
+                action = menu.addAction(tr(column.name))
                 action.setData(column.name)
                 action.triggered.connect(self._add_column)
         if menu.isEmpty():
-            menu.addAction("The table has every column").setEnabled(False)
+            menu.addAction(tr("The table has every column")).setEnabled(False)
 
     @Slot()
     def _add_column(self) -> None:

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from gui import theme
 from gui.data.editor import DataEditor
 from gui.data.picture import Picture
-from gui.words import count
+from gui.texts import count, tr
+from gui.words import weekday
 from scheduler.excel.table_views import (
     DAY_MIN,
-    DAY_WORDS,
     ShiftRow,
     Week,
     clock_words,
@@ -56,8 +56,8 @@ class WeekCanvas(QWidget):
         self._drag: _Drag | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Week of the calendar")
-        self.setToolTip("Drag a block or its edges; drag over free time for a new one; Delete takes one away")
+        self.setAccessibleName(tr("Week of the calendar"))
+        self.setToolTip(tr("Drag a block or its edges; drag over free time for a new one; Delete takes one away"))
 
     def show_week(self, week: Week, calendar: str) -> None:
         """Show a calendar."""
@@ -71,7 +71,7 @@ class WeekCanvas(QWidget):
         return QSize(700, (self.fontMetrics().height() + 12) * 8)
 
     def _plot(self) -> QRectF:
-        left = self.fontMetrics().horizontalAdvance("Wed") + 24
+        left = self.fontMetrics().horizontalAdvance(max(map(weekday, range(7)), key=len)) + 24
         top = self.fontMetrics().height() + 8
         right = self.fontMetrics().horizontalAdvance("24:00")
         return QRectF(left, top, max(1, self.width() - left - right), max(1, self.height() - top - 8))
@@ -140,13 +140,13 @@ class WeekCanvas(QWidget):
             painter.setPen(muted)
             box = QRectF(x - 30, 0, 60, plot.top() - 2)
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"{hour:02d}:00")
-        for day, word in enumerate(DAY_WORDS):
+        for day in range(7):
             rect = self.rect_of(day, 0, DAY_MIN)
             painter.setPen(QPen(line, 1))
             painter.drawLine(QPointF(plot.left(), rect.top() - 2), QPointF(plot.right(), rect.top() - 2))
             painter.setPen(palette.color(QPalette.ColorRole.Text) if day < 5 else muted)
             side = QRectF(8, rect.top(), plot.left() - 16, rect.height())
-            painter.drawText(side, Qt.AlignmentFlag.AlignVCenter, word)
+            painter.drawText(side, Qt.AlignmentFlag.AlignVCenter, weekday(day))
 
     def _paint_block(self, painter: QPainter, day: int, start: int, end: int, chosen: bool, valid: str) -> None:
         palette = self.palette()
@@ -216,12 +216,20 @@ class WeekCanvas(QWidget):
         if drag.shift is None:
             if drag.end_min - drag.start_min >= _SHORTEST_MIN:
                 edits = new_shift(tables, self.calendar, [drag.day], drag.start_min, drag.end_min)
-                self._editor.change("Shifts", edits, f"new shift on {DAY_WORDS[drag.day]} in {self.calendar}")
+                self._editor.change(
+                    "Shifts",
+                    edits,
+                    tr(
+                        "new shift on {day} in {calendar}",
+                        day=weekday(drag.day),
+                        calendar=self.calendar,
+                    ),
+                )
             return
         edits = moved_shift(drag.shift, drag.start_min, drag.end_min)
         if edits:
             days = days_words(drag.shift.days)
-            self._editor.change("Shifts", edits, f"hours of {self.calendar} {days}")
+            self._editor.change("Shifts", edits, tr("hours of {calendar} {days}", calendar=self.calendar, days=days))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Override QWidget.keyPressEvent: Delete takes the chosen day off, arrows move the block or (Shift) its end."""
@@ -236,11 +244,26 @@ class WeekCanvas(QWidget):
             start = shift.start_min + (0 if end_only else by)
             end = shift.end_min + by
             if 0 <= start < DAY_MIN and _SHORTEST_MIN <= end - start <= DAY_MIN:
-                self._editor.change("Shifts", moved_shift(shift, start, end), f"hours of {self.calendar}")
+                self._editor.change(
+                    "Shifts",
+                    moved_shift(shift, start, end),
+                    tr(
+                        "hours of {calendar}",
+                        calendar=self.calendar,
+                    ),
+                )
             return
         day = self.chosen[1]
         self.chosen = None
-        self._editor.change("Shifts", without_day(shift, day), f"no shift on {DAY_WORDS[day]} in {self.calendar}")
+        self._editor.change(
+            "Shifts",
+            without_day(shift, day),
+            tr(
+                "no shift on {day} in {calendar}",
+                day=weekday(day),
+                calendar=self.calendar,
+            ),
+        )
 
 
 class WeekView(Picture):
@@ -248,7 +271,7 @@ class WeekView(Picture):
 
     def __init__(self, editor: DataEditor) -> None:
         self.canvas = WeekCanvas(editor)
-        super().__init__("Calendar", "Calendar", self.canvas)
+        super().__init__(tr("Calendar"), tr("Calendar"), self.canvas)
         self._editor = editor
         self._week = Week((), ())
         self.box.currentIndexChanged.connect(self._turn)
@@ -265,9 +288,19 @@ class WeekView(Picture):
     def _turn(self) -> None:
         self.canvas.show_week(self._week, self.chosen)
         hours = sum((shift.end_min - shift.start_min) * len(shift.days) for shift in self.canvas.shifts()) / 60
-        words = [f"{hours:g} h a week"] if self.chosen else ["No calendars yet: machines work day and night"]
+        words = (
+            [tr("{hours:g} h a week", hours=hours)]
+            if self.chosen
+            else [tr("No calendars yet: machines work day and night")]
+        )
         if self._week.faulty:
-            words.append(f"{count(self._week.faulty, 'row')} cannot be drawn: see the table")
+            words.append(
+                count(
+                    "{n} row cannot be drawn: see the table",
+                    "{n} rows cannot be drawn: see the table",
+                    self._week.faulty,
+                )
+            )
         self.words.setText(", ".join(words))
 
 

@@ -28,14 +28,15 @@ from gui.gantt.row_header import RowHeader
 from gui.gantt.rows import Rows, lay_rows
 from gui.gantt.scene import Scene
 from gui.gantt.timetext import TimeText
+from gui.texts import noop, tr
 from scheduler.calendar import WEEK_MIN
 
 if TYPE_CHECKING:
     from gui.gantt.load_strip import LoadStrip
     from gui.gantt.minimap import MiniMap
 
-NO_WORKBOOK_TEXT = "Open a workbook of orders and machines to see its plan here."
-NOTHING_FITS_TEXT = "Nothing in the plan fits the search."
+NO_WORKBOOK_TEXT = noop("Open a workbook of orders and machines to see its plan here.")
+NOTHING_FITS_TEXT = noop("Nothing in the plan fits the search.")
 _SENTENCE = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _FIT_PAD_PX = 16.0
 _MOST_EMPTY = 8  # zoomed out at most, the plan takes this part of the width
@@ -62,7 +63,7 @@ class PlanArea(QAbstractScrollArea):
         self._buffer = QPixmap()
         self._stale = True
         self._syncing = False
-        self._empty_text = NO_WORKBOOK_TEXT
+        self._empty_text = tr(NO_WORKBOOK_TEXT)
         self._header_width: int | None = None
         self._painter: ChartPainter | None = None
         self._below: tuple[LoadStrip | MiniMap, ...] = ()  # what stands under the rows on their axis
@@ -306,7 +307,7 @@ class PlanArea(QAbstractScrollArea):
         if self.scene.schedule is None or not len(self.scene.operation):
             self._draw_sentence(painter, self.viewport().rect().toRectF(), self._empty_text)
         elif not len(self.rows):
-            self._draw_sentence(painter, self.viewport().rect().toRectF(), NOTHING_FITS_TEXT)
+            self._draw_sentence(painter, self.viewport().rect().toRectF(), tr(NOTHING_FITS_TEXT))
         if self._state.focused:
             pen = QPen(self.palette().color(QPalette.ColorRole.Highlight), 2)
             pen.setCosmetic(True)

@@ -10,6 +10,7 @@ import numpy as np
 
 from gui.gantt.columns import Columns, Ints
 from gui.gantt.rows import Group
+from gui.texts import noop, tr
 from scheduler.calendar import Calendar
 from scheduler.problem import Problem
 from scheduler.schedule import UNPLACED
@@ -18,8 +19,8 @@ By = Literal["machine", "order", "pool"]
 BY: tuple[By, ...] = ("machine", "order", "pool")
 WHOLE_SHOP = -1
 """Stands for a calendar: open when any machine is."""
-OTHER_GROUP = "Other machines"
-NO_POOL = "No operator or tool"
+OTHER_GROUP = noop("Other machines")
+NO_POOL = noop("No operator or tool")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -101,7 +102,7 @@ def arrange(columns: Columns, by: By = "machine") -> Arrangement:
             np.full(len(problem.orders), WHOLE_SHOP), (None,) * len(problem.orders), none, none, none, none,
         )  # fmt: skip
     if by == "pool":
-        names = (*(pool.name for pool in problem.resources), NO_POOL)
+        names = (*(pool.name for pool in problem.resources), tr(NO_POOL))
         calendars = (*(pool.calendar for pool in problem.resources), None)
         number = np.append(columns.pool_calendar, WHOLE_SHOP)
         needs = _needs(problem)
@@ -131,5 +132,5 @@ def groups_of(problem: Problem) -> tuple[Group, ...]:
         return (Group("", tuple(range(len(problem.machines)))),) if problem.machines else ()
     named = [Group(name, tuple(machines)) for key, (name, machines) in found.items() if key]
     if "" in found:
-        named.append(Group(OTHER_GROUP, tuple(found[""][1])))
+        named.append(Group(tr(OTHER_GROUP), tuple(found[""][1])))
     return tuple(named)

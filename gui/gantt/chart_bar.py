@@ -8,14 +8,19 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 
 from gui.gantt.arrange import By
 from gui.panels.labels import ToneLabel
+from gui.texts import noop, tr
 
-ROWS: tuple[tuple[By, str], ...] = (("machine", "Machines"), ("order", "Orders"), ("pool", "Operators and tools"))
+ROWS: tuple[tuple[By, str], ...] = (
+    ("machine", noop("Machines")),
+    ("order", noop("Orders")),
+    ("pool", noop("Operators and tools")),
+)
 _TYPING_MS = 150
-_EXAMPLE = "Find in the chart: P012 late"
-_TIP = (
+_EXAMPLE = noop("Find in the chart: P012 late")
+_TIP = noop(
     "All words must fit: an order, product, step, machine, setup family or any column of the workbook.\n"
     "late, locked, unlocked, frozen, started, critical: the state of an operation\n"
-    "customer:miller looks in one column, -word leaves out, \"two words\" keeps words together\n"
+    'customer:miller looks in one column, -word leaves out, "two words" keeps words together\n'
     "Enter goes to the next find, Shift+Enter to the one before, Esc ends the search"
 )
 
@@ -28,15 +33,17 @@ class SearchBox(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText(_EXAMPLE)
-        self.setToolTip(_TIP)
-        self.setAccessibleName("Find in the chart")
+        self.setPlaceholderText(tr(_EXAMPLE))
+        self.setToolTip(tr(_TIP))
+        self.setAccessibleName(tr("Find in the chart"))
         self.setClearButtonEnabled(True)
 
     def event(self, event: QEvent) -> bool:
         """Override QLineEdit.event: Esc is ours while we have the focus, not that of Stop."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and (
-            event.key() == Qt.Key.Key_Escape
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (event.key() == Qt.Key.Key_Escape)
         ):
             event.accept()
             return True
@@ -62,17 +69,20 @@ class ChartBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.rows = QComboBox()
-        self.rows.setAccessibleName("Rows of the chart")
-        self.rows.setToolTip("What stands in the rows of the chart")
+        self.rows.setAccessibleName(tr("Rows of the chart"))
+        self.rows.setToolTip(tr("What stands in the rows of the chart"))
         for by, words in ROWS:
             self.rows.addItem(words, by)
-        self.squeeze = QCheckBox("&Working time only")
-        self.squeeze.setToolTip("Leave out the time in which the whole shop is closed")
+        self.squeeze = QCheckBox(tr("&Working time only"))
+        self.squeeze.setToolTip(tr("Leave out the time in which the whole shop is closed"))
         self.box = SearchBox()
         self.found = ToneLabel("", "muted")
-        self.hide_rest = QCheckBox("Hide the &rest")
-        self.hide_rest.setToolTip("Hide the rows in which nothing fits")
-        self.back, self.on = _arrow(Qt.ArrowType.UpArrow, "Previous find"), _arrow(Qt.ArrowType.DownArrow, "Next find")
+        self.hide_rest = QCheckBox(tr("Hide the &rest"))
+        self.hide_rest.setToolTip(tr("Hide the rows in which nothing fits"))
+        self.back, self.on = (
+            _arrow(Qt.ArrowType.UpArrow, tr("Previous find")),
+            _arrow(Qt.ArrowType.DownArrow, tr("Next find")),
+        )
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._lay_out()
         self.rows.activated.connect(self._choose)
@@ -84,7 +94,7 @@ class ChartBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(10, 4, 10, 4)
         line.setSpacing(8)
-        label = QLabel("Ro&ws")
+        label = QLabel(tr("Ro&ws"))
         label.setBuddy(self.rows)
         for widget in (label, self.rows):
             line.addWidget(widget)
@@ -93,7 +103,7 @@ class ChartBar(QWidget):
         line.addStretch(1)
         for widget in (self.found, self.back, self.on, self.hide_rest, self.box):
             line.addWidget(widget)
-        self.box.setMinimumWidth(self.fontMetrics().horizontalAdvance(_EXAMPLE) + 40)
+        self.box.setMinimumWidth(self.fontMetrics().horizontalAdvance(tr(_EXAMPLE)) + 40)
 
     @Slot(int)
     def _choose(self, index: int) -> None:
@@ -125,7 +135,13 @@ class ChartBar(QWidget):
             widget.setVisible(searching)
         for button in (self.back, self.on):
             button.setEnabled(bool(found))
-        words = "Nothing fits" if found == 0 else f"{place} of {found}" if place else f"{found} found"
+        words = (
+            tr("Nothing fits")
+            if found == 0
+            else tr("{place} of {found}", place=place, found=found)
+            if place
+            else tr("{found} found", found=found)
+        )
         self.found.setText(words if searching else "")
 
 

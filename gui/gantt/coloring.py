@@ -11,33 +11,34 @@ import numpy.typing as npt
 from gui.gantt.columns import Ints
 from gui.gantt.scene import Scene
 from gui.gantt.slots import LATENESS_COUNT, LATENESS_FIRST, NEUTRAL, SERIES
+from gui.texts import noop, tr
 from scheduler.calendar import DAY_MIN
 from scheduler.problem import Problem
 
 Slots = npt.NDArray[np.uint8]
 LATENESS_LABELS = (
-    "More than a day early",
-    "Up to a day early",
-    "On time by less than an hour",
-    "Up to 4 hours late",
-    "Up to a day late",
-    "More than a day late",
+    noop("More than a day early"),
+    noop("Up to a day early"),
+    noop("On time by less than an hour"),
+    noop("Up to 4 hours late"),
+    noop("Up to a day late"),
+    noop("More than a day late"),
 )
 _LATENESS_LIMITS_MIN = (-DAY_MIN, -60, 0, 240, DAY_MIN)  # a lateness up to and including the limit
-NO_DUE_LABEL = "No due date"
+NO_DUE_LABEL = noop("No due date")
 SLACK_LABELS = (
-    "Critical: no slack",
-    "Less than an hour of slack",
-    "Up to 4 hours of slack",
-    "Up to 8 hours of slack",
-    "Up to 24 hours of slack",
-    "More than 24 hours of slack",
+    noop("Critical: no slack"),
+    noop("Less than an hour of slack"),
+    noop("Up to 4 hours of slack"),
+    noop("Up to 8 hours of slack"),
+    noop("Up to 24 hours of slack"),
+    noop("More than 24 hours of slack"),
 )
 _SLACK_LIMITS_MIN = (0, 59, 240, 480, DAY_MIN)  # a slack up to and including the limit, in worked minutes
-NO_SLACK_LABEL = "Not worked out"
-STATUS_LABELS = ("Started", "Frozen", "Locked", "Free, order late", "Free")
+NO_SLACK_LABEL = noop("Not worked out")
+STATUS_LABELS = (noop("Started"), noop("Frozen"), noop("Locked"), noop("Free, order late"), noop("Free"))
 STATUS_SLOTS = (3, 1, 2, LATENESS_FIRST + LATENESS_COUNT - 1, 0)
-BLANK_LABEL = "(blank)"
+BLANK_LABEL = noop("(blank)")
 _MOST_IN_LEGEND = 100  # nobody reads more, and colours have come round by then
 FIXED_MODES = ("order", "product", "lateness", "slack", "status", "family")
 
@@ -117,7 +118,7 @@ def _by_category(number: Ints, names: list[str]) -> Coloring:
     ranked = [k for k in ranked if used[k]]
     entry_of = np.full(max(1, len(names)), -1, dtype=np.int64)
     entry_of[ranked] = np.arange(len(ranked))
-    legend = tuple((names[k] or BLANK_LABEL, int(slot_of[k])) for k in ranked)
+    legend = tuple((names[k] or tr(BLANK_LABEL), int(slot_of[k])) for k in ranked)
     if not len(number):
         return Coloring(np.zeros(0, dtype=np.uint8), (), np.zeros(0, dtype=np.int64))
     return Coloring(slot_of[number], legend, entry_of[number])
@@ -129,7 +130,7 @@ def _by_scale(step: Ints, labels: tuple[str, ...], slots: tuple[int, ...]) -> Co
     shown = np.flatnonzero(used)
     entry_of = np.full(len(labels), -1, dtype=np.int64)
     entry_of[shown] = np.arange(len(shown))
-    legend = tuple((labels[k], slots[k]) for k in shown.tolist())
+    legend = tuple((tr(labels[k]), slots[k]) for k in shown.tolist())
     return Coloring(np.array(slots, dtype=np.uint8)[step], legend, entry_of[step])
 
 

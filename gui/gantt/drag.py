@@ -11,7 +11,8 @@ from PySide6.QtCore import QObject, QPointF, QTimer, Slot
 
 from gui.background import Job
 from gui.gantt.rows import Row
-from gui.words import count, moment, number
+from gui.texts import count, tr
+from gui.words import hours, moment
 from scheduler.edit import Place, why_not_on
 from scheduler.problem import Problem
 from solver import repair
@@ -108,8 +109,9 @@ class Drag(QObject):
             return False
         chosen = view.selection if operation in view.selection else frozenset((operation,))
         schedule = view.scene.schedule
-        self._operations = tuple(sorted((k for k in chosen if view.scene.bar_of[k] >= 0),
-                                        key=lambda k: int(schedule.setup_start[k])))
+        self._operations = tuple(
+            sorted((k for k in chosen if view.scene.bar_of[k] >= 0), key=lambda k: int(schedule.setup_start[k]))
+        )
         self._desk = editor.desk()
         self._grabbed, self._grab_x = operation, point.x()
         self._grab_min = float(view.axis.minute(point.x()))
@@ -265,10 +267,12 @@ class Drag(QObject):
     def _title(self, desk: Desk, ghosts: tuple[Ghost, ...]) -> str:
         own = next((ghost for ghost in ghosts if ghost.operation == self._grabbed), None)
         if own is None:
-            return "Not here"
+            return tr("Not here")
         clock, machine = desk.problem.clock, desk.problem.machines[own.machine].name
-        more = f" and {count(len(ghosts) - 1, 'more', 'more')}" if len(ghosts) > 1 else ""
-        return f"{machine}  {moment(clock, own.slot[1])} – {moment(clock, own.slot[2])}{more}"
+        where = f"{machine}  {moment(clock, own.slot[1])} – {moment(clock, own.slot[2])}"
+        if len(ghosts) == 1:
+            return where
+        return count("{where} and {n} more", "{where} and {n} more", len(ghosts) - 1, where=where)
 
     @Slot()
     def _scroll(self) -> None:
@@ -291,8 +295,8 @@ def short_reason(problem: Problem, operation: int, machine: int) -> str:
         return ""
     op = problem.operations[operation]
     if op.started:
-        return "has started"
-    return "not in its routing" if op.mode_on(machine) is None else "frozen"
+        return tr("has started")
+    return tr("not in its routing") if op.mode_on(machine) is None else tr("frozen")
 
 
 def worse(cost: Cost) -> bool:
@@ -304,13 +308,17 @@ def cost_words(cost: Cost, moved: int) -> str:
     """Say what a change costs: `2 more late orders · tardiness +14.5 h · setups −0.5 h · pushes 12`."""
     parts = []
     if cost.late_orders:
-        more = "more" if cost.late_orders > 0 else "fewer"
-        parts.append(f"{count(abs(cost.late_orders), f'{more} late order')}")
-    for name, value in (("weighted tardiness", cost.weighted_tardiness_h), ("setups", cost.setup_h)):
+        more, fewer = max(0, cost.late_orders), max(0, -cost.late_orders)
+        parts.append(
+            count("{n} more late order", "{n} more late orders", more)
+            if more
+            else count("{n} fewer late order", "{n} fewer late orders", fewer)
+        )
+    for name, value in ((tr("weighted tardiness"), cost.weighted_tardiness_h), (tr("setups"), cost.setup_h)):
         if abs(value) >= 0.05:
-            parts.append(f"{name} {'+' if value > 0 else '−'}{number(abs(value))} h")
+            parts.append(f"{name} {'+' if value > 0 else '−'}{hours(abs(value))}")
     pushed = cost.moved - moved
-    parts.append(f"pushes {count(pushed, 'operation')}" if pushed > 0 else "pushes nothing")
+    parts.append(count("pushes {n} operation", "pushes {n} operations", pushed) if pushed > 0 else tr("pushes nothing"))
     return " · ".join(parts)
 
 

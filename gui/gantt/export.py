@@ -24,6 +24,7 @@ from gui.gantt.painter import ChartPainter, Look
 from gui.gantt.rows import Bools, Rows, lay_rows
 from gui.gantt.scene import Scene
 from gui.gantt.timetext import TimeText
+from gui.texts import tr
 
 _PAD_PX = 16.0
 _MOST_PX = 12_000.0  # width of a picture
@@ -136,14 +137,25 @@ def save_png(plan: WholePlan, path: Path, scale: float) -> None:
     scale = min(scale, math.sqrt(_MOST_PIXELS / (size.width() * size.height())))
     image = QImage(math.ceil(size.width() * scale), math.ceil(size.height() * scale), QImage.Format.Format_RGB32)
     if image.isNull():
-        raise OSError(f"The picture would be too large: {image.width()} x {image.height()} pixels.")
+        raise OSError(
+            tr(
+                "The picture would be too large: {width} x {height} pixels.",
+                width=image.width(),
+                height=image.height(),
+            )
+        )
     image.setDevicePixelRatio(scale)
     image.fill(sheet.look.theme.chart)
     painter = QPainter(image)
     sheet.draw(painter, 0, 0, chart, sheet.rows.height, scale)
     painter.end()
     if not image.save(str(path), "PNG"):
-        raise OSError(f"{path} cannot be written. Is it open in another program, or the folder read-only?")
+        raise OSError(
+            tr(
+                "{path} cannot be written. Is it open in another program, or the folder read-only?",
+                path=path,
+            )
+        )
 
 
 def save_svg(plan: WholePlan, path: Path) -> None:
@@ -155,10 +167,15 @@ def save_svg(plan: WholePlan, path: Path) -> None:
     generator.setFileName(str(path))
     generator.setSize(QSize(math.ceil(size.width()), math.ceil(size.height())))
     generator.setViewBox(QRectF(0, 0, size.width(), size.height()))
-    generator.setTitle("Production plan")
+    generator.setTitle(tr("Production plan"))
     painter = QPainter()
     if not painter.begin(generator):
-        raise OSError(f"{path} cannot be written. Is it open in another program, or the folder read-only?")
+        raise OSError(
+            tr(
+                "{path} cannot be written. Is it open in another program, or the folder read-only?",
+                path=path,
+            )
+        )
     sheet.draw(painter, 0, 0, chart, sheet.rows.height, 1.0)
     painter.end()
 
@@ -172,12 +189,17 @@ def save_pdf(plan: WholePlan, path: Path, page: str, *, tiled: bool) -> None:
         QPageLayout(QPageSize(sizes[page.upper()]), QPageLayout.Orientation.Landscape, margins,
                     QPageLayout.Unit.Millimeter)
     )  # fmt: skip
-    writer.setTitle("Production plan")
+    writer.setTitle(tr("Production plan"))
     writer.setCreator("Ganttry")
     writer.setResolution(1200)
     painter = QPainter()
     if not painter.begin(writer):
-        raise OSError(f"{path} cannot be written. Is it open in another program, or the folder read-only?")
+        raise OSError(
+            tr(
+                "{path} cannot be written. Is it open in another program, or the folder read-only?",
+                path=path,
+            )
+        )
     paper = QSizeF(writer.width(), writer.height())
     if tiled:
         _draw_tiles(plan, writer, painter, paper)
@@ -213,7 +235,7 @@ def _draw_tiles(plan: WholePlan, writer: QPdfWriter, painter: QPainter, paper: Q
             painter.save()
             painter.scale(zoom, zoom)
             sheet.draw(painter, column * wide, top, wide, height, 1.0)
-            number = f"Page {k * across + column + 1} of {across * len(bands)}"
+            number = tr("Page {page} of {pages}", page=k * across + column + 1, pages=across * len(bands))
             _draw_foot(painter, sheet, paper.height() / zoom, plan.names_px + wide, number)
             painter.restore()
 
@@ -240,6 +262,6 @@ def _draw_foot(painter: QPainter, sheet: Sheet, bottom: float, width: float, num
     box = QRectF(0, bottom - _FOOT_PX, width, _FOOT_PX)
     painter.setFont(sheet.look.font)
     painter.setPen(sheet.look.theme.muted)
-    span = f"Production plan · {times.span(at(0), at(plan.scene.end_min))}"
+    span = tr("Production plan · {span}", span=times.span(at(0), at(plan.scene.end_min)))
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, span)
     painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom, number)

@@ -13,6 +13,7 @@ from gui.gantt.frame import View
 from gui.gantt.painter import Look
 from gui.gantt.rows import Row, Rows
 from gui.gantt.scene import Scene
+from gui.texts import noop, tr
 
 _PAD_PX = 6.0
 _FULL_LOAD = 0.9
@@ -37,9 +38,7 @@ def draw_time_header(painter: QPainter, scene: Scene | None, view: View, look: L
     painter.fillRect(QRectF(0, view.snap_one(2 * line) - pixel, view.width, pixel), theme.tick_major)
 
 
-def _draw_cells(
-    painter: QPainter, scene: Scene, view: View, look: Look, unit: str, step: int, *, upper: bool
-) -> None:
+def _draw_cells(painter: QPainter, scene: Scene, view: View, look: Look, unit: str, step: int, *, upper: bool) -> None:
     theme, times, line = look.theme, look.times, look.metrics.header_line_px
     level = level_for(view.axis, look.metrics.digit_px, times.clock_chars)
     top = 0.0 if upper else line
@@ -92,7 +91,11 @@ def draw_flag(painter: QPainter, x: float, height: float, look: Look, *, planted
     painter.restore()
 
 
-CORNERS = {"machine": ("Machine", "Load"), "order": ("Order", "Late"), "pool": ("Operators and tools", "Load")}
+CORNERS = {
+    "machine": (noop("Machine"), noop("Load")),
+    "order": (noop("Order"), noop("Late")),
+    "pool": (noop("Operators and tools"), noop("Load")),
+}
 
 
 def draw_corner(painter: QPainter, width: float, look: Look, ratio: float, by: str = "machine") -> None:
@@ -101,7 +104,7 @@ def draw_corner(painter: QPainter, width: float, look: Look, ratio: float, by: s
     painter.fillRect(QRectF(0, 0, width, height), theme.header)
     painter.setFont(look.font)
     painter.setPen(theme.muted)
-    left, right = CORNERS[by]
+    left, right = (tr(words) for words in CORNERS[by])
     box = QRectF(10, height / 2, width - 20, height / 2)
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
     painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
@@ -155,9 +158,7 @@ def _draw_group(painter: QPainter, row: Row, block_px: float, width: float, view
     painter.drawText(box.adjusted(20, 0, -6, 0), Qt.AlignmentFlag.AlignVCenter, text)
 
 
-def _draw_unit(
-    painter: QPainter, scene: Scene, row: Row, unit: int, width: float, view: View, look: Look
-) -> None:
+def _draw_unit(painter: QPainter, scene: Scene, row: Row, unit: int, width: float, view: View, look: Look) -> None:
     theme, pixel = look.theme, 1 / view.ratio
     top = view.snap_one(row.top - view.top)
     if row.height > 4:

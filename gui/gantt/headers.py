@@ -11,6 +11,7 @@ from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPaintDevice, QP
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from gui.gantt.header_painter import FLAG_PX, draw_corner, draw_flag, draw_time_header
+from gui.texts import tr
 
 if TYPE_CHECKING:
     from gui.gantt.view import GanttView
@@ -41,7 +42,7 @@ class TimeHeader(QWidget):
         self._grabbed_x: float | None = None
         self._freezing = False
         self.setMouseTracking(True)
-        self.setAccessibleName("Time")
+        self.setAccessibleName(tr("Time"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:

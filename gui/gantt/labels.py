@@ -19,8 +19,9 @@ def bar_texts(problem: Problem, operation: int, by: By = "machine", machine: int
     if by == "order":
         where = problem.machines[machine].name
         name = op.name if op.name not in (op.step, f"Step {op.step}") else ""
-        return (f"{op.step} {name} · {where}", f"{op.step} · {where}", where) if name else (
-            f"{op.step} · {where}", where)
+        return (
+            (f"{op.step} {name} · {where}", f"{op.step} · {where}", where) if name else (f"{op.step} · {where}", where)
+        )
     order = problem.orders[op.order].name
     short = f"{order} · {op.step}"
     default_name = f"Step {op.step}"

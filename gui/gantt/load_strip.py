@@ -14,6 +14,7 @@ from gui.gantt.axis import level_for, ticks
 from gui.gantt.headers import painting
 from gui.gantt.load import Load, LoadCurves
 from gui.gantt.scene import Scene
+from gui.texts import count, tr
 
 if TYPE_CHECKING:
     from gui.gantt.view import GanttView
@@ -32,7 +33,7 @@ class LoadStrip(QWidget):
         self._curves: LoadCurves | None = None
         self._of: tuple[Scene, frozenset[int] | None] | None = None
         self.left_px = 0  # where the chart begins
-        self.setAccessibleName("Load")
+        self.setAccessibleName(tr("Load"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
 
@@ -90,7 +91,7 @@ class LoadStrip(QWidget):
             painter.setPen(theme.muted)
             words = QRectF(10, 4, self.left_px - 16, self.height() - 8)
             flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
-            painter.drawText(words, flags, f"Load\n{self._whose()}")
+            painter.drawText(words, flags, f"{tr('Load')}\n{self._whose()}")
 
     def _draw_cells(self, painter: QPainter, edges: list[float], load: Load) -> None:
         theme, picture = self._view.look.theme, self._view.picture()
@@ -117,9 +118,9 @@ class LoadStrip(QWidget):
     def _whose(self) -> str:
         machines, scene = self.machines(), self._view.scene
         if machines is None or scene is None:
-            return "all machines"
+            return tr("all machines")
         names = [scene.problem.machines[k].name for k in sorted(machines)]
-        return ", ".join(names) if len(names) <= _FEW else f"{len(names)} machines"
+        return ", ".join(names) if len(names) <= _FEW else count("{n} machine", "{n} machines", len(names))
 
     def tip(self, x: float) -> str:
         """Say the figures of the cell at an x of the strip."""
@@ -132,11 +133,19 @@ class LoadStrip(QWidget):
         if not 0 <= k < len(edges) - 1:
             return ""
         run, setup, free = load.run[k] / 60, load.setup[k] / 60, load.open[k] / 60
-        share = f"{100 * (run + setup) / free:.0f} %" if free > 0 else "closed"
+        share = f"{100 * (run + setup) / free:.0f} %" if free > 0 else tr("closed")
         scene = self._view.scene
         assert scene is not None
         when = self._view.look.times.moment(scene.problem.clock.at(int(edges[k])))
-        return f"From {when}: {share}\n{run:.1f} h run, {setup:.1f} h setup, {free:.1f} h open ({self._whose()})"
+        return tr(
+            "From {when}: {share}\n{run:.1f} h run, {setup:.1f} h setup, {free:.1f} h open ({whose})",
+            when=when,
+            share=share,
+            run=run,
+            setup=setup,
+            free=free,
+            whose=self._whose(),
+        )
 
     def event(self, event: QEvent) -> bool:
         """Show the figures under the pointer."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QRect, QRectF, Signal
 from gui.gantt.arranged import ArrangedArea
 from gui.gantt.drag import DragShape
 from gui.gantt.overlay import frozen_until
+from gui.texts import tr
 from scheduler.schedule import Schedule
 
 
@@ -29,9 +30,9 @@ class MarkedArea(ArrangedArea):
     def frozen_words(self) -> str:
         """Say what is frozen, and what the flag is for."""
         if self.scene is None or self.frozen_min <= 0:
-            return "Nothing is frozen. Drag to freeze the beginning of the plan."
+            return tr("Nothing is frozen. Drag to freeze the beginning of the plan.")
         until = self.look.times.moment(self.scene.problem.clock.at(self.frozen_min))
-        return f"Frozen until {until}: what starts before stays where it is."
+        return tr("Frozen until {until}: what starts before stays where it is.", until=until)
 
     def carry_frozen(self, minute: float) -> None:
         """Show where the frozen time would end, on a whole quarter of an hour or hour as the zoom allows."""

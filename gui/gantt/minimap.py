@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from gui.gantt.axis import TimeAxis
 from gui.gantt.density import density
 from gui.gantt.headers import painting
+from gui.texts import tr
 
 if TYPE_CHECKING:
     from gui.gantt.view import GanttView
@@ -35,11 +36,11 @@ class MiniMap(QWidget):
         self._held = ""  # what is dragged: move, left, right
         self._grab = QPointF()
         self.left_px = 0  # where the chart begins
-        self.setAccessibleName("The whole plan in small")
+        self.setAccessibleName(tr("The whole plan in small"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMouseTracking(True)
-        self.setToolTip("The whole plan. Drag the frame to move, its edges to zoom; click to go there.")
+        self.setToolTip(tr("The whole plan. Drag the frame to move, its edges to zoom; click to go there."))
         self.hide()
 
     @property
@@ -89,7 +90,7 @@ class MiniMap(QWidget):
             painter.setFont(self._view.look.font)
             painter.setPen(theme.muted)
             words = QRectF(10, 4, self.left_px - 16, self.height() - 8)
-            painter.drawText(words, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), "Whole plan")
+            painter.drawText(words, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft), tr("Whole plan"))
             if self.hasFocus():
                 painter.setPen(QPen(theme.selection, 1, Qt.PenStyle.DotLine))
                 painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
@@ -106,8 +107,10 @@ class MiniMap(QWidget):
             return None
         size = round((self.width() - self.left_px) * ratio), round((self.height() - 2 * _PAD_PX) * ratio)
         of = (scene, rows, view.slots, view.axis.squeeze, view.look.theme, *size)
-        if self._image is None or len(of) != len(self._of) or any(
-            a is not b and not (isinstance(a, int) and a == b) for a, b in zip(of, self._of, strict=True)
+        if (
+            self._image is None
+            or len(of) != len(self._of)
+            or any(a is not b and not (isinstance(a, int) and a == b) for a, b in zip(of, self._of, strict=True))
         ):
             axis = self.axis()
             axis = TimeAxis(0.0, axis.px_per_min * ratio, axis.squeeze)
@@ -167,8 +170,11 @@ class MiniMap(QWidget):
         at, view = event.position(), self._view
         if not self._held:
             grip = self._grip(at)
-            shape = Qt.CursorShape.SplitHCursor if grip in ("left", "right") else (
-                Qt.CursorShape.OpenHandCursor if grip else Qt.CursorShape.ArrowCursor)
+            shape = (
+                Qt.CursorShape.SplitHCursor
+                if grip in ("left", "right")
+                else (Qt.CursorShape.OpenHandCursor if grip else Qt.CursorShape.ArrowCursor)
+            )
             self.setCursor(shape)
             return
         moved, self._grab = at - self._grab, at

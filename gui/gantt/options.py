@@ -13,6 +13,7 @@ from gui.gantt.chart_bar import ChartBar
 from gui.session import Session
 from gui.settings_store import Store
 from gui.state import Notice
+from gui.texts import tr
 
 if TYPE_CHECKING:
     from gui.gantt.view import GanttView
@@ -81,8 +82,20 @@ class ChartOptions(QObject):
         """Offer the commands while the chart shows."""
         self.bar.setVisible(charted)
         if self._actions is not None:
-            for name in (*_CHECKED, "search_chart", "next_found", "previous_found", "go_to_now", "go_to_order",
-                         "higher_rows", "lower_rows", "row_up", "row_down", "hide_row", "show_all_rows"):
+            for name in (
+                *_CHECKED,
+                "search_chart",
+                "next_found",
+                "previous_found",
+                "go_to_now",
+                "go_to_order",
+                "higher_rows",
+                "lower_rows",
+                "row_up",
+                "row_down",
+                "hide_row",
+                "show_all_rows",
+            ):
                 self._actions[name].setEnabled(charted)
 
     # --- rows ---------------------------------------------------------------------------------------
@@ -145,7 +158,7 @@ class ChartOptions(QObject):
     def _shift_row(self, step: int) -> None:
         units = self._chosen_rows()
         if units and self._chart.rows_by == "order":
-            words = "Orders stand by their due date; machines can be put in any order."
+            words = tr("Orders stand by their due date; machines can be put in any order.")
             self._session.notice.emit(Notice("info", words))
         elif units:
             self._chart.shift_row(units[0], step)
@@ -166,7 +179,7 @@ class ChartOptions(QObject):
     def _chosen_rows(self) -> list[int]:
         units = self._chart.selected_units()
         if not units:
-            self._session.notice.emit(Notice("info", "Select an operation in the row first."))
+            self._session.notice.emit(Notice("info", tr("Select an operation in the row first.")))
         return units
 
     # --- axis and strips ----------------------------------------------------------------------------

@@ -17,6 +17,7 @@ from gui.gantt.links import MOST_OPERATIONS, lane_middle, linked_pairs, route
 from gui.gantt.painter import Look
 from gui.gantt.rows import Rows
 from gui.gantt.scene import Scene
+from gui.texts import tr
 from scheduler.schedule import Schedule
 
 if TYPE_CHECKING:
@@ -116,9 +117,7 @@ def ghost_rects(
     return boxes
 
 
-def _draw_critical(
-    painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, path: tuple[int, ...]
-) -> None:
+def _draw_critical(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, path: tuple[int, ...]) -> None:
     """Outline the critical path and join its operations from end to start."""
     bars = scene.bar_of[[op for op in path if op < len(scene.bar_of)]]
     bars = bars[bars >= 0]
@@ -216,7 +215,7 @@ def _draw_due_marks(painter: QPainter, scene: Scene, view: View, look: Look, sel
         pen.setDashPattern([4, 3])
         painter.setPen(pen)
         painter.drawLine(QPointF(x, 0), QPointF(x, view.height))
-        text = f"Due {order.name} · {look.times.moment(problem.clock.at(order.due_min))}"
+        text = tr("Due {order} · {time}", order=order.name, time=look.times.moment(problem.clock.at(order.due_min)))
         width, height = fm.horizontalAdvance(text) + 10, fm.height() + 2
         left = x if x + width < view.width else x - width
         flag = QRectF(left, 2 + k * (height + 2), width, height)
@@ -225,9 +224,7 @@ def _draw_due_marks(painter: QPainter, scene: Scene, view: View, look: Look, sel
         painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _draw_selection(
-    painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState
-) -> None:
+def _draw_selection(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState) -> None:
     if not state.selection:
         return
     theme, problem = look.theme, scene.problem
@@ -253,9 +250,7 @@ def _draw_hover(painter: QPainter, scene: Scene, rows: Rows, view: View, look: L
     _outline(painter, shown_rects(scene, rows, view, [state.hovered]), look.theme.text, 1, -0.5)
 
 
-def _draw_links(
-    painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, selection: frozenset[int]
-) -> None:
+def _draw_links(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, selection: frozenset[int]) -> None:
     theme = look.theme
     pairs = linked_pairs(scene, selection)
     if not pairs:

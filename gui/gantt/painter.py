@@ -48,9 +48,7 @@ class ChartPainter:
         self._glyphs = GlyphPixmaps()
         self._hatches: dict[tuple[float, int], QPixmap] = {}
 
-    def draw(
-        self, painter: QPainter, scene: Scene, rows: Rows, view: View, slots: npt.NDArray[np.uint8]
-    ) -> Frame:
+    def draw(self, painter: QPainter, scene: Scene, rows: Rows, view: View, slots: npt.NDArray[np.uint8]) -> Frame:
         """Draw background and bars; return what was drawn."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setFont(self.look.font)

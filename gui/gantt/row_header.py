@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip, QWidget
 from gui.gantt.header_painter import draw_row_header
 from gui.gantt.headers import painting
 from gui.gantt.rows import Row
+from gui.texts import tr
 
 if TYPE_CHECKING:
     from gui.gantt.view import GanttView
@@ -31,7 +32,7 @@ class RowHeader(QWidget):
         self._target: Row | None = None  # the row before which the carried one would stand
         self.menu: QMenu | None = None
         self.setMouseTracking(True)
-        self.setAccessibleName("Rows")
+        self.setAccessibleName(tr("Rows"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -91,8 +92,10 @@ class RowHeader(QWidget):
 
     def _may_carry(self, row: Row) -> bool:
         scene = self._view.scene
-        return scene is not None and scene.arrangement.by != "order" and (
-            row.unit is None or bool(scene.groups[row.group].units[1:])
+        return (
+            scene is not None
+            and scene.arrangement.by != "order"
+            and (row.unit is None or bool(scene.groups[row.group].units[1:]))
         )
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -129,11 +132,11 @@ class RowHeader(QWidget):
         self.menu = menu = QMenu(self)
         if row is not None and row.unit is not None:
             unit = row.unit
-            menu.addAction(f"Hide {row.name}").triggered.connect(lambda: view.hide_rows([row.name]))
+            menu.addAction(tr("Hide {row}", row=row.name)).triggered.connect(lambda: view.hide_rows([row.name]))
             if view.rows_by != "order":
-                menu.addAction("Move up").triggered.connect(lambda: view.shift_row(unit, -1))
-                menu.addAction("Move down").triggered.connect(lambda: view.shift_row(unit, 1))
-        menu.addAction("Show all rows").triggered.connect(view.show_all_rows)
+                menu.addAction(tr("Move up")).triggered.connect(lambda: view.shift_row(unit, -1))
+                menu.addAction(tr("Move down")).triggered.connect(lambda: view.shift_row(unit, 1))
+        menu.addAction(tr("Show all rows")).triggered.connect(view.show_all_rows)
         menu.popup(event.globalPos())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -15,10 +15,15 @@ import numpy as np
 
 from gui.gantt.columns import Bools, Ints
 from gui.gantt.scene import Scene
+from gui.texts import noop, tr
 from scheduler.problem import Problem
 
 _WORD = re.compile(r'(-?)(?:([^\s":]+):)?(?:"([^"]*)"|(\S+))')
-STATES = ("late", "locked", "unlocked", "frozen", "started", "critical")
+STATES = (noop("late"), noop("locked"), noop("unlocked"), noop("frozen"), noop("started"), noop("critical"))
+_COLUMNS = (
+    noop("order"), noop("product"), noop("status"), noop("machine"), noop("work center"), noop("family"), noop("pool"),
+    noop("operator"), noop("step"), noop("operation"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +39,14 @@ class Word:
 def parse(query: str) -> tuple[Word, ...]:
     """Take a query apart; a word that is only a minus or only a column with a colon is no condition."""
     words = []
+    states = {tr(state).casefold(): state for state in STATES}
+    columns = {tr(name).casefold(): name for name in _COLUMNS}
     for minus, column, quoted, plain in _WORD.findall(query):
         text = (quoted or plain).strip().casefold()
+        text = text if quoted or column else states.get(text, text)
         if text.strip("-:") and (quoted or not text.endswith(":")):
             state = not quoted and not column and text in STATES
-            words.append(Word(text, column.casefold(), bool(minus), state))
+            words.append(Word(text, columns.get(column.casefold(), column.casefold()), bool(minus), state))
     return tuple(words)
 
 

@@ -7,7 +7,9 @@ from functools import cached_property
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from gui import words
 from gui.gantt.axis import Level
+from gui.texts import tr
 from scheduler.calendar import DAY_MIN
 
 
@@ -42,8 +44,9 @@ class TimeText:
 
     def day(self, day: date, *, year: bool = False) -> str:
         """Write a day with its weekday: Mon 23 Nov."""
-        pattern = "ddd d MMM" if self._day_first else "ddd, MMM d"
-        return self._date(day, pattern + ((" yyyy" if self._day_first else ", yyyy") if year else ""))
+        if self._day_first:
+            return self._date(day, tr(words.DAY_AND_YEAR) if year else tr(words.DAY))
+        return self._date(day, "ddd, MMM d, yyyy" if year else "ddd, MMM d")
 
     def moment(self, when: datetime) -> str:
         """Write a day and a time: Mon 23 Nov 14:05."""
@@ -58,18 +61,24 @@ class TimeText:
         if minutes < 0:
             return f"−{self.duration(-minutes)}"
         if minutes < 60:
-            return f"{minutes} min"
+            return tr("{minutes} min", minutes=minutes)
         days, rest = divmod(minutes, DAY_MIN)
         hours, left = divmod(rest, 60)
-        parts = [f"{days} d"] * bool(days) + [f"{hours} h"] * bool(hours) + [f"{left} min"] * bool(left and not days)
-        return " ".join(parts)
+        parts = [tr("{days} d", days=days) if days else "", tr("{hours} h", hours=hours) if hours else ""]
+        if left and not days:
+            parts.append(tr("{minutes} min", minutes=left))
+        return " ".join(part for part in parts if part)
 
     def short(self, minutes: int) -> str:
         """Write a length of time in its largest unit: 45 min, 3.4 h, 12 d."""
         if minutes < 60:
-            return f"{minutes} min"
-        value, unit = (minutes / 60, "h") if minutes < 2 * DAY_MIN else (minutes / DAY_MIN, "d")
-        return f"{self.locale.toString(value, 'f', 1 if value < 10 else 0)} {unit}"
+            return tr("{minutes} min", minutes=minutes)
+        if minutes < 2 * DAY_MIN:
+            return tr("{hours} h", hours=self._short(minutes / 60))
+        return tr("{days} d", days=self._short(minutes / DAY_MIN))
+
+    def _short(self, value: float) -> str:
+        return self.locale.toString(value, "f", 1 if value < 10 else 0)
 
     def number(self, value: float) -> str:
         """Write a quantity without needless decimals."""
@@ -80,13 +89,13 @@ class TimeText:
         if level.unit in ("minute", "hour"):
             return self.clock(when)
         if level.unit == "day":
-            return self._date(when, "ddd d" if level.style else "d")
+            return self._date(when, tr("ddd d") if level.style else "d")
         if level.unit == "week":
-            return f"W{when.isocalendar().week}" if self.first_weekday == 0 else self._short_day(when)
+            return tr("W{week}", week=when.isocalendar().week) if self.first_weekday == 0 else self._short_day(when)
         if level.unit == "month":
             return self.locale.standaloneMonthName(when.month, QLocale.FormatType.ShortFormat)
         if level.unit == "quarter":
-            return f"Q{(when.month + 2) // 3}"
+            return tr("Q{quarter}", quarter=(when.month + 2) // 3)
         return str(when.year)
 
     def major(self, unit: str, when: datetime) -> str:
@@ -95,14 +104,14 @@ class TimeText:
             return self.day(when, year=True)
         if unit == "week":
             month = f"{self.locale.standaloneMonthName(when.month)} {when.year}"
-            return f"Week {when.isocalendar().week} · {month}" if self.first_weekday == 0 else (
-                f"Week of {self.day(when, year=True)}"
-            )
+            if self.first_weekday == 0:
+                return tr("Week {week} · {month}", week=when.isocalendar().week, month=month)
+            return tr("Week of {day}", day=self.day(when, year=True))
         if unit == "month":
             return f"{self.locale.standaloneMonthName(when.month)} {when.year}"
         if unit == "year":
             return str(when.year)
-        return f"{when.year}s"
+        return tr("{year}s", year=when.year)
 
     def _short_day(self, when: datetime) -> str:
-        return self._date(when, "d MMM" if self._day_first else "MMM d")
+        return self._date(when, tr("d MMM") if self._day_first else "MMM d")

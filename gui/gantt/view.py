@@ -22,10 +22,11 @@ from gui.gantt.marked import MarkedArea, around
 from gui.gantt.minimap import MiniMap
 from gui.gantt.overlay import shown_boxes
 from gui.gantt.scene import build_scene
+from gui.texts import noop, tr
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 
-NO_PLAN_TEXT = "No plan yet. Press Optimise to make one."
+NO_PLAN_TEXT = noop("No plan yet. Press Optimise to make one.")
 
 
 class GanttView(MarkedArea):
@@ -45,8 +46,8 @@ class GanttView(MarkedArea):
         self._below = (self.load_strip, self.minimap)
         self._gestures, self._cards = Gestures(self), Cards(self)
         self._criticality = Criticality(self)
-        self.setAccessibleName("Gantt chart")
-        self.setAccessibleDescription("Nothing selected.")
+        self.setAccessibleName(tr("Gantt chart"))
+        self.setAccessibleDescription(tr("Nothing selected."))
 
     # What is shown
 
@@ -62,7 +63,7 @@ class GanttView(MarkedArea):
         same = before is not None and before.problem is problem
         if not same:
             self._painter = None
-        self._empty_text = NO_PLAN_TEXT
+        self._empty_text = tr(NO_PLAN_TEXT)
         count = len(problem.operations)
         self._show_scene(build_scene(problem, schedule, before, None if same else self._arrangement, columns))
         if before is None or not keep_view or (before.schedule is None and self._fitted):
@@ -124,7 +125,7 @@ class GanttView(MarkedArea):
     def _describe(self) -> None:
         """Say in words what is selected, for those who do not see the bars."""
         if self.scene is None or self._state.current is None:
-            self.setAccessibleDescription("Nothing selected.")
+            self.setAccessibleDescription(tr("Nothing selected."))
             return
         title, lines = card_lines(self.scene, self._state.current, self.look.times)
         self.setAccessibleDescription("; ".join([title, *(f"{what} {value}" for what, value in lines)]))

@@ -24,10 +24,11 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.panels.labels import ToneLabel
 from gui.panels.table_model import ROOT, Index
-from gui.words import capital, count
+from gui.texts import count, noop, shown, tr
+from gui.words import capital, number
 from scheduler.difference import KINDS, Change, Difference
 
-_TITLES = ("Take over", "What", "Of", "Change", "You have")
+_TITLES = (noop("Take over"), noop("What"), noop("Of"), noop("Change"), noop("You have"))
 _TONES: dict[str, theme.Tone] = {"new": "good", "gone": "bad", "changed": "accent"}
 
 
@@ -50,8 +51,7 @@ class ChangesModel(QAbstractTableModel):
         """Show the changes in which every word occurs."""
         words = text.casefold().split()
         self.beginResetModel()
-        self._rows = [change for change in self.difference.changes
-                      if all(word in f"{change} {change.kind} {change.what}".casefold() for word in words)]  # fmt: skip
+        self._rows = [change for change in self.difference.changes if all(word in _searched(change) for word in words)]
         self.endResetModel()
 
     def tick(self, changes: Iterable[Change], on: bool) -> None:
@@ -87,7 +87,7 @@ class ChangesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and column == 0:
             return Qt.CheckState.Checked if change.number in self.chosen else Qt.CheckState.Unchecked
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            text = ("", change.what, change.subject, change.text, change.edited)[column]
+            text = ("", shown(change.what), shown(change.subject), shown(change.text), shown(change.edited))[column]
             return text or None
         if role == Qt.ItemDataRole.ForegroundRole and column == 1:
             return theme.tone(_TONES.get(change.what, "accent"))
@@ -103,10 +103,15 @@ class ChangesModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Override QAbstractItemModel.headerData."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return _TITLES[section]
+            return tr(_TITLES[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
+
+
+def _searched(change: Change) -> str:
+    """Return what a filter looks through."""
+    return " ".join(map(shown, (change.what, change.subject, change.text, change.edited, change.kind))).casefold()
 
 
 class ChangesDialog(QDialog):
@@ -116,17 +121,17 @@ class ChangesDialog(QDialog):
 
     def __init__(self, parent: QWidget, title: str, difference: Difference) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Changes in the files")
+        self.setWindowTitle(tr("Changes in the files"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.model = ChangesModel(self, difference)
         self.boxes: dict[str, QCheckBox] = {}
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Filter by order, machine or words")
+        self.search.setPlaceholderText(tr("Filter by order, machine or words"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         self.search.textChanged.connect(self.model.filter)
         self.note = ToneLabel("", "muted", wrap=True)
-        self.later_button = QPushButton("&Not now")
+        self.later_button = QPushButton(tr("&Not now"))
         self.take_button = QPushButton()
         self.take_button.setDefault(True)
         self.later_button.clicked.connect(self.reject)
@@ -134,7 +139,7 @@ class ChangesDialog(QDialog):
         self.view = self._make_view()
         lines = QVBoxLayout(self)
         lines.addWidget(ToneLabel(title, scale=1.2, bold=True, wrap=True))
-        lines.addWidget(ToneLabel("Locks, edits and versions stay. What is taken over is one step of the history.",
+        lines.addWidget(ToneLabel(tr("Locks, edits and versions stay. What is taken over is one step of the history."),
                                   "muted", wrap=True))  # fmt: skip
         lines.addLayout(self._kinds(difference))
         lines.addWidget(self.view, 1)
@@ -154,7 +159,7 @@ class ChangesDialog(QDialog):
         counts = Counter(change.kind for change in difference.changes)
         for kind, words in KINDS.items():
             if counts[kind]:
-                box = QCheckBox(f"{capital(words)} ({counts[kind]:,})")
+                box = QCheckBox(f"{capital(tr(words))} ({number(counts[kind])})")
                 box.setTristate(True)
                 box.setProperty("kind", kind)
                 box.clicked.connect(self._tick_kind)
@@ -166,7 +171,7 @@ class ChangesDialog(QDialog):
 
     def _make_view(self) -> QTableView:
         view = QTableView()
-        view.setAccessibleName("Changes")
+        view.setAccessibleName(tr("Changes"))
         view.setModel(self.model)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setAlternatingRowColors(True)
@@ -202,9 +207,21 @@ class ChangesDialog(QDialog):
                               else Qt.CheckState.Unchecked)  # fmt: skip
         self.take_button.setEnabled(bool(chosen))
         whole = len(chosen) == len(changes)
-        self.take_button.setText(f"&Take {'all ' if whole else ''}{count(len(chosen), 'change')} over")
+        self.take_button.setText(
+            count("&Take all {n} change over", "&Take all {n} changes over", len(chosen))
+            if whole
+            else count("&Take {n} change over", "&Take {n} changes over", len(chosen))
+        )
         left = len(changes) - len(chosen)
-        self.note.setText("" if whole or not chosen else f"{count(left, 'change')} will not be asked about again.")
+        self.note.setText(
+            ""
+            if whole or not chosen
+            else count(
+                "{n} change will not be asked about again.",
+                "{n} changes will not be asked about again.",
+                left,
+            )
+        )
 
     @Slot()
     def _take(self) -> None:

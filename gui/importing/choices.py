@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from gui.texts import noop
 from scheduler.excel.foreign.fields import ROLES
 from scheduler.excel.foreign.raw import cell_name
 from scheduler.excel.load import How
@@ -14,27 +15,28 @@ from scheduler.excel.review import Review, answer, choose_areas, choose_field, c
 from scheduler.excel.understand import ColumnMeaning, TableMeaning
 
 ROLE_TITLES = {
-    "orders": "Orders",
-    "flat": "Orders with their steps",
-    "steps": "Steps and machines",
-    "links": "Machines of operations",
-    "machines": "Machines",
-    "shifts": "Working hours",
-    "downtime": "Downtime and overtime",
-    "changeovers": "Changeover times",
-    "square": "Changeover times",
-    "resources": "Operators and tools",
-    "progress": "Progress from the floor",
-    "locks": "Locks",
-    "settings": "Settings",
-    "items": "Routings of products",
+    "orders": noop("Orders"),
+    "flat": noop("Orders with their steps"),
+    "steps": noop("Steps and machines"),
+    "links": noop("Machines of operations"),
+    "machines": noop("Machines"),
+    "shifts": noop("Working hours"),
+    "downtime": noop("Downtime and overtime"),
+    "changeovers": noop("Changeover times"),
+    "square": noop("Changeover times"),
+    "resources": noop("Operators and tools"),
+    "progress": noop("Progress from the floor"),
+    "locks": noop("Locks"),
+    "settings": noop("Settings"),
+    "items": noop("Routings of products"),
 }
 """What a table is, as a heading."""
 
 DEFAULTS = {
-    "Quantity": "1", "Priority": "10", "Release": "plan start", "Due": "none", "Deadline": "No", "Status": "planned",
-    "Setup time": "0", "Capacity": "1", "Efficiency": "100 %", "Calendar": "day and night", "May pause": "Yes",
-    "Resource quantity": "1", "Cost per hour": "0", "After": "the step before", "Transfer batch": "the whole lot",
+    "Quantity": "1", "Priority": "10", "Release": noop("plan start"), "Due": noop("none"), "Deadline": noop("No"),
+    "Status": noop("planned"), "Setup time": "0", "Capacity": "1", "Efficiency": "100 %",
+    "Calendar": noop("day and night"), "May pause": noop("Yes"), "Resource quantity": "1", "Cost per hour": "0",
+    "After": noop("the step before"), "Transfer batch": noop("the whole lot"),
 }  # fmt: skip
 """What holds where a file has no such column, for the planner to see."""
 

@@ -26,15 +26,16 @@ from gui.importing.sheet_model import Marks, SheetModel, index_of
 from gui.panels.labels import ToneLabel
 from gui.session import Session
 from gui.state import Reading
+from gui.texts import noop, shown, tr
 from scheduler.excel.prepared import split_cell
 from scheduler.excel.reading_desk import Block, Faces
 from scheduler.issues import Issue, Mend, Severity
 
 _LET_GO_MS = 90_000
 _ALL = {
-    "replace": "Mend all {n} alike in the same way",
-    "create machine": "Add all {n} machines that are missing",
-    "leave out": "Leave the rows of all {n} alike out",
+    "replace": noop("Mend all {n} alike in the same way"),
+    "create machine": noop("Add all {n} machines that are missing"),
+    "leave out": noop("Leave the rows of all {n} alike out"),
 }
 
 
@@ -51,8 +52,8 @@ def alike(issue: Issue, issues: Sequence[Issue]) -> list[tuple[str, list[Mend]]]
                 if len(of_kind) > rank:
                     chosen[of_kind[rank]] = None
         if len(chosen) > 1:
-            words = _ALL[mend.kind].format(n=len(chosen))
-            found.append((f"{words}: {mend.text}" if rank or len(same) > 1 else words, list(chosen)))
+            words = tr(_ALL[mend.kind], n=len(chosen))
+            found.append((f"{words}: {shown(mend.text)}" if rank or len(same) > 1 else words, list(chosen)))
     return found
 
 
@@ -65,7 +66,7 @@ class Peek(QTableView):
         self._models: dict[str, SheetModel] = {}
         self._of: Reading | None = None
         self._issue: Issue | None = None
-        self.setAccessibleName("The cell in its row")
+        self.setAccessibleName(tr("The cell in its row"))
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
@@ -99,7 +100,7 @@ class Peek(QTableView):
         if self.model() is None and self.reader.is_open:
             painter = QPainter(self.viewport())
             painter.setPen(theme.tone("muted", self.palette()))
-            painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), "Opening the file…")
+            painter.drawText(self.viewport().rect(), int(Qt.AlignmentFlag.AlignCenter), tr("Opening the file…"))
 
     @Slot()
     def let_go(self) -> None:
@@ -176,8 +177,8 @@ class FaultDetail(QWidget):
         self.buttons: list[QPushButton] = []
         self.all_menu = QMenu(self)
         self.all_button = QToolButton()
-        self.all_button.setText("All alike")
-        self.all_button.setToolTip("Mend all faults of this kind at once")
+        self.all_button.setText(tr("All alike"))
+        self.all_button.setToolTip(tr("Mend all faults of this kind at once"))
         self.all_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.all_button.setMenu(self.all_menu)
         self._row = QHBoxLayout()
@@ -204,25 +205,24 @@ class FaultDetail(QWidget):
         self.all_menu.clear()
         if issue is None:
             self.problem.setText("")
-            self.remedy.setText("Select a fault to see the cell in its row, and what mends it.")
+            self.remedy.setText(tr("Select a fault to see the cell in its row, and what mends it."))
         else:
-            value = f" It says “{issue.value}”." if issue.value else ""
-            self.problem.setText(f"{issue.place}{': ' if issue.place else ''}{issue.problem}{value}")
-            self.remedy.setText(issue.remedy)
+            told = f"{issue.place}: {shown(issue.problem)}" if issue.place else shown(issue.problem)
+            self.problem.setText(f"{told} {tr('It says “{value}”.', value=issue.value)}" if issue.value else told)
+            self.remedy.setText(shown(issue.remedy))
             for place, mend in enumerate(issue.mends):
-                self._add_button(place, mend.text).clicked.connect(_call(self.mends_wanted.emit, [mend]))
+                self._add_button(place, shown(mend.text)).clicked.connect(_call(self.mends_wanted.emit, [mend]))
             if issue.mends:
-                typed = self._add_button(len(issue.mends), "Type another value…")
+                typed = self._add_button(len(issue.mends), tr("Type another value…"))
                 typed.clicked.connect(_call(self.value_wanted.emit, issue))
             if is_assumption(issue):
-                self._add_button(0, "Change it…").clicked.connect(self.change_wanted)
+                self._add_button(0, tr("Change it…")).clicked.connect(self.change_wanted)
             for words, mends in alike(issue, issues):
                 self.all_menu.addAction(words.replace("&", "&&")).triggered.connect(
                     _call(self.mends_wanted.emit, mends)
                 )
         self.all_button.setVisible(not self.all_menu.isEmpty())
         self.peek.show_issue(issue, self._session.reading)
-
 
     def _add_button(self, place: int, words: str) -> QPushButton:
         button = QPushButton(words.replace("&", "&&"))
@@ -240,6 +240,7 @@ def _call(call: Callable[[object], object], value: object) -> Callable[..., None
 
 def mended_words(mend: Mend) -> str:
     """Say what a mend did."""
-    many = f" and all others that say {mend.old}" if mend.old else ""
-    return f"{mend.sheet}!{mend.cell}{many}: {mend.text}"
-
+    cell = f"{mend.sheet}!{mend.cell}"
+    if mend.old:
+        return tr("{cell} and all others that say {old}: {mend}", cell=cell, old=mend.old, mend=mend.text)
+    return f"{cell}: {shown(mend.text)}"

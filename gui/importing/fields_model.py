@@ -13,14 +13,14 @@ from gui.importing import looks
 from gui.importing.choices import DEFAULTS, NOTE, ROLE_TITLES, fields_of, is_vital, missing_fields, value_of
 from gui.importing.sheet_view import COLUMN_MIME, dragged_column
 from gui.panels.table_model import ROOT, Index
-from gui.words import count
+from gui.texts import count, noop, tr
 from scheduler.excel.foreign.fields import DURATION, kind_of
 from scheduler.excel.load import How
 from scheduler.excel.questions import WORDS
 from scheduler.excel.review import Review
 from scheduler.excel.understand import ColumnMeaning, TableMeaning
 
-TITLES = ("Field", "Column of the file", "Unit, if blank", "Sure", "Values", "Fail")
+TITLES = (noop("Field"), noop("Column of the file"), noop("Unit, if blank"), noop("Sure"), noop("Values"), noop("Fail"))
 FIELD, COLUMN, UNIT, SURE, VALUES, FAIL = range(6)
 _TABLE = 0xFFFFFF  # internal id of the rows of tables
 
@@ -160,20 +160,21 @@ class FieldsModel(QAbstractItemModel):
 
     def _table_text(self, table: TableMeaning, column: int) -> str:
         if column == FIELD:
-            return f"{table.sheet} · {count(table.rows, 'row')}"
+            return f"{table.sheet} · {count('{n} row', '{n} rows', table.rows)}"
         if column == COLUMN:
-            return ROLE_TITLES.get(table.role, table.role) if table.role else "not read"
+            return tr(ROLE_TITLES.get(table.role, table.role)) if table.role else tr("not read")
         return ""
 
     def _text(self, table: TableMeaning, row: FieldRow, column: int) -> str:
         found = row.column
         if column == FIELD:
-            return row.field or "note"
+            return tr(row.field) if row.field else tr("note")
         if column == COLUMN:
             if found is None:
-                return "choose a column" if row.needed else "not in the file"
+                return tr("choose a column") if row.needed else tr("not in the file")
             more = sum(other.field == row.field for other in table.columns) - 1 if row.field else 0
-            return (found.header or f"column {found.cell.rstrip('0123456789')}") + (f" and {more} more" if more else "")
+            name = found.header or tr("column {column}", column=found.cell.rstrip("0123456789"))
+            return count("{name} and {n} more", "{name} and {n} more", more, name=name) if more else name
         if column == UNIT:
             return self._unit(table, row)
         if found is None:
@@ -187,10 +188,10 @@ class FieldsModel(QAbstractItemModel):
     def _unit(self, table: TableMeaning, row: FieldRow) -> str:
         value = value_of(self.how, table, row.field)
         if value:
-            return f"if blank: {value}"
+            return tr("if blank: {value}", value=value)
         if row.column is not None and row.field and kind_of(table.role, row.field) == DURATION:
-            return WORDS.get(row.column.unit, row.column.unit)
-        return DEFAULTS.get(row.field, "") if row.column is None and not row.needed else ""
+            return tr(WORDS.get(row.column.unit, row.column.unit))
+        return tr(DEFAULTS.get(row.field, "")) if row.column is None and not row.needed else ""
 
     def _ink(self, table: TableMeaning, row: FieldRow | None, column: int) -> Any:
         if row is None:
@@ -205,22 +206,32 @@ class FieldsModel(QAbstractItemModel):
     def _tip(self, table: TableMeaning, row: FieldRow | None, column: int) -> str | None:
         if row is None:
             if column == COLUMN:
-                return "Click here to say what this table is."
-            return f"The table of {table.header_cell} on sheet {table.sheet}: {count(table.rows, 'row')}."
+                return tr("Click here to say what this table is.")
+            return count(
+                "The table of {cell} on sheet {sheet}: {n} row.",
+                "The table of {cell} on sheet {sheet}: {n} rows.",
+                table.rows,
+                cell=table.header_cell,
+                sheet=table.sheet,
+            )
         if column == COLUMN:
-            return "Click to choose another column, or drag one here from the sheet."
+            return tr("Click to choose another column, or drag one here from the sheet.")
         if column == UNIT:
-            return "Click to choose the unit, or what stands in for blank cells."
+            return tr("Click to choose the unit, or what stands in for blank cells.")
         if column == FAIL and row.failing:
-            return f"{count(row.failing, 'row')} cannot be read here. Click to see the first."
+            return count(
+                "{n} row cannot be read here. Click to see the first.",
+                "{n} rows cannot be read here. Click to see the first.",
+                row.failing,
+            )
         if column == FIELD and is_vital(table.role, row.field):
-            return f"{row.field}: the plan hangs on it."
+            return tr("{field}: the plan hangs on it.", field=tr(row.field))
         return self._text(table, row, column) or None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Override QAbstractItemModel.headerData."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[section]
+            return tr(TITLES[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             right = section in (SURE, FAIL)
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.importing.fields_model import COLUMN, FAIL, FIELD, SURE, UNIT, VALUES, FieldsModel
 from gui.importing.sheet_view import COLUMN_MIME
+from gui.texts import tr
 from scheduler.excel.load import How
 from scheduler.excel.review import Review
 
@@ -61,7 +62,7 @@ class FieldsView(QTreeView):
         super().__init__()
         self.fields = model
         self.setModel(model)
-        self.setAccessibleName("What the file becomes")
+        self.setAccessibleName(tr("What the file becomes"))
         self.setItemDelegate(_Choosable(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRootIsDecorated(True)

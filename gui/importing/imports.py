@@ -19,12 +19,13 @@ from gui.importing.refreshing import Refresher
 from gui.panels.issues_panel import IssuesPanel
 from gui.session import Session
 from gui.state import Notice, Reading
-from gui.words import capital, count
+from gui.texts import count, noop, tr
+from gui.words import capital
 from scheduler.excel.load import STRUCTURE, How
 from scheduler.issues import Mend, PlanError
 from scheduler.plan_file import SUFFIX as PROJECT_SUFFIX
 
-_COPIES = "Excel workbook (*.xlsx *.xlsm)"
+_COPIES = noop("Excel workbook (*.xlsx *.xlsm)")
 _UNCLEAR = (*STRUCTURE, "doubtful-column", "ambiguous-dates", "ambiguous-numbers", "nothing-to-plan")
 """Faults that are about how a file is read, not about one of its cells."""
 
@@ -43,7 +44,7 @@ class MendCommand(QUndoCommand):
 
     def undo(self) -> None:
         """Override QUndoCommand.undo."""
-        self._read(self._before, f"{self._name} taken back")
+        self._read(self._before, tr("{name} taken back", name=self._name))
 
 
 class Imports(QObject):
@@ -90,7 +91,11 @@ class Imports(QObject):
             return
         gone = [path.name for path in reading.paths if not path.exists()]
         if gone:
-            session.notice.emit(Notice("warning", f"{gone[0]} is not there any more.", "Open it from where it is now."))
+            session.notice.emit(
+                Notice(
+                    "warning", tr("{file} is not there any more.", file=gone[0]), tr("Open it from where it is now.")
+                )
+            )
             return
         self._show(reading.paths, reading.how, session.problem.plan_start if session.problem is not None else None)
 
@@ -138,13 +143,13 @@ class Imports(QObject):
         if reading is None or self._marking is not None:
             return
         path, issues = reading.paths[0], session.issues
-        wanted = self._dialogs.save_file(self.page, "Mark the faults in a copy", annotated_name(path), _COPIES)
+        wanted = self._dialogs.save_file(self.page, tr("Mark the faults in a copy"), annotated_name(path), tr(_COPIES))
         if wanted is None:
             return
 
         def done(written: Path) -> None:
             self._marking = None
-            session.notice.emit(Notice("good", f"The faults are marked in {written.name}.", path=written))
+            session.notice.emit(Notice("good", tr("The faults are marked in {file}.", file=written.name), path=written))
 
         def failed(error: Exception) -> None:
             self._marking = None
@@ -167,10 +172,10 @@ class Imports(QObject):
         before = self._session.reading
         same = before is not None and before.paths == paths and self._session.schedule is not None
         if same and self.refresher is not None:
-            self.refresher.take_reading(loaded, how, f"another reading of {paths[0].name}")
+            self.refresher.take_reading(loaded, how, tr("another reading of {file}", file=paths[0].name))
             return
         self._session.take(loaded, Reading(paths, how, loaded.understanding, loaded.left_out),
-                           f"another reading of {paths[0].name}")  # fmt: skip
+                           tr("another reading of {file}", file=paths[0].name))  # fmt: skip
 
     # --- mends --------------------------------------------------------------------------------------
 
@@ -193,19 +198,23 @@ class Imports(QObject):
         gone = list(mends)
         kept = tuple(mend for mend in self.mends if mend not in gone)
         if gone:
-            self._again(lambda how: replace(how, mends=kept), f"{_mend_words(gone)} taken back")
+            self._again(lambda how: replace(how, mends=kept), tr("{mend} taken back", mend=_mend_words(gone)))
 
     @Slot(bool)
     def leave_out(self, on: bool) -> None:
         """Plan without the rows that are at fault, or stop at them again."""
-        self._again(lambda how: replace(how, skip_bad=on), "rows with faults left out" if on else "no rows left out")
+        self._again(
+            lambda how: replace(how, skip_bad=on), tr("rows with faults left out") if on else tr("no rows left out")
+        )
 
     def _again(self, change: Callable[[How], How], name: str) -> None:
         session, reading = self._session, self._session.reading
         if reading is None:
             return
         if session.run.busy:
-            session.notice.emit(Notice("info", "The engine is looking for a better plan. Stop it to mend the files."))
+            session.notice.emit(
+                Notice("info", tr("The engine is looking for a better plan. Stop it to mend the files."))
+            )
             return
         if session.loading is not None and not session.loading.quiet:
             return
@@ -227,7 +236,5 @@ class Imports(QObject):
 
 def _mend_words(mends: Sequence[Mend]) -> str:
     if len(mends) == 1:
-        return f"mend of {mends[0].sheet}!{mends[0].cell}"
-    return f"mend of {count(len(mends), 'fault')}"
-
-
+        return tr("mend of {sheet}!{cell}", sheet=mends[0].sheet, cell=mends[0].cell)
+    return count("mend of {n} fault", "mend of {n} faults", len(mends))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
+from gui.texts import noop, tr
 from scheduler.excel.load import How
 from scheduler.excel.mapping import Mapping, forget, load_mapping, save_mapping
 from scheduler.issues import PlanError
@@ -15,7 +16,7 @@ from scheduler.issues import PlanError
 if TYPE_CHECKING:
     from gui.importing.page import ImportPage
 
-_MAPPINGS = "Mappings (*.json)"
+_MAPPINGS = noop("Mappings (*.json)")
 
 
 class More(QObject):
@@ -32,9 +33,9 @@ class More(QObject):
         menu, mapping = self.menu, self._page.how.mapping or Mapping()
         menu.clear()
         for text, on, call in (
-            ("Read &hidden sheets", mapping.read_hidden_sheets, self.read_hidden_sheets),
-            ("Read hidden &rows", not mapping.skip_hidden_rows, self.read_hidden_rows),
-            ("Show &every field", self._page.model.everything, self.show_everything),
+            (tr("Read &hidden sheets"), mapping.read_hidden_sheets, self.read_hidden_sheets),
+            (tr("Read hidden &rows"), not mapping.skip_hidden_rows, self.read_hidden_rows),
+            (tr("Show &every field"), self._page.model.everything, self.show_everything),
         ):
             action = menu.addAction(text)
             action.setCheckable(True)
@@ -42,10 +43,10 @@ class More(QObject):
             action.toggled.connect(call)
         menu.addSeparator()
         for text, slot, on in (
-            ("&Save this mapping…", self.save_mapping, self._page.review is not None),
-            ("&Use a mapping from a file…", self.load_mapping, True),
-            ("&Forget what is remembered of this file", self.forget, self._page.review is not None),
-            ("Start &over", self.start_over, self._page.how != self._page.first),
+            (tr("&Save this mapping…"), self.save_mapping, self._page.review is not None),
+            (tr("&Use a mapping from a file…"), self.load_mapping, True),
+            (tr("&Forget what is remembered of this file"), self.forget, self._page.review is not None),
+            (tr("Start &over"), self.start_over, self._page.how != self._page.first),
         ):
             action = menu.addAction(text)
             action.setEnabled(on)
@@ -80,7 +81,7 @@ class More(QObject):
         page = self._page
         if page.review is None or page.review.loaded.understanding is None:
             return
-        path = page.dialogs.save_file(page, "Save the mapping", page.paths[0].with_suffix(".json"), _MAPPINGS)
+        path = page.dialogs.save_file(page, tr("Save the mapping"), page.paths[0].with_suffix(".json"), tr(_MAPPINGS))
         if path is not None:
             try:
                 save_mapping(page.review.loaded.understanding.mapping, path)

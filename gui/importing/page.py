@@ -31,7 +31,7 @@ from gui.importing.question_cards import Asked
 from gui.importing.reader import Reader
 from gui.importing.sheet_view import SheetView
 from gui.panels.labels import ToneLabel
-from gui.words import count
+from gui.texts import count, shown, tr
 from scheduler.excel.load import How
 from scheduler.excel.questions import Question
 from scheduler.excel.reading_desk import Answer, Told
@@ -73,9 +73,9 @@ class ImportPage(QWidget):
     def _build(self) -> None:
         self.title = ToneLabel("", scale=1.35, bold=True)
         self.words = ToneLabel("", "muted", wrap=True)
-        self.undo_button = _tool("Take back", "Take the last choice back (Ctrl+Z)")
-        self.redo_button = _tool("Do again", "Do again what was taken back (Ctrl+Y)")
-        self.more_button = _tool("More", "Hidden rows and sheets, and mappings as files")
+        self.undo_button = _tool(tr("Take back"), tr("Take the last choice back (Ctrl+Z)"))
+        self.redo_button = _tool(tr("Do again"), tr("Do again what was taken back (Ctrl+Y)"))
+        self.more_button = _tool(tr("More"), tr("Hidden rows and sheets, and mappings as files"))
         self.more_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.more = More(self)
         self.more_button.setMenu(self.more.menu)
@@ -92,7 +92,7 @@ class ImportPage(QWidget):
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(3)
-        self.bar.setAccessibleName("How much of the file is read")
+        self.bar.setAccessibleName(tr("How much of the file is read"))
         self.right = QSplitter(Qt.Orientation.Vertical)
         self.right.addWidget(self.asked)
         self.right.addWidget(self.fields)
@@ -115,10 +115,10 @@ class ImportPage(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         self.result = ToneLabel("", wrap=True)
-        self.skip_bad = QCheckBox("&Leave rows with faults out")
-        self.skip_bad.setToolTip("Plan without them; which orders that costs is said before anything is planned")
-        self.cancel_button = QPushButton("Cancel")
-        self.import_button = QPushButton("&Import")
+        self.skip_bad = QCheckBox(tr("&Leave rows with faults out"))
+        self.skip_bad.setToolTip(tr("Plan without them; which orders that costs is said before anything is planned"))
+        self.cancel_button = QPushButton(tr("Cancel"))
+        self.import_button = QPushButton(tr("&Import"))
         self.import_button.setDefault(True)
         foot = QHBoxLayout()
         foot.setContentsMargins(16, 8, 12, 10)
@@ -185,8 +185,10 @@ class ImportPage(QWidget):
         self.sheets.clear()
         self.fields.show_review(None, how)
         self.asked.show_all((), {}, ())
-        name = paths[0].name if len(paths) == 1 else f"{paths[0].name} and {count(len(paths) - 1, 'other file')}"
-        self.title.setText(f"How {name} is read")
+        name = paths[0].name
+        if len(paths) > 1:
+            name = count("{file} and {n} other file", "{file} and {n} other files", len(paths) - 1, file=name)
+        self.title.setText(tr("How {files} is read", files=name))
         self.skip_bad.blockSignals(True)
         self.skip_bad.setChecked(how.skip_bad)
         self.skip_bad.blockSignals(False)
@@ -307,7 +309,7 @@ class ImportPage(QWidget):
     def _show_progress(self, told: Told) -> None:
         self.bar.setValue(round(1000 * told.share))
         if self.review is None:
-            self.words.setText(f"{told.words}…")
+            self.words.setText(f"{shown(told.words)}…")
 
     @Slot()
     def refresh(self) -> None:
@@ -330,7 +332,7 @@ class ImportPage(QWidget):
         self.skip_bad.setVisible(self.how.skip_bad or (bool(errors) and not still))
         self.import_button.setEnabled(not busy and not still)
         can_plan = counts is not None or still
-        self.import_button.setText("&Import" if can_plan else f"&Show {count(errors, 'fault')}")
+        self.import_button.setText(tr("&Import") if can_plan else count("&Show {n} fault", "&Show {n} faults", errors))
         tone = "muted" if busy else "bad" if counts is None else "good"
         self.result.set_tone(tone)  # type: ignore[arg-type]
         self.result.setText(result(self.answer, still, errors))
@@ -374,7 +376,9 @@ class ImportPage(QWidget):
         self._popup(menu, place)
 
     def _ask_value(self, table: TableMeaning, name: str) -> None:
-        text = self.dialogs.ask_text(self, f"{name} where the cell is blank", choices.value_of(self.how, table, name))
+        text = self.dialogs.ask_text(
+            self, tr("{field} where the cell is blank", field=tr(name)), choices.value_of(self.how, table, name)
+        )
         if text is not None:
             self.decide(choices.set_value(self.how, table, name, text.strip()))
 

@@ -20,19 +20,20 @@ from PySide6.QtWidgets import (
 )
 
 from gui.panels.labels import ToneLabel
+from gui.texts import noop, shown, tr
 from scheduler.excel.questions import CALENDAR, UNITS, Question
 from scheduler.issues import Issue
 
 _EXPLAINED = {
-    "day and night": "day and night, every day",
-    "2 shifts": "2 shifts: Mon to Fri, 06–14 and 14–22",
-    "office hours": "office hours: Mon to Fri, 08–12 and 13–17",
+    "day and night": noop("day and night, every day"),
+    "2 shifts": noop("2 shifts: Mon to Fri, 06–14 and 14–22"),
+    "office hours": noop("office hours: Mon to Fri, 08–12 and 13–17"),
 }
 
 
 def answer_words(question: Question, candidate: str) -> str:
     """Return what an answer says to the planner."""
-    return _EXPLAINED.get(candidate, question.words(candidate))
+    return tr(_EXPLAINED.get(candidate, question.words(candidate)))
 
 
 class QuestionCard(QFrame):
@@ -52,18 +53,18 @@ class QuestionCard(QFrame):
         lines.setContentsMargins(12, 9, 12, 10)
         lines.setSpacing(5)
         head = QHBoxLayout()
-        head.addWidget(ToneLabel(question.text, bold=True, wrap=True), 1)
+        head.addWidget(ToneLabel(shown(question.text), bold=True, wrap=True), 1)
         if question.cell:
             place = QPushButton(f"{question.sheet}!{question.cell}")
             place.setFlat(True)
             place.setCursor(Qt.CursorShape.PointingHandCursor)
-            place.setToolTip("Show it on the sheet")
+            place.setToolTip(tr("Show it on the sheet"))
             place.clicked.connect(self._go)
             head.addWidget(place, 0, Qt.AlignmentFlag.AlignTop)
         lines.addLayout(head)
         samples = [text for text in question.samples if text]
         if samples:
-            lines.addWidget(ToneLabel(f"There it says: {' · '.join(samples)}", "muted", wrap=True))
+            lines.addWidget(ToneLabel(tr("There it says: {samples}", samples=" · ".join(samples)), "muted", wrap=True))
         self.buttons: list[QRadioButton] = []
         row: QHBoxLayout | None = None
         for k, candidate in enumerate(question.candidates):
@@ -110,14 +111,14 @@ class AssumedRow(QWidget):
         self.box: QComboBox | None = None
         if question is not None:
             self.box = QComboBox()
-            self.box.setAccessibleName(question.text)
+            self.box.setAccessibleName(shown(question.text))
             for candidate in question.candidates:
                 self.box.addItem(answer_words(question, candidate), candidate)
             self.box.setCurrentIndex(max(0, question.candidates.index(answer) if answer in question.candidates else 0))
             self.box.activated.connect(self._answer)
             row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
         elif cell:
-            button = QPushButton("Show")
+            button = QPushButton(tr("Show"))
             button.clicked.connect(self._go)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
@@ -158,10 +159,10 @@ class Asked(QScrollArea):
     def show_all(self, questions: Sequence[Question], answers: dict[str, str], issues: Sequence[Issue]) -> None:
         """Show questions with their answers so far, and assumptions."""
         assumed = [issue for issue in issues if is_assumption(issue)]
-        shown = (tuple(questions), tuple(answers.items()), tuple(assumed))
-        if shown == self._shown:
+        all_of_it = (tuple(questions), tuple(answers.items()), tuple(assumed))
+        if all_of_it == self._shown:
             return
-        self._shown = shown
+        self._shown = all_of_it
         self.cards, self.rows = [], []
         inner = QWidget()
         lines = QVBoxLayout(inner)
@@ -170,7 +171,7 @@ class Asked(QScrollArea):
         required = [question for question in questions if question.required]
         optional = [question for question in questions if not question.required]
         if required:
-            lines.addWidget(ToneLabel("Questions", scale=1.1, bold=True))
+            lines.addWidget(ToneLabel(tr("Questions"), scale=1.1, bold=True))
         for question in required:
             card = QuestionCard(question, answers.get(question.id, ""))
             card.answered.connect(self.answered)
@@ -187,7 +188,7 @@ class Asked(QScrollArea):
         self, lines: QVBoxLayout, questions: Sequence[Question], answers: dict[str, str], issues: Sequence[Issue]
     ) -> None:
         rows = [
-            AssumedRow(_told(question), question.text, question.sheet, question.cell, question,
+            AssumedRow(_told(question), shown(question.text), question.sheet, question.cell, question,
                        answers.get(question.id, question.default))
             for question in questions
         ]  # fmt: skip
@@ -197,9 +198,9 @@ class Asked(QScrollArea):
                 issue.code == "assumed-unit" and UNITS in told
             ):
                 continue  # its question says so
-            rows.append(AssumedRow(issue.problem, issue.remedy, issue.sheet, issue.cell, None, ""))
+            rows.append(AssumedRow(shown(issue.problem), shown(issue.remedy), issue.sheet, issue.cell, None, ""))
         if rows:
-            lines.addWidget(ToneLabel("Assumed", scale=1.1, bold=True))
+            lines.addWidget(ToneLabel(tr("Assumed"), scale=1.1, bold=True))
         grid = QGridLayout()
         grid.setSpacing(6)
         for row in rows:
@@ -213,8 +214,9 @@ class Asked(QScrollArea):
 def _told(question: Question) -> str:
     """Say an assumption in the words of the file."""
     if question.kind == CALENDAR:
-        return "The file gives no working hours. The machines work"
+        return tr("The file gives no working hours. The machines work")
     if question.kind == UNITS:
         samples = ", ".join(question.samples[:2])
-        return f"{question.header} ({samples}) names no unit. It is taken as"
-    return f"{question.header or question.text} ({', '.join(question.samples[:2])}) is taken as"
+        return tr("{header} ({samples}) names no unit. It is taken as", header=question.header, samples=samples)
+    what = question.header or question.text
+    return tr("{what} ({samples}) is taken as", what=what, samples=", ".join(question.samples[:2]))

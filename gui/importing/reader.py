@@ -10,6 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui.texts import tr
 from scheduler.excel.load import LOAD_SECONDS, How
 from scheduler.excel.reading_desk import (
     Answer,
@@ -111,13 +112,15 @@ class Reader(QObject):
         if finished:
             self._end(child.error)
         elif self.busy and time.monotonic() - self._since > LOAD_SECONDS:
-            self._end(PlanError("Reading took too long and was ended.", "Use a smaller file, or fewer at once."))
+            self._end(
+                PlanError(tr("Reading took too long and was ended."), tr("Use a smaller file, or fewer at once."))
+            )
 
     def _end(self, error: Exception | None) -> None:
         self.close()
         ours = error is not None and not isinstance(error, PlanError)
         told = None if ours else error
-        self.died.emit(told or PlanError("The files were let go of while they were read.", "Open them again."))
+        self.died.emit(told or PlanError(tr("The files were let go of while they were read."), tr("Open them again.")))
         if ours and error is not None:
             raise error
 

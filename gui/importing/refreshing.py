@@ -19,7 +19,7 @@ from gui.importing.takeover import TakenOver, changed_since, take_over, with_fau
 from gui.importing.watching import Watcher
 from gui.session import Session
 from gui.state import Notice, PlanState, Reading
-from gui.words import count
+from gui.texts import count, shown, tr
 from scheduler.difference import Difference
 from scheduler.excel.load import How
 from scheduler.issues import PlanError
@@ -124,7 +124,7 @@ class Refresher(QObject):
             return
         how = replace(reading.how, follow=True)
         if session.problem is None:  # there is nothing to lose: the list of faults follows the file
-            session.open(reading.paths[0], how, reading.paths, f"{self._named()} read again")
+            session.open(reading.paths[0], how, reading.paths, tr("{files} read again", files=self._named()))
             return
         self._child = self._reader(reading.paths, how, session.problem.plan_start)
         self._timer.start()
@@ -148,24 +148,26 @@ class Refresher(QObject):
             if self._tries < _TRIES:
                 self._again.start()
             else:
-                self._tell("warning", f"cannot be read: {child.error.message}", child.error.remedy)
+                words = tr("{files} was saved {when} and cannot be read: {reason}", files=self._named(),
+                           when=self._when, reason=child.error.message)  # fmt: skip
+                self._session.notice.emit(Notice("warning", words, child.error.remedy))
         elif child.error is not None:
             raise child.error
         elif child.answer.problem is None:
-            errors = count(sum(issue.rows for issue in child.answer.errors), "error")
-            self._tell("warning", f"has {errors} now. The plan stays as it is.", "",
-                       (("Show the errors", partial(self._show_errors, child.answer, None)),))  # fmt: skip
+            words = count(
+                "{files} was saved {when} and has {n} error now. The plan stays as it is.",
+                "{files} was saved {when} and has {n} errors now. The plan stays as it is.",
+                sum(issue.rows for issue in child.answer.errors), files=self._named(), when=self._when,
+            )  # fmt: skip
+            offer = (tr("Show the errors"), partial(self._show_errors, child.answer, None))
+            self._session.notice.emit(Notice("warning", words, offers=(offer,)))
         else:
             self._compare(child.answer)
 
     def _named(self) -> str:
-        return self._names[0] if len(self._names) == 1 else f"{self._names[0]} and {len(self._names) - 1} more"
-
-    def _tell(
-        self, kind: Any, words: str, remedy: str = "", offers: tuple[tuple[str, Callable[[], object]], ...] = ()
-    ) -> None:
-        self._session.notice.emit(Notice(kind, f"{self._named()} was saved {self._when} and {words}", remedy,
-                                         offers=offers))  # fmt: skip
+        if len(self._names) == 1:
+            return self._names[0]
+        return count("{file} and {n} more", "{file} and {n} more", len(self._names) - 1, file=self._names[0])
 
     def _show_errors(self, loaded: Any, how: How | None, *_: object) -> None:
         session, reading, state = self._session, self._session.reading, self._session.state
@@ -183,17 +185,26 @@ class Refresher(QObject):
                 self._later()
             else:
                 self.offered = None
-                self._commands.show_state(f"faults of {reading.paths[0].name}", after)
+                self._commands.show_state(tr("faults of {file}", file=reading.paths[0].name), after)
                 self.faults_wanted.emit()
-                errors = count(sum(issue.rows for issue in loaded.errors), "error")
-                session.notice.emit(Notice("warning", f"The file has {errors}; the plan is still the one before.",
-                                           "Mend the red lines under Faults, mend them in Excel, or undo."))
+                words = count(
+                    "The file has {n} error; the plan is still the one before.",
+                    "The file has {n} errors; the plan is still the one before.",
+                    sum(issue.rows for issue in loaded.errors),
+                )
+                session.notice.emit(
+                    Notice(
+                        "warning",
+                        words,
+                        tr("Mend the red lines under Faults, mend them in Excel, or undo."),
+                    )
+                )
 
         Job(self, lambda: with_faults(state, loaded, how)).done(done).start()
 
     def _later(self) -> None:
-        words = self._commands.why_not_now() or "Nothing was changed."
-        self._session.notice.emit(Notice("info", words, "Then please try that again."))
+        words = self._commands.why_not_now() or tr("Nothing was changed.")
+        self._session.notice.emit(Notice("info", words, tr("Then please try that again.")))
 
     @property
     def wished(self) -> How | None:
@@ -233,8 +244,8 @@ class Refresher(QObject):
             self.offered = None
             self._commands.show_state(name, found.state)
             if found.clash:
-                words = f"The plan cannot follow: {found.clash}"
-                session.notice.emit(Notice("warning", words, "Press Optimise for a new plan, or undo."))
+                words = tr("The plan cannot follow: {clash}", clash=found.clash)
+                session.notice.emit(Notice("warning", words, tr("Press Optimise for a new plan, or undo.")))
 
         def work() -> TakenOver:
             difference = changed_since(state, loaded)
@@ -263,10 +274,15 @@ class Refresher(QObject):
     def _offer(self, difference: Difference, loaded: Any) -> None:
         self.offered = (difference, loaded)
         if difference:
-            words = f"{self._named()} was saved {self._when}: {difference.summary}."
+            words = tr(
+                "{files} was saved {when}: {summary}.",
+                files=self._named(),
+                when=self._when,
+                summary=difference.summary,
+            )
             self._session.notice.emit(
-                Notice("warning", words, offers=(("&Show the changes", self.show_changes),
-                                                 ("&Take all over", self.take_all)))
+                Notice("warning", words, offers=((tr("&Show the changes"), self.show_changes),
+                                                 (tr("&Take all over"), self.take_all)))
             )  # fmt: skip
             return
         if self.dialog is not None:
@@ -281,7 +297,9 @@ class Refresher(QObject):
             return
         if self.dialog is not None:
             self.dialog.close()
-        self.dialog = ChangesDialog(self._window, f"{self._named()} was saved {self._when}", self.offered[0])
+        self.dialog = ChangesDialog(
+            self._window, tr("{files} was saved {when}", files=self._named(), when=self._when), self.offered[0]
+        )
         self.dialog.taken.connect(self.take)
         self.dialog.destroyed.connect(self._dialog_gone)
         self.dialog.show()
@@ -305,8 +323,8 @@ class Refresher(QObject):
         if self.offered is None or state is None:
             return
         if not self._commands.idle:
-            session.notice.emit(Notice("info", self._commands.why_not_now(), "Then take the changes over.",
-                                       offers=(("&Take all over", self.take_all),)))  # fmt: skip
+            session.notice.emit(Notice("info", self._commands.why_not_now(), tr("Then take the changes over."),
+                                       offers=((tr("&Take all over"), self.take_all),)))  # fmt: skip
             return
         difference, loaded = self.offered
         if difference.current is not state.problem:
@@ -325,17 +343,34 @@ class Refresher(QObject):
     def _show(self, before: PlanState, found: TakenOver, changes: int) -> None:
         self.offered = None
         session = self._session
-        name = f"{count(changes, 'change')} of {self._named()}" if changes else f"{self._named()} read again"
+        files = self._named()
+        read = count("{n} change of {files}", "{n} changes of {files}", changes, files=files)
+        name = read if changes else tr("{files} read again", files=files)
         self._commands.show_state(name, found.state)
         if not changes:
             if not session.errors:
-                session.notice.emit(Notice("good", f"{self._named()} was saved {self._when} and has no errors now."))
+                session.notice.emit(
+                    Notice(
+                        "good",
+                        tr(
+                            "{files} was saved {when} and has no errors now.",
+                            files=self._named(),
+                            when=self._when,
+                        ),
+                    )
+                )
             return
-        lost = f" No longer fits: {'; '.join(found.lost[:3])}." if found.lost else ""
+        names = "; ".join(shown(name) for name in found.lost[:3])
+        lost = tr("No longer fits: {names}.", names=names) if found.lost else ""
         if found.clash:
-            words = f"The changes were taken over, but the plan cannot follow: {found.clash}{lost}"
-            session.notice.emit(Notice("warning", words, "Press Optimise for a new plan, or undo."))
+            words = tr("The changes were taken over, but the plan cannot follow: {clash}", clash=found.clash)
+            remedy = tr("Press Optimise for a new plan, or undo.")
+            session.notice.emit(Notice("warning", f"{words} {lost}".rstrip(), remedy))
             return
-        moved = f" {count(found.moved, 'operation')} moved for it." if found.moved else ""
-        plan = " Press Optimise to plan what is new as well as can be." if before.schedule is not None else ""
-        session.notice.emit(Notice("good", f"{count(changes, 'change')} taken over.{moved}{lost}{plan}"))
+        told = [count("{n} change taken over.", "{n} changes taken over.", changes)]
+        if found.moved:
+            told.append(count("{n} operation moved for it.", "{n} operations moved for it.", found.moved))
+        told.append(lost)
+        if before.schedule is not None:
+            told.append(tr("Press Optimise to plan what is new as well as can be."))
+        session.notice.emit(Notice("good", " ".join(part for part in told if part)))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 from gui import theme
 from gui.importing import looks
 from gui.panels.table_model import ROOT, Index
+from gui.texts import shown, tr
 from scheduler.excel.prepared import split_cell
 from scheduler.excel.reading_desk import BLOCK
 from scheduler.excel.review import Cell, Preview
@@ -196,17 +197,17 @@ class SheetModel(QAbstractTableModel):
         place = f"{column_letters(column)}{row}"
         issue = self.marks.fault_at(row, column, self._text(row, column))
         if issue is not None:
-            return f"{place}: {issue.problem} {issue.remedy}".strip()
+            return f"{place}: {shown(issue.problem)} {shown(issue.remedy)}".strip()
         what, name = self.marks.field_at(row, column)
         why = self.marks.skipped.get(row)
         if what == "skipped" and why:
-            return f"Row {row} is not read: it is a {why}."
+            return tr("Row {row} is not read: it is a {why}.", row=row, why=tr(why))
         if self._is_hidden(row, column):
-            return f"{place} is hidden in Excel."
+            return tr("{place} is hidden in Excel.", place=place)
         if what == "unread":
-            return "This table is not read. Right-click to say what it is."
+            return tr("This table is not read. Right-click to say what it is.")
         text = self._text(row, column)
-        meaning = f"{name}: " if name else ""
+        meaning = f"{tr(name)}: " if name else ""
         return f"{meaning}{text}" if len(text) > 18 or name else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -217,7 +218,7 @@ class SheetModel(QAbstractTableModel):
             if role == Qt.ItemDataRole.DisplayRole:
                 return str(section + 1)
             if role == Qt.ItemDataRole.ToolTipRole and section + 1 in self.face.hidden_rows:
-                return f"Row {section + 1} is hidden in Excel."
+                return tr("Row {row} is hidden in Excel.", row=section + 1)
             if role == Qt.ItemDataRole.ForegroundRole and section + 1 in self.face.hidden_rows:
                 return theme.tone("warn")
             return None

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from gui import theme
 from gui.importing import looks
 from gui.importing.sheet_model import Marks, SheetModel, index_of
+from gui.texts import tr
 from scheduler.excel.prepared import split_cell
 from scheduler.excel.reading_desk import Block, Faces
 from scheduler.excel.review import Review
@@ -62,7 +63,7 @@ class ColumnHeader(QHeaderView):
         self._pressed: QPoint | None = None
         self.setSectionsClickable(True)
         self.setMouseTracking(True)
-        self.setToolTip("Click: say what this column is. Drag it onto a field on the right.")
+        self.setToolTip(tr("Click: say what this column is. Drag it onto a field on the right."))
 
     def sizeHint(self) -> QSize:
         """Override QHeaderView.sizeHint."""
@@ -139,7 +140,7 @@ class SheetView(QWidget):
         self.models: list[SheetModel] = []
         self.review: Review | None = None
         self.table = QTableView()
-        self.table.setAccessibleName("The file as it is")
+        self.table.setAccessibleName(tr("The file as it is"))
         self.header = ColumnHeader(self)
         self.header.menu_wanted.connect(self._header_menu)
         self.table.setHorizontalHeader(self.header)
@@ -159,7 +160,7 @@ class SheetView(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setAccessibleName("Sheets of the file")
+        self.tabs.setAccessibleName(tr("Sheets of the file"))
         self.tabs.currentChanged.connect(self._show_sheet)
         self.tabs.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.tabs.customContextMenuRequested.connect(self._tab_menu)
@@ -188,9 +189,14 @@ class SheetView(QWidget):
         self.models = [SheetModel(self, k, top, self.rows_wanted.emit) for k, top in enumerate(faces.sheets)]
         self.tabs.blockSignals(True)
         for top in faces.sheets:
-            hidden = " (hidden)" if top.label in faces.hidden else ""
-            place = self.tabs.addTab(f"{top.label}{hidden}".replace("&", "&&"))
-            self.tabs.setTabToolTip(place, f"{top.label}: {top.last_row:,} rows, {top.width:,} columns")
+            name = tr("{sheet} (hidden)", sheet=top.label) if top.label in faces.hidden else top.label
+            place = self.tabs.addTab(name.replace("&", "&&"))
+            self.tabs.setTabToolTip(
+                place,
+                tr(
+                    "{sheet}: {rows:,} rows, {columns:,} columns", sheet=top.label, rows=top.last_row, columns=top.width
+                ),
+            )
         self.tabs.blockSignals(False)
         visible = next((k for k, top in enumerate(faces.sheets) if top.label not in faces.hidden), 0)
         self.tabs.setCurrentIndex(visible)

@@ -8,6 +8,7 @@ from typing import Any
 
 from gui.figures import Facts
 from gui.state import PlanState, Reading
+from gui.texts import tr
 from scheduler import refresh
 from scheduler.difference import Difference
 from scheduler.excel.edits import Tables, rebased
@@ -15,6 +16,7 @@ from scheduler.excel.load import How
 from scheduler.excel.unplanned import why_unplanned
 from scheduler.kpis import measure
 from scheduler.problem import Problem
+from scheduler.texts import joined
 from solver import repair
 from solver.check import check
 
@@ -72,8 +74,8 @@ def carried(state: PlanState, problem: Problem, after: PlanState) -> TakenOver:
         return TakenOver(replace(after, schedule=plan, kpis=measure(problem, plan)))
     found = repair.repair(problem, plan)
     if found.schedule is None:
-        clash = " ".join(dict.fromkeys(clash.sentence for clash in found.clashes))
-        return TakenOver(replace(after, schedule=None, kpis=None), clash=clash or "No plan was found.")
+        clash = joined(dict.fromkeys(clash.sentence for clash in found.clashes))
+        return TakenOver(replace(after, schedule=None, kpis=None), clash=clash or tr("No plan was found."))
     if found.problem is not problem:
         after = replace(after, facts=facts.edited(found.problem))
     kpis = measure(found.problem, found.schedule)

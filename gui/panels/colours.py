@@ -11,9 +11,16 @@ from gui.actions import choice_menu
 from gui.panels.legend import Legend
 from gui.session import Session
 from gui.settings_store import Store
+from gui.texts import noop, tr
 
-NAMES = {"order": "Order", "product": "Product", "lateness": "Lateness", "slack": "Slack", "status": "Status",
-         "family": "Setup family"}  # fmt: skip
+NAMES = {
+    "order": noop("Order"),
+    "product": noop("Product"),
+    "lateness": noop("Lateness"),
+    "slack": noop("Slack"),
+    "status": noop("Status"),
+    "family": noop("Setup family"),
+}
 
 
 class Colours(QObject):
@@ -25,10 +32,10 @@ class Colours(QObject):
         self._store = store
         self._chart = chart
         self.box = QComboBox()
-        self.box.setAccessibleName("Colour bars by")
-        self.box.setToolTip("What the colours of the bars stand for")
+        self.box.setAccessibleName(tr("Colour bars by"))
+        self.box.setToolTip(tr("What the colours of the bars stand for"))
         self.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.menu = QMenu("&Colour bars by")
+        self.menu = QMenu(tr("&Colour bars by"))
         self.legend = Legend()
         self.box.activated.connect(self._take_box)
         self.legend.picked.connect(self._pick)
@@ -41,7 +48,7 @@ class Colours(QObject):
     def fill(self) -> None:
         """Offer what the workbook has to be coloured by."""
         problem = self._session.problem
-        choices = dict(NAMES)
+        choices = {mode: tr(words) for mode, words in NAMES.items()}
         if problem is not None:
             own = (thing.attributes for things in (problem.orders, problem.operations) for thing in things)
             choices.update((name, name) for names in own for name in names if name.casefold() not in NAMES)

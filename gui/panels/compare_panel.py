@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import Any
 
@@ -26,12 +27,12 @@ from gui.panels.kpi_strip import FIGURES
 from gui.panels.labels import ToneLabel
 from gui.session import Session
 from gui.state import PlanState
+from gui.texts import count, noop, tr
 from gui.versions import Version, count_moved, kpi_changes, moved, plan_of
-from gui.words import count
 
 _KPIS = tuple((figure.field, figure.title, figure.unit, figure.more_is_better) for figure in FIGURES)
-_NOTHING = "Keep the plan under a name now; later you can see what has changed since, and go back to it."
-_NOW = "The plan now"
+_NOTHING = noop("Keep the plan under a name now; later you can see what has changed since, and go back to it.")
+_NOW = noop("The plan now")
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -98,25 +99,25 @@ class ComparePanel(QWidget):
         self.refresh()
 
     def _build(self) -> None:
-        self.words = ToneLabel(_NOTHING, wrap=True)
+        self.words = ToneLabel(tr(_NOTHING), wrap=True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Kept plans")
+        self.list.setAccessibleName(tr("Kept plans"))
         self.list.setMaximumHeight(self.fontMetrics().height() * 5)
-        self.keep_button = QPushButton("&Keep this plan")
-        self.back_button = QPushButton("&Go back to it")
-        self.drop_button = QPushButton("&Delete")
-        self.ghost_box = QCheckBox("Show its bars in the &chart")
+        self.keep_button = QPushButton(tr("&Keep this plan"))
+        self.back_button = QPushButton(tr("&Go back to it"))
+        self.drop_button = QPushButton(tr("&Delete"))
+        self.ghost_box = QCheckBox(tr("Show its bars in the &chart"))
         self.against = QComboBox()
-        self.against.setAccessibleName("Compare with")
-        self.against.setToolTip("What the chosen plan is compared with")
-        self.against.addItem(_NOW)
+        self.against.setAccessibleName(tr("Compare with"))
+        self.against.setToolTip(tr("What the chosen plan is compared with"))
+        self.against.addItem(tr(_NOW))
         self.summary = ToneLabel("", wrap=True)
-        self.kpis = Rows(self, ("Figure", "Kept", "Now", "Change"), (1, 2))
-        self.kpi_view = _table(self.kpis, "Figures of both plans")
+        self.kpis = Rows(self, (tr("Figure"), tr("Kept"), tr("Now"), tr("Change")), (1, 2))
+        self.kpi_view = _table(self.kpis, tr("Figures of both plans"))
         for bar in (self.kpi_view.setHorizontalScrollBarPolicy, self.kpi_view.setVerticalScrollBarPolicy):
             bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.moves = Rows(self, ("Order", "Step", "Hours", "Machine", "Start"), (2,))
-        self.move_view = _table(self.moves, "What has moved")
+        self.moves = Rows(self, (tr("Order"), tr("Step"), tr("Hours"), tr("Machine"), tr("Start")), (2,))
+        self.move_view = _table(self.moves, tr("What has moved"))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
@@ -129,7 +130,7 @@ class ComparePanel(QWidget):
         lines.addWidget(self.list)
         lines.addLayout(buttons)
         pair = QHBoxLayout()
-        label = QLabel("Compare &with")
+        label = QLabel(tr("Compare &with"))
         label.setBuddy(self.against)
         pair.addWidget(label)
         pair.addWidget(self.against, 1)
@@ -165,8 +166,9 @@ class ComparePanel(QWidget):
         state = self._session.state
         if state is None or state.schedule is None:
             return
-        number = 1 + max((int(v.name[5:]) for v in self.versions if v.name[5:].isdigit()), default=0)
-        self._add(f"Plan {number}", state)
+        known = {version.name for version in self.versions}
+        names = (tr("Plan {number}", number=k) for k in itertools.count(len(known) + 1))
+        self._add(next(name for name in names if name not in known), state)
         self.list.setCurrentRow(len(self.versions) - 1)
         self.refresh()
 
@@ -189,7 +191,7 @@ class ComparePanel(QWidget):
         """Show the chosen version again; a command like any other, so it can be undone."""
         version = self.chosen
         if version is not None:
-            self._commands.show_state(f"return to {version.name}", version.state)
+            self._commands.show_state(tr("return to {version}", version=version.name), version.state)
 
     @Slot()
     def delete(self) -> None:
@@ -269,7 +271,7 @@ class ComparePanel(QWidget):
 
     def _fill_against(self) -> None:
         """Offer the present plan and all versions; what was chosen stays chosen as long as it is there."""
-        names = [_NOW, *(version.name for version in self.versions)]
+        names = [tr(_NOW), *(version.name for version in self.versions)]
         if [self.against.itemText(k) for k in range(self.against.count())] == names:
             return
         kept = self.against.currentText()
@@ -288,13 +290,12 @@ class ComparePanel(QWidget):
         rows = moved(problem, plan, schedule)
         self._moved = [row.operation for row in rows]
         self.moves.show_rows([row.cells() for row in rows])
-        more = f" The {count(len(rows), 'largest move')} of them:" if total > len(rows) else ""
-        since = f"since {version.name}" if other is None else f"from {version.name} to {other.name}"
-        same = f"The same as {version.name}." if other is None else f"{other.name} is the same as {version.name}."
-        told = f"{count(total, 'operation')} moved {since}." if total else same
-        self.summary.setText(told + more)
+        told = [_told(total, version.name, "" if other is None else other.name)]
+        if total > len(rows):
+            told.append(count("The largest move of them:", "The {n} largest moves of them:", len(rows)))
+        self.summary.setText(" ".join(told))
         old, now = version.state.kpis, session.kpis if other is None else other.state.kpis
-        self.kpis.rename(("Figure", version.name, "Now" if other is None else other.name, "Change"))
+        self.kpis.rename((tr("Figure"), version.name, tr("Now") if other is None else other.name, tr("Change")))
         self.kpis.show_rows([row.cells() for row in kpi_changes(old, now, _KPIS)] if old and now else [])
         for view in (self.kpi_view, self.move_view):
             view.resizeColumnsToContents()
@@ -328,3 +329,16 @@ def _table(model: Rows, name: str) -> QTableView:
     view.setShowGrid(False)
     view.setWordWrap(False)
     return view
+
+
+def _told(total: int, version: str, other: str) -> str:
+    """Say how many operations stand elsewhere than in a version; `other` is blank for the present plan."""
+    if not total:
+        if not other:
+            return tr("The same as {version}.", version=version)
+        return tr("{other} is the same as {version}.", other=other, version=version)
+    if not other:
+        return count("{n} operation moved since {version}.", "{n} operations moved since {version}.", total,
+                     version=version)  # fmt: skip
+    return count("{n} operation moved from {version} to {other}.", "{n} operations moved from {version} to {other}.",
+                 total, version=version, other=other)  # fmt: skip

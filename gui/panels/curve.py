@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
 from gui.run_watch import CurvePoint
+from gui.texts import tr
 from gui.words import hours, number, open_level_of, stopwatch
 
 MOST_POINTS = 600
@@ -66,14 +67,19 @@ class Curve(QWidget):
         self._until = 0.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMaximumHeight(self.fontMetrics().height() * 18)
-        self.setAccessibleName("Curve of the search")
+        self.setAccessibleName(tr("Curve of the search"))
 
     def show_curve(self, curve: list[CurvePoint], level: int, until_s: float) -> None:
         """Draw the search so far."""
         self._plan, self._bound = steps(curve, level, until_s)
         self._until = max(until_s, 1.0)
         if self._plan:
-            text = f"From {hours(self._plan[0][1])} to {hours(self._plan[-1][1])} in {stopwatch(until_s)}"
+            text = tr(
+                "From {hours} to {hours2} in {past}",
+                hours=hours(self._plan[0][1]),
+                hours2=hours(self._plan[-1][1]),
+                past=stopwatch(until_s),
+            )
             self.setAccessibleDescription(text)
         self.update()
 
@@ -110,8 +116,12 @@ class Curve(QWidget):
         metrics = self.fontMetrics()
         low, high = self._range()
         left = max(metrics.horizontalAdvance(number(value)) for value in (low, high)) + 8
-        return QRectF(left, metrics.height() / 2 + 2, max(10, self.width() - left - 10),
-                      max(10, self.height() - 2 * metrics.height() - 4))
+        return QRectF(
+            left,
+            metrics.height() / 2 + 2,
+            max(10, self.width() - left - 10),
+            max(10, self.height() - 2 * metrics.height() - 4),
+        )
 
     def _range(self) -> tuple[float, float]:
         values = [value for _, value in self._plan + self._bound]

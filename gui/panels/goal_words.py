@@ -1,13 +1,15 @@
-"""What a goal minimises, in words. No Qt."""
+"""What a goal minimises, in words."""
 
 from __future__ import annotations
 
+from gui.texts import noop, tr
+from gui.words import quantity
 from solver.objective import Profile
 
 TERM_WORDS = {
-    "weighted_tardiness": "weighted tardiness",
-    "makespan": "makespan",
-    "setup": "setup hours",
+    "weighted_tardiness": noop("weighted tardiness"),
+    "makespan": noop("makespan"),
+    "setup": noop("setup hours"),
 }
 
 
@@ -16,8 +18,8 @@ def level_name(level: tuple[tuple[str, float], ...]) -> str:
     parts = []
     for term, weight in level:
         if weight:
-            factor = "" if weight == 1 else f"{weight:g} × "
-            parts.append(factor + TERM_WORDS.get(term, term.replace("_", " ")))
+            factor = "" if weight == 1 else f"{quantity(weight)} × "
+            parts.append(factor + tr(TERM_WORDS.get(term, term.replace("_", " "))))
     return " + ".join(parts)
 
 
@@ -30,5 +32,5 @@ def goal_lines(profile: Profile) -> str:
     """Write the levels as a list: what decides first, what breaks a tie."""
     names = level_names(profile)
     if len(names) == 1:
-        return f"Smallest sum of {names[0]}"
+        return tr("Smallest sum of {names}", names=names[0])
     return "\n".join(f"{k}. {name[:1].upper()}{name[1:]}" for k, name in enumerate(names, 1))

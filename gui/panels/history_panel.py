@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QUndoView, QVBoxLayout, QWidget
 from gui.commands import Commands
 from gui.panels.labels import ToneLabel
 from gui.session import Session
+from gui.texts import noop, tr
 
-EMPTY = "As it was read"
+EMPTY = noop("As it was read")
 
 
 class HistoryPanel(QWidget):
@@ -20,10 +21,10 @@ class HistoryPanel(QWidget):
         self._session = session
         self._commands = commands
         self.view = QUndoView(commands.stack)
-        self.view.setEmptyLabel(EMPTY)
-        self.view.setAccessibleName("History")
+        self.view.setEmptyLabel(tr(EMPTY))
+        self.view.setAccessibleName(tr("History"))
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.words = ToneLabel("Click a line to go back to that moment, or forward again.", wrap=True)
+        self.words = ToneLabel(tr("Click a line to go back to that moment, or forward again."), wrap=True)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(8, 8, 8, 8)
         lines.addWidget(self.words)

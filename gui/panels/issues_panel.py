@@ -31,14 +31,14 @@ from gui.importing.question_cards import is_assumption
 from gui.panels.table_model import ROOT, Index
 from gui.session import Session
 from gui.state import Notice
-from gui.words import count
+from gui.texts import count, noop, shown, tr
 from scheduler.issues import Issue, Mend, Severity
 
-TITLES = ("Kind", "Sheet", "Cell", "Value", "What is wrong", "How to mend it")
+TITLES = (noop("Kind"), noop("Sheet"), noop("Cell"), noop("Value"), noop("What is wrong"), noop("How to mend it"))
 _CELL = re.compile(r"([A-Za-z]*)(\d*)")
-KINDS = ("Error", "Warning", "Assumed")
+KINDS = (noop("Error"), noop("Warning"), noop("Assumed"))
 _LOOKS: dict[str, tuple[theme.Tone, str]] = {
-    "Error": ("bad", "error"), "Warning": ("warn", "warning"), "Assumed": ("accent", "info"),
+    KINDS[0]: ("bad", "error"), KINDS[1]: ("warn", "warning"), KINDS[2]: ("accent", "info"),
 }  # fmt: skip
 
 
@@ -155,7 +155,7 @@ class IssuesModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[section]
+            return tr(TITLES[section])
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -163,7 +163,7 @@ class IssuesModel(QAbstractTableModel):
 
 def texts(issue: Issue) -> tuple[str, ...]:
     """Return the cells of a fault."""
-    return (kind_of(issue), issue.sheet, issue.cell, issue.value, issue.problem, issue.remedy)
+    return (tr(kind_of(issue)), issue.sheet, issue.cell, issue.value, shown(issue.problem), shown(issue.remedy))
 
 
 class IssuesPanel(QWidget):
@@ -182,16 +182,16 @@ class IssuesPanel(QWidget):
         self._dialogs = dialogs
         self.model = IssuesModel(self)
         self.view = self._make_view()
-        self.errors = QCheckBox("Errors")
-        self.warnings = QCheckBox("Warnings")
-        self.assumed = QCheckBox("Assumed")
+        self.errors = QCheckBox(tr("Errors"))
+        self.warnings = QCheckBox(tr("Warnings"))
+        self.assumed = QCheckBox(tr("Assumed"))
         for box, kind in zip((self.errors, self.warnings, self.assumed), KINDS, strict=True):
             box.setChecked(True)
             box.setProperty("kind", kind)
             box.toggled.connect(self._toggle_kind)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Filter by sheet, cell or words")
-        self.search.setAccessibleName("Filter the faults")
+        self.search.setPlaceholderText(tr("Filter by sheet, cell or words"))
+        self.search.setAccessibleName(tr("Filter the faults"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 28)
         self.search.setMaximumWidth(self.fontMetrics().averageCharWidth() * 40)
@@ -218,22 +218,22 @@ class IssuesPanel(QWidget):
         self.refresh()
 
     def _top(self) -> QHBoxLayout:
-        self.leave_out = QCheckBox("Plan &without these rows")
-        self.leave_out.setToolTip("Leave rows with faults out; the warnings say which orders that costs")
+        self.leave_out = QCheckBox(tr("Plan &without these rows"))
+        self.leave_out.setToolTip(tr("Leave rows with faults out; the warnings say which orders that costs"))
         self.leave_out.clicked.connect(self.leave_out_wanted)
         self.mended_menu = QMenu(self)
         self.mended_button = QToolButton()
         self.mended_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.mended_button.setMenu(self.mended_menu)
-        self.mended_button.setToolTip("What was mended here; the file itself is untouched")
-        self.reading_button = QPushButton("&How it was read…")
-        self.reading_button.setToolTip("What each column means, what was assumed, and how to change it")
+        self.mended_button.setToolTip(tr("What was mended here; the file itself is untouched"))
+        self.reading_button = QPushButton(tr("&How it was read…"))
+        self.reading_button.setToolTip(tr("What each column means, what was assumed, and how to change it"))
         self.reading_button.clicked.connect(self.reading_wanted)
-        self.mark_button = QPushButton("&Mark in a copy…")
-        self.mark_button.setToolTip("Write a copy of the file in which every faulty cell is marked and explained")
+        self.mark_button = QPushButton(tr("&Mark in a copy…"))
+        self.mark_button.setToolTip(tr("Write a copy of the file in which every faulty cell is marked and explained"))
         self.mark_button.clicked.connect(self.copy_wanted)
-        self.copy_all_button = QPushButton("&Copy all")
-        self.copy_all_button.setToolTip("Copy all faults as a table, to be pasted into Excel or a mail")
+        self.copy_all_button = QPushButton(tr("&Copy all"))
+        self.copy_all_button.setToolTip(tr("Copy all faults as a table, to be pasted into Excel or a mail"))
         self.copy_all_button.clicked.connect(self.copy_all)
         top = QHBoxLayout()
         top.setContentsMargins(8, 6, 8, 6)
@@ -248,7 +248,7 @@ class IssuesPanel(QWidget):
 
     def _make_view(self) -> QTableView:
         view = QTableView()
-        view.setAccessibleName("Faults of the workbook")
+        view.setAccessibleName(tr("Faults of the workbook"))
         view.setModel(self.model)
         view.setSortingEnabled(True)
         view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
@@ -271,7 +271,7 @@ class IssuesPanel(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         view.activated.connect(self.go_to)
         view.doubleClicked.connect(self.go_to)
-        copy = QAction("Copy rows", view)
+        copy = QAction(tr("Copy rows"), view)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy_rows)
@@ -285,9 +285,9 @@ class IssuesPanel(QWidget):
         self.model.set_issues(self._session.issues)
         kinds = Counter(kind_of(issue) for issue in self._session.issues)
         for box, kind, words in (
-            (self.errors, KINDS[0], count(kinds[KINDS[0]], "error")),
-            (self.warnings, KINDS[1], count(kinds[KINDS[1]], "warning")),
-            (self.assumed, KINDS[2], f"{kinds[KINDS[2]]} assumed"),
+            (self.errors, KINDS[0], count("{n} error", "{n} errors", kinds[KINDS[0]])),
+            (self.warnings, KINDS[1], count("{n} warning", "{n} warnings", kinds[KINDS[1]])),
+            (self.assumed, KINDS[2], count("{n} assumed", "{n} assumed", kinds[KINDS[2]])),
         ):
             box.setText(words)
             box.setVisible(bool(kinds[kind]))
@@ -305,20 +305,27 @@ class IssuesPanel(QWidget):
         reading = self._session.reading
         mends = () if reading is None else reading.how.mends
         self.mended_button.setVisible(bool(mends))
-        self.mended_button.setText(f"Mended here ({len(mends)})")
+        self.mended_button.setText(tr("Mended here ({n})", n=len(mends)))
         self.mended_menu.clear()
         for mend in mends[-25:]:
-            action = self.mended_menu.addAction(f"Take back {mended_words(mend)}".replace("&", "&&"))
+            action = self.mended_menu.addAction(tr("Take back {mend}", mend=mended_words(mend)).replace("&", "&&"))
             action.setData(mend)
             action.triggered.connect(self._take_back)
         self.mended_menu.addSeparator()
-        self.mended_menu.addAction("Take all back").triggered.connect(self._take_all_back)
+        self.mended_menu.addAction(tr("Take all back")).triggered.connect(self._take_all_back)
 
     @Slot(object)
     def _type_value(self, issue: Issue) -> None:
-        text = self._dialogs.ask_text(self, f"What {issue.place} should say", issue.value)
+        text = self._dialogs.ask_text(self, tr("What {place} should say", place=issue.place), issue.value)
         if text is not None and text.strip() != issue.value:
-            mend = Mend("replace", f"Read it as {text.strip()}", issue.sheet, issue.cell, text.strip(), was=issue.value)
+            mend = Mend(
+                "replace",
+                tr("Read it as {value}", value=text.strip()),
+                issue.sheet,
+                issue.cell,
+                text.strip(),
+                was=issue.value,
+            )
             self.mends_wanted.emit([mend])
 
     @Slot()
@@ -353,12 +360,12 @@ class IssuesPanel(QWidget):
         if issue.place:
             self._dialogs.copy(issue.place)
         opened = path is not None and self._dialogs.open_path(path)
-        where = f"{issue.place} is copied: paste it into Excel's name box, left of the formula bar."
+        where = tr("{place} is copied: paste it into Excel's name box, left of the formula bar.", place=issue.place)
         where = where if issue.place else ""
-        if opened:
-            self._session.notice.emit(Notice("info", f"Opening {path.name if path else ''} in Excel.", where))
+        if opened and path is not None:
+            self._session.notice.emit(Notice("info", tr("Opening {file} in Excel.", file=path.name), where))
         else:
-            self._session.notice.emit(Notice("warning", "No program opened the workbook.", where))
+            self._session.notice.emit(Notice("warning", tr("No program opened the workbook."), where))
 
     @Slot()
     def copy_rows(self) -> None:
@@ -372,4 +379,4 @@ class IssuesPanel(QWidget):
 
     def _copy(self, rows: list[int]) -> None:
         lines = ["\t".join(" ".join(text.split()) for text in texts(self.model.issue(row))) for row in sorted(rows)]
-        self._dialogs.copy("\n".join(["\t".join(TITLES), *lines]))
+        self._dialogs.copy("\n".join(["\t".join(tr(title) for title in TITLES), *lines]))

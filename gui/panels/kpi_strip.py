@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from gui import theme
 from gui.panels.labels import ToneLabel
 from gui.session import Session
+from gui.texts import noop, tr
 from gui.words import NOTHING, number
 from scheduler.kpis import Kpis
 
@@ -29,13 +30,17 @@ class Figure:
 
 
 FIGURES = (
-    Figure("late_orders", "Late orders", "", False, "Orders that end after their due date"),
-    Figure("tardiness_h", "Tardiness", "h", False, "Hours late, summed over the late orders"),
-    Figure("weighted_tardiness_h", "Weighted tardiness", "h", False, "Hours late times the weight of the order"),
-    Figure("on_time_pct", "On time", "%", True, "Share of the orders that end in time"),
-    Figure("makespan_h", "Makespan", "h", False, "From plan start to the end of the last operation"),
-    Figure("utilisation_pct", "Utilisation", "%", True, "Worked of open minutes, over the machines with work"),
-    Figure("setup_h", "Setup", "h", False, "Worked hours of setup"),
+    Figure("late_orders", noop("Late orders"), "", False, noop("Orders that end after their due date")),
+    Figure("tardiness_h", noop("Tardiness"), "h", False, noop("Hours late, summed over the late orders")),
+    Figure(
+        "weighted_tardiness_h", noop("Weighted tardiness"), "h", False, noop("Hours late times the weight of the order")
+    ),
+    Figure("on_time_pct", noop("On time"), "%", True, noop("Share of the orders that end in time")),
+    Figure("makespan_h", noop("Makespan"), "h", False, noop("From plan start to the end of the last operation")),
+    Figure(
+        "utilisation_pct", noop("Utilisation"), "%", True, noop("Worked of open minutes, over the machines with work")
+    ),
+    Figure("setup_h", noop("Setup"), "h", False, noop("Worked hours of setup")),
 )
 
 
@@ -53,11 +58,14 @@ def delta(figure: Figure, now: Kpi, first: Kpi) -> Delta:
         return Delta("", "muted")
     change = getattr(now, figure.field) - getattr(first, figure.field)
     if abs(change) < 0.05:
-        return Delta("as the first plan", "muted")
+        return Delta(tr("as the first plan"), "muted")
     better = (change > 0) == figure.more_is_better
     arrow = "▲" if change > 0 else "▼"
-    unit = " points" if figure.unit == "%" else f" {figure.unit}" if figure.unit else ""
-    return Delta(f"{arrow} {number(abs(change))}{unit} {'better' if better else 'worse'}", "good" if better else "bad")
+    unit = " " + tr("points") if figure.unit == "%" else f" {figure.unit}" if figure.unit else ""
+    amount = f"{arrow} {number(abs(change))}{unit}"
+    if better:
+        return Delta(tr("{amount} better", amount=amount), "good")
+    return Delta(tr("{amount} worse", amount=amount), "bad")
 
 
 class Card(QFrame):
@@ -66,7 +74,7 @@ class Card(QFrame):
     def __init__(self, figure: Figure) -> None:
         super().__init__()
         self.figure = figure
-        self.title = ToneLabel(figure.title, "muted")
+        self.title = ToneLabel(tr(figure.title), "muted")
         self.value = ToneLabel(NOTHING, scale=1.5, bold=True)
         self.delta = ToneLabel("", "muted")
         lines = QVBoxLayout(self)
@@ -83,9 +91,11 @@ class Card(QFrame):
         self.value.setText(text)
         self.delta.setText(change.text)
         self.delta.set_tone(change.tone)
-        before = "" if first is None else f"\nFirst plan: {number(getattr(first, self.figure.field))}{unit}"
-        self.setToolTip(self.figure.tip + before)
-        self.setAccessibleName(f"{self.figure.title} {text} {change.text}".strip())
+        lines = [tr(self.figure.tip)]
+        if first is not None:
+            lines.append(tr("First plan: {value}", value=f"{number(getattr(first, self.figure.field))}{unit}"))
+        self.setToolTip("\n".join(lines))
+        self.setAccessibleName(f"{self.title.text()} {text} {change.text}".strip())
 
 
 class KpiStrip(QFrame):
@@ -94,7 +104,7 @@ class KpiStrip(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self.setAccessibleName("Figures of the plan")
+        self.setAccessibleName(tr("Figures of the plan"))
         self.cards = [Card(figure) for figure in FIGURES]
         row = QHBoxLayout(self)
         row.setContentsMargins(4, 0, 4, 0)

@@ -12,8 +12,15 @@ from gui import theme
 class ToneLabel(QLabel):
     """A label that keeps its tone when the window goes from light to dark."""
 
-    def __init__(self, text: str = "", tone: theme.Tone | None = None, *, scale: float = 1.0, bold: bool = False,
-                 wrap: bool = False) -> None:
+    def __init__(
+        self,
+        text: str = "",
+        tone: theme.Tone | None = None,
+        *,
+        scale: float = 1.0,
+        bold: bool = False,
+        wrap: bool = False,
+    ) -> None:
         super().__init__(text)
         self._tone = tone
         self.setTextFormat(Qt.TextFormat.PlainText)

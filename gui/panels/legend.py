@@ -7,8 +7,11 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui import theme
+from gui.texts import count, noop, tr
 
-_TIP = "Click an entry to let its bars stand out, with Shift or Ctrl several of them; click it again for all alike."
+_TIP = noop(
+    "Click an entry to let its bars stand out, with Shift or Ctrl several of them; click it again for all alike."
+)
 
 
 class Legend(QWidget):
@@ -32,9 +35,9 @@ class Legend(QWidget):
         self._entries, self._picked = entries, picked
         self._current = min(self._current, max(0, len(entries) - 1))
         self.setVisible(bool(entries))
-        names = ", ".join(name + (" (stands out)" if name in picked else "") for name, _ in entries[:30])
-        self.setAccessibleName(f"Colours: {names}")
-        self.setToolTip(_TIP + "\n\n" + "\n".join(name for name, _ in entries[:40]))
+        names = ", ".join(tr("{name} (stands out)", name=name) if name in picked else name for name, _ in entries[:30])
+        self.setAccessibleName(tr("Colours: {names}", names=names))
+        self.setToolTip(tr(_TIP) + "\n\n" + "\n".join(name for name, _ in entries[:40]))
         self._lay_out()
         self.update()
 
@@ -47,7 +50,7 @@ class Legend(QWidget):
     def _lay_out(self) -> None:
         metrics = self.fontMetrics()
         side, x = metrics.ascent(), 10.0
-        more = metrics.horizontalAdvance("and 000 more") + 12
+        more = metrics.horizontalAdvance(_more_words(1000)) + 12
         self._boxes = []
         for k, (name, _) in enumerate(self._entries):
             width = side + 5 + metrics.horizontalAdvance(name)
@@ -91,7 +94,7 @@ class Legend(QWidget):
         left = len(self._entries) - len(self._boxes)
         if left:
             x = self._boxes[-1].right() + 12 if self._boxes else 10.0
-            self._text(painter, x, f"and {left} more", muted=True)
+            self._text(painter, x, _more_words(left), muted=True)
 
     def _text(self, painter: QPainter, x: float, text: str, *, muted: bool) -> None:
         plain = self.palette().color(QPalette.ColorRole.WindowText)
@@ -141,3 +144,7 @@ class Legend(QWidget):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Override QWidget.focusOutEvent."""
         self.update()
+
+
+def _more_words(left: int) -> str:
+    return count("and {n} more", "and {n} more", left)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 from gui import theme
 from gui.icons import icon
 from gui.state import Notice
+from gui.texts import shown, tr
 
 _LOOKS: dict[str, tuple[str, theme.Tone]] = {
     "info": ("info", "accent"),
@@ -35,12 +36,12 @@ class MessageBar(QFrame):
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.open_button = QPushButton("&Open it")
-        self.folder_button = QPushButton("Open &folder")
+        self.open_button = QPushButton(tr("&Open it"))
+        self.folder_button = QPushButton(tr("Open &folder"))
         self.close_button = QToolButton()
         self.close_button.setAutoRaise(True)
-        self.close_button.setAccessibleName("Close the message")
-        self.close_button.setToolTip("Close the message")
+        self.close_button.setAccessibleName(tr("Close the message"))
+        self.close_button.setToolTip(tr("Close the message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(10)
@@ -63,7 +64,7 @@ class MessageBar(QFrame):
     def show_notice(self, notice: Notice) -> None:
         """Show a sentence and its remedy."""
         self.notice = notice
-        whole = f"{notice.text} {notice.remedy}".strip()
+        whole = f"{shown(notice.text)} {shown(notice.remedy)}".strip()
         self.text.setText(whole)
         self.setAccessibleName(whole)
         self.open_button.setVisible(notice.path is not None)
@@ -83,7 +84,7 @@ class MessageBar(QFrame):
             button.deleteLater()
         self.offer_buttons = []
         for words, call in notice.offers:
-            button = QPushButton(words)
+            button = QPushButton(shown(words))
             button.clicked.connect(self.hide)
             button.clicked.connect(call)
             self._row.insertWidget(self._row.count() - 1, button)

@@ -30,15 +30,21 @@ from gui.panels.labels import ToneLabel
 from gui.run_watch import RunState
 from gui.session import Session
 from gui.settings_store import Store
-from gui.words import NOTHING, capital, count, gap_sentence, hours, stopwatch
+from gui.texts import count, noop, shown, tr
+from gui.words import NOTHING, capital, gap_sentence, hours, stopwatch
 from scheduler.issues import PlanError
 from solver.objective import PROFILES, Profile
 from solver.progress import Status
 from solver.settings import SolveSettings
 
 UNTIL_STOPPED_S = 7 * 24 * 3600.0
-TIMES = (("10 seconds", 10.0), ("1 minute", 60.0), ("5 minutes", 300.0), ("30 minutes", 1800.0),
-         ("Until I stop", UNTIL_STOPPED_S))
+TIMES = (
+    (noop("10 seconds"), 10.0),
+    (noop("1 minute"), 60.0),
+    (noop("5 minutes"), 300.0),
+    (noop("30 minutes"), 1800.0),
+    (noop("Until I stop"), UNTIL_STOPPED_S),
+)
 
 
 class OptimisePanel(QScrollArea):
@@ -69,36 +75,41 @@ class OptimisePanel(QScrollArea):
 
     def _build_choices(self) -> None:
         self.goal = QComboBox()
-        self.goal.setAccessibleName("Goal")
-        self.goal.addItems([profile.name for profile in PROFILES])
+        self.goal.setAccessibleName(tr("Goal"))
+        for profile in PROFILES:
+            self.goal.addItem(shown(profile.name), str(profile.name))
         self.goal_words = ToneLabel("", "muted", wrap=True)
         self.time = QComboBox()
-        self.time.setAccessibleName("How long to search")
+        self.time.setAccessibleName(tr("How long to search"))
         for text, seconds in TIMES:
-            self.time.addItem(text, seconds)
+            self.time.addItem(tr(text), seconds)
         self.more = QToolButton()
-        self.more.setText("Advanced")
+        self.more.setText(tr("Advanced"))
         self.more.setCheckable(True)
         self.more.setAutoRaise(True)
         self.more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.advanced = QWidget()
         self.cores = QSpinBox(minimum=0, maximum=256)
-        self.cores.setSpecialValueText("All")
-        self.cores.setAccessibleName("Processor cores to use")
+        self.cores.setSpecialValueText(tr("All"))
+        self.cores.setAccessibleName(tr("Processor cores to use"))
         self.seed = QSpinBox(minimum=0, maximum=2**31 - 1)
-        self.seed.setAccessibleName("Seed")
-        self.seed.setToolTip("Another number takes the search along another way")
-        self.repeatable = QCheckBox("Same plan every time")
-        self.repeatable.setToolTip("Counts steps instead of looking at the clock: the same workbook and seed\n"
-                                   "give the same plan, on any computer. Somewhat slower.")
+        self.seed.setAccessibleName(tr("Seed"))
+        self.seed.setToolTip(tr("Another number takes the search along another way"))
+        self.repeatable = QCheckBox(tr("Same plan every time"))
+        self.repeatable.setToolTip(
+            tr(
+                "Counts steps instead of looking at the clock: the same workbook and seed\n"
+                "give the same plan, on any computer. Somewhat slower."
+            )
+        )
         self.goal.currentIndexChanged.connect(self._show_goal)
         self.more.toggled.connect(self._show_advanced)
 
     def _build_buttons(self) -> None:
-        self.optimise_button = QPushButton("Optimise")
-        self.optimise_button.setToolTip("Look for the best plan (F5)")
-        self.stop_button = QPushButton("Stop")
-        self.stop_button.setToolTip("Stop and keep the best plan found so far (Esc)")
+        self.optimise_button = QPushButton(tr("Optimise"))
+        self.optimise_button.setToolTip(tr("Look for the best plan (F5)"))
+        self.stop_button = QPushButton(tr("Stop"))
+        self.stop_button.setToolTip(tr("Stop and keep the best plan found so far (Esc)"))
         for button in (self.optimise_button, self.stop_button):
             button.setIconSize(QSize(16, 16))
             button.setMinimumHeight(round(button.fontMetrics().height() * 2.1))
@@ -110,13 +121,13 @@ class OptimisePanel(QScrollArea):
 
     def _build_progress(self) -> None:
         self.headline = ToneLabel("", scale=1.15, bold=True, wrap=True)
-        self.headline.setAccessibleName("State of the search")
+        self.headline.setAccessibleName(tr("State of the search"))
         self.gap = QLabel()
         self.gap.setWordWrap(True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setMaximumHeight(6)
-        self.bar.setAccessibleName("Time used")
+        self.bar.setAccessibleName(tr("Time used"))
         self.clock = ToneLabel("", "muted")
         self.figures = QGridLayout()
         self.figures.setColumnStretch(0, 1)
@@ -139,14 +150,14 @@ class OptimisePanel(QScrollArea):
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setHorizontalSpacing(12)
-        form.addRow("&Goal", self.goal)
+        form.addRow(tr("&Goal"), self.goal)
         form.addRow("", self.goal_words)
-        form.addRow("Search &for", self.time)
+        form.addRow(tr("Search &for"), self.time)
         deep = QFormLayout(self.advanced)
         deep.setContentsMargins(8, 0, 0, 0)
         deep.setHorizontalSpacing(12)
-        deep.addRow("Processor &cores", self.cores)
-        deep.addRow("See&d", self.seed)
+        deep.addRow(tr("Processor &cores"), self.cores)
+        deep.addRow(tr("See&d"), self.seed)
         deep.addRow("", self.repeatable)
         body = QWidget()
         lines = QVBoxLayout(body)
@@ -177,7 +188,7 @@ class OptimisePanel(QScrollArea):
         self._paint_icons()
 
     def _restore(self) -> None:
-        self.goal.setCurrentText(self._store.text("run/goal", PROFILES[0].name))
+        self._choose_goal(self._store.text("run/goal", str(PROFILES[0].name)))
         self.time.setCurrentIndex(max(0, self.time.findData(float(self._store.whole("run/seconds", 60)))))
         self.cores.setValue(self._store.whole("run/cores", 0))
         self.seed.setValue(self._store.whole("run/seed", 1))
@@ -193,13 +204,13 @@ class OptimisePanel(QScrollArea):
             seconds=float(self.time.currentData()),
             workers=self.cores.value(),
             seed=self.seed.value(),
-            profile=self.goal.currentText(),
+            profile=self._goal(),
             repeatable=self.repeatable.isChecked(),
         )
 
     def remember(self) -> None:
         """Keep the choices for the next day."""
-        self._store.keep("run/goal", self.goal.currentText())
+        self._store.keep("run/goal", self._goal())
         self._store.keep("run/seconds", int(self.time.currentData()))
         self._store.keep("run/cores", self.cores.value())
         self._store.keep("run/seed", self.seed.value())
@@ -214,16 +225,25 @@ class OptimisePanel(QScrollArea):
         """Return the chosen goal, with the workbook's weights where they make sense."""
         if self._session.problem is not None:
             try:
-                return self._session.profile(self.goal.currentText())
+                return self._session.profile(self._goal())
             except PlanError:  # told when Optimise is pressed
                 pass
         return PROFILES[max(0, self.goal.currentIndex())]
+
+    def _goal(self) -> str:
+        """Return the name of the chosen goal as it stands in settings and files."""
+        return str(self.goal.currentData())
+
+    def _choose_goal(self, name: str) -> None:
+        at = self.goal.findData(name)
+        if at >= 0:
+            self.goal.setCurrentIndex(at)
 
     @Slot()
     def _show_goal(self) -> None:
         profile = self._profile()
         self.goal_words.setText(goal_lines(profile))
-        self.goal.setToolTip(profile.words)
+        self.goal.setToolTip(shown(profile.words))
 
     # --- what goes on -------------------------------------------------------------------------------
 
@@ -232,7 +252,7 @@ class OptimisePanel(QScrollArea):
         problem = self._session.problem
         if problem is not None and any("weight" in k or k == "profile" for k in problem.settings):
             try:
-                self.goal.setCurrentText(self._session.profile("").name)  # the workbook asks for it
+                self._choose_goal(str(self._session.profile("").name))  # the workbook asks for it
             except PlanError as error:
                 self._session.tell(error)
         self._show_goal()
@@ -246,10 +266,10 @@ class OptimisePanel(QScrollArea):
         had_focus = self.optimise_button.hasFocus() or self.stop_button.hasFocus()
         self.optimise_button.setVisible(idle)
         self.optimise_button.setEnabled(self._session.problem is not None)
-        self.optimise_button.setText("Optimise" if self._session.schedule is None else "Optimise further")
+        self.optimise_button.setText(tr("Optimise") if self._session.schedule is None else tr("Optimise further"))
         self.stop_button.setVisible(not idle)
         self.stop_button.setEnabled(state is RunState.RUNNING)
-        self.stop_button.setText("Stop" if state is not RunState.STOPPING else "Stopping…")
+        self.stop_button.setText(tr("Stop") if state is not RunState.STOPPING else tr("Stopping…"))
         if had_focus:
             (self.optimise_button if idle else self.stop_button).setFocus()
         for widget in (self.goal, self.time, self.advanced):
@@ -278,13 +298,13 @@ class OptimisePanel(QScrollArea):
         self.gap.setText(gap_sentence(names, levels, bounds))
         self.gap.setVisible(bool(levels) or run.busy)
         level = shown_level(run.curve)
-        name = names[level] if level < len(names) else "goal"
+        name = names[level] if level < len(names) else tr("goal")
         self._row("value", capital(name), hours(levels[level]) if level < len(levels) else NOTHING)
-        self._row("bound", "Best possible, at least", hours(bounds[level]) if level < len(bounds) else NOTHING)
-        self._row("found", "Better plans found", str(max(0, run.improvements)))
+        self._row("bound", tr("Best possible, at least"), hours(bounds[level]) if level < len(bounds) else NOTHING)
+        self._row("found", tr("Better plans found"), str(max(0, run.improvements)))
         last = run.last_improvement_s
-        self._row("last", "Last one after", NOTHING if last is None else stopwatch(last))
-        self.curve_title.setText(f"{capital(name)} (hours): plan, and best possible dashed")
+        self._row("last", tr("Last one after"), NOTHING if last is None else stopwatch(last))
+        self.curve_title.setText(tr("{name} (hours): plan, and best possible dashed", name=capital(name)))
         self.curve.show_curve(run.curve, level, run.elapsed_s)
 
     def _running_profile(self) -> Profile:
@@ -297,20 +317,22 @@ class OptimisePanel(QScrollArea):
     def _headline(self) -> str:
         run, result = self._session.run, self._session.result
         if run.state is RunState.STOPPING:
-            return "Stopping… the best plan is kept"
+            return tr("Stopping… the best plan is kept")
         if run.state is RunState.RUNNING:
-            return f"{run.progress.phase}…" if run.progress is not None and run.progress.phase else "Starting…"
+            phase = "" if run.progress is None else shown(run.progress.phase)
+            return f"{phase}…" if phase else tr("Starting…")
         if result is None:
-            return "Ended"
+            return tr("Ended")
         took = stopwatch(run.elapsed_s)
         if result.status is Status.OPTIMAL:
-            return f"Finished: best plan, proved in {took}"
+            return tr("Finished: best plan, proved in {took}", took=took)
         if result.status is Status.IMPOSSIBLE:
-            return "No plan is possible"
+            return tr("No plan is possible")
         if result.status is Status.STOPPED:
-            return f"Ended after {took} without a plan"
-        ran_out = run.elapsed_s >= run.settings.seconds * 0.98
-        return f"{'Time is up' if ran_out else 'Stopped'} after {took}; the best plan is kept"
+            return tr("Ended after {took} without a plan", took=took)
+        if run.elapsed_s >= run.settings.seconds * 0.98:
+            return tr("Time is up after {took}; the best plan is kept", took=took)
+        return tr("Stopped after {took}; the best plan is kept", took=took)
 
     def _show_clock(self) -> None:
         run = self._session.run
@@ -318,11 +340,16 @@ class OptimisePanel(QScrollArea):
         self.bar.setVisible(run.busy)
         if whole >= UNTIL_STOPPED_S:
             self.bar.setRange(0, 0)
-            text = f"{stopwatch(past)}, until you stop"
+            text = tr("{past}, until you stop", past=stopwatch(past))
         else:
             self.bar.setRange(0, 1000)
             self.bar.setValue(min(1000, round(1000 * past / whole)))
-            text = f"{stopwatch(past)} of {stopwatch(whole)}, {stopwatch(whole - past)} left"
+            text = tr(
+                "{past} of {whole}, {left} left",
+                past=stopwatch(past),
+                whole=stopwatch(whole),
+                left=stopwatch(whole - past),
+            )
         self.clock.setText(text if run.busy else "")
         self.clock.setVisible(run.busy)
 
@@ -352,5 +379,8 @@ def _line() -> QFrame:
 def run_words(settings: SolveSettings) -> str:
     """Say in a few words what is about to run, for the status bar."""
     endless = settings.seconds >= UNTIL_STOPPED_S
-    how_long = "until you stop" if endless else f"for {count(round(settings.seconds), 'second')}"
-    return f"Optimising {how_long}: {settings.profile or PROFILES[0].name}"
+    goal = next((p.name for p in PROFILES if p.name == settings.profile), settings.profile or PROFILES[0].name)
+    if endless:
+        return tr("Optimising until you stop: {goal}", goal=goal)
+    return count("Optimising for {n} second: {goal}", "Optimising for {n} seconds: {goal}", round(settings.seconds),
+                 goal=goal)  # fmt: skip

@@ -21,7 +21,8 @@ from gui.icons import icon
 from gui.panels.issues_panel import IssuesPanel
 from gui.panels.labels import ToneLabel
 from gui.session import Session
-from gui.words import count, date_time, moment
+from gui.texts import count, shown, tr
+from gui.words import date_time, moment
 from scheduler.problem import Problem
 
 OPERATIONS_ROLE = Qt.ItemDataRole.UserRole
@@ -38,8 +39,8 @@ class LoadingPage(QFrame):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("How much of the workbook is read")
-        self.cancel = QPushButton("Cancel")
+        self.bar.setAccessibleName(tr("How much of the workbook is read"))
+        self.cancel = QPushButton(tr("Cancel"))
         self.cancel.clicked.connect(session.cancel_open)
         _middle(self, (self.title, self.bar, self.step, self.cancel))
         session.loading_changed.connect(self.refresh)
@@ -49,8 +50,8 @@ class LoadingPage(QFrame):
         """Show how far the reading is."""
         loading = self._session.loading
         if loading is not None:
-            self.title.setText(f"Reading {loading.path.name}")
-            self.step.setText(loading.words.rstrip(" .…") + "…")
+            self.title.setText(tr("Reading {file}", file=loading.path.name))
+            self.step.setText(shown(loading.words).rstrip(" .…") + "…")
             self.bar.setValue(round(1000 * loading.fraction))
 
 
@@ -69,7 +70,7 @@ class ReadyPage(QFrame):
         self.busy.setRange(0, 0)
         self.busy.setTextVisible(False)
         self.busy.setMaximumHeight(6)
-        self.button = QPushButton("Optimise")
+        self.button = QPushButton(tr("Optimise"))
         self.button.setIconSize(QSize(18, 18))
         self.button.setMinimumHeight(round(self.button.fontMetrics().height() * 2.3))
         self.button.setMinimumWidth(self.button.fontMetrics().averageCharWidth() * 28)
@@ -85,33 +86,53 @@ class ReadyPage(QFrame):
         if problem is None or path is None:
             return
         busy = self._session.run.busy
-        self.title.setText("Making a first plan…" if busy else f"{path.name} is ready to be planned")
+        self.title.setText(tr("Making a first plan…") if busy else tr("{file} is ready to be planned", file=path.name))
         self.words.setText(summary(problem))
         self.warnings.setVisible(bool(self._session.warnings))
-        noun = count(self._session.warnings, "warning")
-        self.warnings.setText(f"{noun}: planning can go on. See the table of faults below.")
+        self.warnings.setText(
+            count(
+                "{n} warning: planning can go on. See the table of faults below.",
+                "{n} warnings: planning can go on. See the table of faults below.",
+                self._session.warnings,
+            )
+        )
         self.button.setVisible(not busy)
         self.busy.setVisible(busy)
         self.button.setIcon(icon("play", self.palette(), theme.tone("good", self.palette())))
 
 
+def _what_there_is(problem: Problem) -> str:
+    counts = {
+        "orders": count("{n} order", "{n} orders", len(problem.orders)),
+        "operations": count("{n} operation", "{n} operations", len(problem.operations)),
+        "machines": count("{n} machine", "{n} machines", len(problem.machines)),
+    }
+    if not problem.resources:
+        return tr("{orders} with {operations} on {machines}.", **counts)
+    pools = count("{n} pool of operators or tools", "{n} pools of operators or tools", len(problem.resources))
+    return tr("{orders} with {operations} on {machines} and {pools}.", **counts, pools=pools)
+
+
 def summary(problem: Problem) -> str:
     """Say in a few lines what a workbook holds."""
-    lines = [f"{count(len(problem.orders), 'order')} with {count(len(problem.operations), 'operation')} on "
-             f"{count(len(problem.machines), 'machine')}"]
-    if problem.resources:
-        lines[0] += f" and {count(len(problem.resources), 'pool')} of operators or tools"
-    lines[0] += "."
-    lines.append(f"Plan start: {moment(problem.clock, 0)}.")
+    lines = [_what_there_is(problem), tr("Plan start: {time}.", time=moment(problem.clock, 0))]
     dues = [order.due_min for order in problem.orders if order.due_min is not None]
     if dues:
         first, last = min(dues), max(dues)
         overdue = sum(due < 0 for due in dues)
-        lines.append(f"Due from {_due(problem, first)} to {_due(problem, last)}."
-                     + (f" {count(overdue, 'order')} already past due." if overdue else ""))
+        told = [tr("Due from {first} to {last}.", first=_due(problem, first), last=_due(problem, last))]
+        if overdue:
+            told.append(count("{n} order already past due.", "{n} orders already past due.", overdue))
+        lines.append(" ".join(told))
     held = sum(op.lock is not None or op.started for op in problem.operations)
     if held:
-        lines.append(f"{count(held, 'operation')} started, locked or frozen.")
+        lines.append(
+            count(
+                "{n} operation started, locked or frozen.",
+                "{n} operations started, locked or frozen.",
+                held,
+            )
+        )
     return "\n".join(lines)
 
 
@@ -129,12 +150,16 @@ class FaultsPage(QWidget):
         self._session = session
         self._dialogs = dialogs
         self.title = ToneLabel("", scale=1.5, bold=True)
-        self.words = ToneLabel("Select an error to see its cell and to mend it by a click; the file itself stays as it "
-                               "is. Or mend it in Excel, save, and read it again. Warnings do not stop planning.",
-                               wrap=True)
-        self.open_button = QPushButton("Open in &Excel")
+        self.words = ToneLabel(
+            tr(
+                "Select an error to see its cell and to mend it by a click; the file itself stays as it "
+                "is. Or mend it in Excel, save, and read it again. Warnings do not stop planning."
+            ),
+            wrap=True,
+        )
+        self.open_button = QPushButton(tr("Open in &Excel"))
         self.open_button.clicked.connect(self._open)
-        self.reload_button = QPushButton("&Read again  (Ctrl+R)")
+        self.reload_button = QPushButton(tr("&Read again  (Ctrl+R)"))
         self.reload_button.clicked.connect(self.reload_wanted)
         self.table = IssuesPanel(session, dialogs)
         row = QHBoxLayout()
@@ -159,7 +184,14 @@ class FaultsPage(QWidget):
         """Show how many errors there are."""
         path = self._session.path
         if path is not None:
-            self.title.setText(f"{path.name} cannot be planned yet: {count(self._session.errors, 'error')}")
+            self.title.setText(
+                count(
+                    "{file} cannot be planned yet: {n} error",
+                    "{file} cannot be planned yet: {n} errors",
+                    self._session.errors,
+                    file=path.name,
+                )
+            )
 
     @Slot()
     def _open(self) -> None:
@@ -176,21 +208,26 @@ class ImpossiblePage(QWidget):
         super().__init__()
         self._session = session
         self._dialogs = dialogs
-        title = ToneLabel("No plan is possible", scale=1.5, bold=True)
-        words = ToneLabel("These rows of the workbook cannot all hold. Give way in one of them, save the workbook, "
-                          "and read it again. The clash was checked on its own.", wrap=True)
+        title = ToneLabel(tr("No plan is possible"), scale=1.5, bold=True)
+        words = ToneLabel(
+            tr(
+                "These rows of the workbook cannot all hold. Give way in one of them, save the workbook, "
+                "and read it again. The clash was checked on its own."
+            ),
+            wrap=True,
+        )
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("Rows that clash")
-        self.tree.setHeaderLabels(["What clashes", "Step", "Row of the workbook", "What holds it"])
+        self.tree.setAccessibleName(tr("Rows that clash"))
+        self.tree.setHeaderLabels([tr("What clashes"), tr("Step"), tr("Row of the workbook"), tr("What holds it")])
         self.tree.setWordWrap(True)
         self.tree.setUniformRowHeights(False)
         self.tree.setFrameShape(QFrame.Shape.NoFrame)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.doubleClicked.connect(self._open)
         self.tree.itemSelectionChanged.connect(self._select)
-        self.open_button = QPushButton("Open in &Excel")
+        self.open_button = QPushButton(tr("Open in &Excel"))
         self.open_button.clicked.connect(self._open)
-        self.reload_button = QPushButton("&Read again  (Ctrl+R)")
+        self.reload_button = QPushButton(tr("&Read again  (Ctrl+R)"))
         self.reload_button.clicked.connect(self.reload_wanted)
         row = QHBoxLayout()
         row.addWidget(self.open_button)
@@ -217,7 +254,7 @@ class ImpossiblePage(QWidget):
         if problem is None:
             return
         for clash in self._session.clashes:
-            text = clash.sentence + (f"\n{clash.remedy}" if clash.remedy else "")
+            text = "\n".join(shown(part) for part in (clash.sentence, clash.remedy) if part)
             top = QTreeWidgetItem([text, "", "", ""])
             top.setData(0, OPERATIONS_ROLE, list(clash.operations))
             top.setToolTip(0, text)
@@ -243,8 +280,16 @@ class ImpossiblePage(QWidget):
 def _clash_row(problem: Problem, number: int) -> QTreeWidgetItem:
     operation = problem.operations[number]
     order = problem.orders[operation.order]
-    item = QTreeWidgetItem([f"Order {order.name}: {operation.name or 'step ' + operation.step}", operation.step,
-                            operation.place or order.place, "; ".join(_holds(problem, number))])
+    item = QTreeWidgetItem(
+        [
+            tr(
+                "Order {order}: {what}", order=order.name, what=operation.name or tr("step {step}", step=operation.step)
+            ),
+            operation.step,
+            operation.place or order.place,
+            "; ".join(_holds(problem, number)),
+        ]
+    )
     item.setData(0, OPERATIONS_ROLE, [number])
     return item
 
@@ -255,22 +300,23 @@ def _holds(problem: Problem, number: int) -> list[str]:
     order, clock = problem.orders[operation.order], problem.clock
     found = []
     if order.deadline and order.due_min is not None:
-        found.append(f"deadline {_due(problem, order.due_min)}")
+        found.append(tr("deadline {due}", due=_due(problem, order.due_min)))
     if operation.started:
-        found.append("started")
+        found.append(tr("started"))
     if operation.lock is not None:
         lock = operation.lock
         where = problem.machines[lock.machine].name if lock.machine is not None else ""
         when = moment(clock, lock.start_min) if lock.start_min is not None else ""
-        word = "frozen" if lock.source == "frozen" else "locked"
-        found.append(f"{word}: {' '.join(part for part in (where, when) if part)}")
+        place = " ".join(part for part in (where, when) if part)
+        frozen = lock.source == "frozen"
+        found.append(tr("frozen: {place}", place=place) if frozen else tr("locked: {place}", place=place))
     if operation.earliest_min > 0:
-        found.append(f"not before {moment(clock, operation.earliest_min)}")
+        found.append(tr("not before {time}", time=moment(clock, operation.earliest_min)))
     if operation.latest_start_min is not None:
-        found.append(f"start by {moment(clock, operation.latest_start_min)}")
+        found.append(tr("start by {time}", time=moment(clock, operation.latest_start_min)))
     waits = [link.max_wait_min for link in operation.links if link.max_wait_min is not None]
     if waits:
-        found.append(f"waits at most {count(min(waits), 'minute')}")
+        found.append(count("waits at most {n} minute", "waits at most {n} minutes", min(waits)))
     return found
 
 

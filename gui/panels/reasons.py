@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from gui.background import Job
 from gui.figures import Figures
 from gui.session import Session
+from gui.texts import shown
 from gui.words import capital
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
@@ -84,7 +85,7 @@ class Reasons(QObject):
         while self._wanted and self._explainer is not None and time.perf_counter() < until:
             order = next(iter(self._wanted))
             del self._wanted[order]
-            self._known[order] = capital(self._explainer.why_late(order).sentence)
+            self._known[order] = capital(shown(self._explainer.why_late(order).sentence))
             told = True
         if not self._wanted or self._explainer is None:
             self._timer.stop()

@@ -22,19 +22,20 @@ from gui.icons import icon
 from gui.panels.card import Card
 from gui.panels.labels import ToneLabel
 from gui.settings_store import Store
+from gui.texts import noop, tr
 
-SUBTITLE = "From the spreadsheets of your shop to the best plan, and back to Excel."
+SUBTITLE = noop("From the spreadsheets of your shop to the best plan, and back to Excel.")
 STEPS = (
-    ("Open what you have", "Any workbook with orders and their steps; what cannot be known is asked once."),
-    ("Press Optimise", "Watch the plan get better; stop when it is good enough."),
-    ("Save the plan", "Back to Excel: schedule, work lists, figures and a Gantt sheet."),
+    (noop("Open what you have"), noop("Any workbook with orders and their steps; what cannot be known is asked once.")),
+    (noop("Press Optimise"), noop("Watch the plan get better; stop when it is good enough.")),
+    (noop("Save the plan"), noop("Back to Excel: schedule, work lists, figures and a Gantt sheet.")),
 )
 
 
 _MORE = (
-    ("open_together", "Several files…", "Orders from one file, machines from another"),
-    ("open_folder", "A folder…", "All workbooks and tables of a folder together"),
-    ("paste_table", "Copied in Excel", "The table on the clipboard"),
+    ("open_together", noop("Several files…"), noop("Orders from one file, machines from another")),
+    ("open_folder", noop("A folder…"), noop("All workbooks and tables of a folder together")),
+    ("paste_table", noop("Copied in Excel"), noop("The table on the clipboard")),
 )
 
 
@@ -79,15 +80,15 @@ class StartPage(QScrollArea):
         return card
 
     def _build(self) -> None:
-        title = ToneLabel("Plan your shop", scale=2.0, bold=True)
-        subtitle = ToneLabel(SUBTITLE, "muted")
-        self.open_button = QPushButton("&Open a workbook…")
+        title = ToneLabel(tr("Plan your shop"), scale=2.0, bold=True)
+        subtitle = ToneLabel(tr(SUBTITLE), "muted")
+        self.open_button = QPushButton(tr("&Open a workbook…"))
         self.open_button.setIconSize(QSize(18, 18))
         self.open_button.setIcon(icon("open", self.palette()))
         self.open_button.setMinimumHeight(round(self.open_button.fontMetrics().height() * 2.3))
         self.open_button.setDefault(True)
         self.open_button.clicked.connect(self._ask)
-        self.drop_hint = ToneLabel("Files and folders can be dropped anywhere in this window.", "muted")
+        self.drop_hint = ToneLabel(tr("Files and folders can be dropped anywhere in this window."), "muted")
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.open_button)
@@ -95,8 +96,8 @@ class StartPage(QScrollArea):
         for button in self.more_buttons:
             row.addWidget(button)
         row.addStretch(1)
-        self.recent_title = ToneLabel("Opened last", scale=1.15, bold=True)
-        self.samples_title = ToneLabel("Or try a sample shop", scale=1.15, bold=True)
+        self.recent_title = ToneLabel(tr("Opened last"), scale=1.15, bold=True)
+        self.samples_title = ToneLabel(tr("Or try a sample shop"), scale=1.15, bold=True)
         self.samples_title.setVisible(bool(self.cards))
         self.grid = QGridLayout()  # one for both, so that their columns are in line
         self.grid.setSpacing(12)
@@ -124,8 +125,8 @@ class StartPage(QScrollArea):
         self.setWidget(outer)
 
     def _more(self, command: str, words: str, tip: str) -> QPushButton:
-        button = QPushButton(words)
-        button.setToolTip(tip)
+        button = QPushButton(tr(words))
+        button.setToolTip(tr(tip))
         button.setMinimumHeight(self.open_button.minimumHeight())
         button.setProperty("command", command)
         button.clicked.connect(self._ask_more)
@@ -188,8 +189,8 @@ def _steps() -> QHBoxLayout:
     for k, (title, words) in enumerate(STEPS, 1):
         column = QVBoxLayout()
         column.setSpacing(2)
-        column.addWidget(ToneLabel(title, scale=1.1, bold=True))
-        column.addWidget(ToneLabel(words, "muted", wrap=True))
+        column.addWidget(ToneLabel(tr(title), scale=1.1, bold=True))
+        column.addWidget(ToneLabel(tr(words), "muted", wrap=True))
         column.addStretch(1)
         row.addWidget(ToneLabel(str(k), "accent", scale=2.2, bold=True), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(column, 1)

@@ -40,7 +40,9 @@ class Spec(Protocol):
     """What is in a table: its columns and which operations a row stands for."""
 
     name: str
-    noun: str  # `order`
+
+    def counted(self, rows: int) -> str:
+        """Say how many rows there are: `12 orders`."""
 
     def columns(self, figures: Figures) -> Sequence[Column]:
         """List the columns."""

@@ -18,7 +18,8 @@ from gui.dialogs import Dialogs
 from gui.icons import icon
 from gui.panels.table_model import Spec, TableModel
 from gui.session import Session
-from gui.words import count
+from gui.texts import tr
+from gui.words import number
 
 FILTER_MS = 150
 BUSY_MS = 1000
@@ -43,11 +44,11 @@ class TablePanel(QWidget):
         self.model = TableModel(self, spec)
         self.filter_box = QLineEdit()
         self.filter_box.setClearButtonEnabled(True)
-        self.filter_box.setPlaceholderText(f"Find {spec.name.lower()}  (Ctrl+F)")
-        self.filter_box.setAccessibleName(f"Find {spec.name.lower()}")
+        self.filter_box.setPlaceholderText(tr("Find {what}  (Ctrl+F)", what=tr(spec.name).lower()))
+        self.filter_box.setAccessibleName(tr("Find {what}", what=tr(spec.name).lower()))
         self.filter_box.setMaximumWidth(self.filter_box.fontMetrics().averageCharWidth() * 48)
         self.found = QLabel()
-        self.view = _view(spec.name)
+        self.view = _view(tr(spec.name))
         self.view.setModel(self.model)
         self.view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self._lay_out()
@@ -81,7 +82,7 @@ class TablePanel(QWidget):
         self.view.selectionModel().selectionChanged.connect(self._give_selection)
         self.view.doubleClicked.connect(self._jump_to)
         self.view.activated.connect(self._jump_to)
-        copy = QAction(icon("copy", self.palette()), "Copy rows", self.view)
+        copy = QAction(icon("copy", self.palette()), tr("Copy rows"), self.view)
         copy.setShortcut(QKeySequence(QKeySequence.StandardKey.Copy))
         copy.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         copy.triggered.connect(self.copy_rows)
@@ -91,7 +92,7 @@ class TablePanel(QWidget):
     @property
     def name(self) -> str:
         """Return the name of the table."""
-        return self.model.spec.name
+        return tr(self.model.spec.name)
 
     def focus_filter(self) -> None:
         """Put the cursor into the filter box."""
@@ -143,8 +144,9 @@ class TablePanel(QWidget):
         shown, whole = self.model.rowCount(), 0
         if self._session.figures is not None:
             whole = self.model.spec.count(self._session.figures)
-        noun = self.model.spec.noun
-        text = count(whole, noun) if shown == whole else f"{shown} of {count(whole, noun)}"
+        text = self.model.spec.counted(whole)
+        if shown != whole:
+            text = tr("{shown} of {all}", shown=number(shown), all=text)
         self.found.setText(text if self._session.figures is not None else "")
 
     def _fit_columns(self) -> None:

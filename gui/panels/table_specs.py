@@ -8,11 +8,13 @@ import numpy as np
 
 from gui.figures import Figures, ranks
 from gui.panels.table_model import Column
+from gui.texts import count, noop, tr
 from gui.words import NOTHING, hours_of, moment, number, quantity
 from scheduler.problem import Operation
 from scheduler.schedule import Minutes
 
-STATES = {"planned": "Planned", "released": "Released", "started": "Started"}
+_LOCKED = {"machine": noop("machine"), "time": noop("time"), "both": noop("machine and time")}
+STATES = {"planned": noop("Planned"), "released": noop("Released"), "started": noop("Started")}
 
 
 def _minute(value: float) -> int | None:
@@ -30,8 +32,11 @@ def _late_text(value: float) -> str:
 class OrdersSpec:
     """One row an order."""
 
-    name = "Orders"
-    noun = "order"
+    name = noop("Orders")
+
+    def counted(self, rows: int) -> str:
+        """Say how many orders there are."""
+        return count("{n} order", "{n} orders", rows)
 
     def __init__(self, reason: Callable[[Figures, int], str]) -> None:
         """`reason` says why an order is late."""
@@ -40,32 +45,83 @@ class OrdersSpec:
     def columns(self, figures: Figures) -> Sequence[Column]:
         """List the columns; the planner's own attributes come last."""
         orders = figures.problem.orders
-        own = [_attribute(name, [str(o.attributes.get(name, "")) for o in orders])
-               for name in figures.facts.attribute_names()]
+        own = [
+            _attribute(name, [str(o.attributes.get(name, "")) for o in orders])
+            for name in figures.facts.attribute_names()
+        ]
         return (
-            Column("Order", lambda f, k: f.problem.orders[k].name, lambda f: f.facts.order_rank),
-            Column("Product", lambda f, k: f.problem.orders[k].product,
-                   lambda f: ranks([o.product for o in f.problem.orders]), width=14),
-            Column("Customer", lambda f, k: f.facts.customer(k),
-                   lambda f: ranks([f.facts.customer(k) for k in range(len(f.problem.orders))]), width=14),
-            Column("Quantity", lambda f, k: quantity(f.problem.orders[k].quantity),
-                   lambda f: np.array([o.quantity for o in f.problem.orders], dtype=np.float64), right=True, width=8),
-            Column("Due", lambda f, k: _when(f, f.facts.due[k]), lambda f: f.facts.due,
-                   "Wanted end of the order", width=16),
-            Column("Start", lambda f, k: _when(f, f.order_start[k]), lambda f: f.order_start,
-                   "Start of its first operation, setup included", width=16),
-            Column("End", lambda f, k: _when(f, f.order_end[k]), lambda f: f.order_end,
-                   "End of its last operation", width=16),
-            Column("Lateness (h)", lambda f, k: _late_text(f.lateness[k]), lambda f: f.lateness,
-                   "End minus due, in hours of the clock; below zero is early", right=True, width=11, bad=_order_late),
-            Column("On time", lambda f, k: _on_time(f, k), lambda f: f.lateness, width=8, bad=_order_late),
-            Column("Why late", self._reason, lambda f: f.lateness,
-                   "What holds the order up; sorts by lateness", width=44),
-            Column("Weight", lambda f, k: f"{f.problem.orders[k].weight:g}",
-                   lambda f: np.array([o.weight for o in f.problem.orders], dtype=np.float64),
-                   "What one hour late costs", right=True, width=7),
-            Column("Status", lambda f, k: STATES.get(f.problem.orders[k].status, f.problem.orders[k].status),
-                   lambda f: ranks([o.status for o in f.problem.orders]), width=9),
+            Column(tr("Order"), lambda f, k: f.problem.orders[k].name, lambda f: f.facts.order_rank),
+            Column(
+                tr("Product"),
+                lambda f, k: f.problem.orders[k].product,
+                lambda f: ranks([o.product for o in f.problem.orders]),
+                width=14,
+            ),
+            Column(
+                tr("Customer"),
+                lambda f, k: f.facts.customer(k),
+                lambda f: ranks([f.facts.customer(k) for k in range(len(f.problem.orders))]),
+                width=14,
+            ),
+            Column(
+                tr("Quantity"),
+                lambda f, k: quantity(f.problem.orders[k].quantity),
+                lambda f: np.array([o.quantity for o in f.problem.orders], dtype=np.float64),
+                right=True,
+                width=8,
+            ),
+            Column(
+                tr("Due"),
+                lambda f, k: _when(f, f.facts.due[k]),
+                lambda f: f.facts.due,
+                tr("Wanted end of the order"),
+                width=16,
+            ),
+            Column(
+                tr("Start"),
+                lambda f, k: _when(f, f.order_start[k]),
+                lambda f: f.order_start,
+                tr("Start of its first operation, setup included"),
+                width=16,
+            ),
+            Column(
+                tr("End"),
+                lambda f, k: _when(f, f.order_end[k]),
+                lambda f: f.order_end,
+                tr("End of its last operation"),
+                width=16,
+            ),
+            Column(
+                tr("Lateness (h)"),
+                lambda f, k: _late_text(f.lateness[k]),
+                lambda f: f.lateness,
+                tr("End minus due, in hours of the clock; below zero is early"),
+                right=True,
+                width=11,
+                bad=_order_late,
+            ),
+            Column(tr("On time"), lambda f, k: _on_time(f, k), lambda f: f.lateness, width=8, bad=_order_late),
+            Column(
+                tr("Why late"),
+                self._reason,
+                lambda f: f.lateness,
+                tr("What holds the order up; sorts by lateness"),
+                width=44,
+            ),
+            Column(
+                tr("Weight"),
+                lambda f, k: quantity(f.problem.orders[k].weight),
+                lambda f: np.array([o.weight for o in f.problem.orders], dtype=np.float64),
+                tr("What one hour late costs"),
+                right=True,
+                width=7,
+            ),
+            Column(
+                tr("Status"),
+                lambda f, k: tr(STATES.get(f.problem.orders[k].status, f.problem.orders[k].status)),
+                lambda f: ranks([o.status for o in f.problem.orders]),
+                width=9,
+            ),
             *own,
         )
 
@@ -79,7 +135,7 @@ class OrdersSpec:
 
     def also(self, figures: Figures, word: str) -> Minutes | None:
         """Find the late orders by the word `late`."""
-        return np.array(figures.late_orders, dtype=np.int64) if word == "late" else None
+        return np.array(figures.late_orders, dtype=np.int64) if word in ("late", tr("late")) else None
 
     def operations(self, figures: Figures, row: int) -> Sequence[int]:
         """List the operations of an order."""
@@ -93,30 +149,63 @@ class OrdersSpec:
 class OperationsSpec:
     """One row an operation."""
 
-    name = "Operations"
-    noun = "operation"
+    name = noop("Operations")
+
+    def counted(self, rows: int) -> str:
+        """Say how many operations there are."""
+        return count("{n} operation", "{n} operations", rows)
 
     def columns(self, figures: Figures) -> Sequence[Column]:
         """List the columns."""
         return (
-            Column("Order", lambda f, k: f.problem.orders[f.problem.operations[k].order].name,
-                   lambda f: f.facts.op_by_order_and_step),
-            Column("Step", lambda f, k: f.problem.operations[k].step, lambda f: f.facts.step_rank, width=6),
-            Column("Operation", lambda f, k: f.problem.operations[k].name,
-                   lambda f: ranks([op.name for op in f.problem.operations]), width=18),
-            Column("Machine", _machine_name, lambda f: f.op_machine_rank, width=14),
-            Column("Setup start", lambda f, k: _if_setup(f, k), lambda f: f.column("setup_start"), width=16),
-            Column("Setup (min)", lambda f, k: str(f.setup_min(k)) if f.placed[k] else NOTHING,
-                   lambda f: f.setup_total, "Worked minutes of setup", right=True, width=10),
-            Column("Start", lambda f, k: _when(f, f.column_at("start", k)), lambda f: f.column("start"), width=16),
-            Column("End", lambda f, k: _when(f, f.column_at("end", k)), lambda f: f.column("end"), width=16),
-            Column("Run (min)", lambda f, k: str(f.run_min(k)) if f.placed[k] else NOTHING,
-                   lambda f: f.run_total, "Worked minutes of the run", right=True, width=9),
-            Column("Order late (h)", lambda f, k: _late_text(f.op_lateness[k]), lambda f: f.op_lateness,
-                   "Lateness of its order: end minus due, in hours of the clock", right=True, width=12,
-                   bad=lambda f, k: bool(f.op_lateness[k] > 0)),
-            Column("Held by", _held, lambda f: ranks([_held(f, k) for k in range(len(f.problem.operations))]),
-                   "Why it is not moved: started, locked by you, or frozen", width=16),
+            Column(
+                tr("Order"),
+                lambda f, k: f.problem.orders[f.problem.operations[k].order].name,
+                lambda f: f.facts.op_by_order_and_step,
+            ),
+            Column(tr("Step"), lambda f, k: f.problem.operations[k].step, lambda f: f.facts.step_rank, width=6),
+            Column(
+                tr("Operation"),
+                lambda f, k: f.problem.operations[k].name,
+                lambda f: ranks([op.name for op in f.problem.operations]),
+                width=18,
+            ),
+            Column(tr("Machine"), _machine_name, lambda f: f.op_machine_rank, width=14),
+            Column(tr("Setup start"), lambda f, k: _if_setup(f, k), lambda f: f.column("setup_start"), width=16),
+            Column(
+                tr("Setup (min)"),
+                lambda f, k: str(f.setup_min(k)) if f.placed[k] else NOTHING,
+                lambda f: f.setup_total,
+                tr("Worked minutes of setup"),
+                right=True,
+                width=10,
+            ),
+            Column(tr("Start"), lambda f, k: _when(f, f.column_at("start", k)), lambda f: f.column("start"), width=16),
+            Column(tr("End"), lambda f, k: _when(f, f.column_at("end", k)), lambda f: f.column("end"), width=16),
+            Column(
+                tr("Run (min)"),
+                lambda f, k: str(f.run_min(k)) if f.placed[k] else NOTHING,
+                lambda f: f.run_total,
+                tr("Worked minutes of the run"),
+                right=True,
+                width=9,
+            ),
+            Column(
+                tr("Order late (h)"),
+                lambda f, k: _late_text(f.op_lateness[k]),
+                lambda f: f.op_lateness,
+                tr("Lateness of its order: end minus due, in hours of the clock"),
+                right=True,
+                width=12,
+                bad=lambda f, k: bool(f.op_lateness[k] > 0),
+            ),
+            Column(
+                tr("Held by"),
+                _held,
+                lambda f: ranks([_held(f, k) for k in range(len(f.problem.operations))]),
+                tr("Why it is not moved: started, locked by you, or frozen"),
+                width=16,
+            ),
         )
 
     def count(self, figures: Figures) -> int:
@@ -146,31 +235,78 @@ class OperationsSpec:
 class MachinesSpec:
     """One row a machine."""
 
-    name = "Machines"
-    noun = "machine"
+    name = noop("Machines")
+
+    def counted(self, rows: int) -> str:
+        """Say how many machines there are."""
+        return count("{n} machine", "{n} machines", rows)
 
     def columns(self, figures: Figures) -> Sequence[Column]:
         """List the columns."""
         return (
-            Column("Machine", lambda f, k: f.problem.machines[k].name, lambda f: f.facts.machine_rank, width=16),
-            Column("Work centre", lambda f, k: f.problem.machines[k].work_center,
-                   lambda f: ranks([m.work_center for m in f.problem.machines]), width=14),
-            Column("Calendar", lambda f, k: f.problem.machines[k].calendar_name or "Day and night",
-                   lambda f: ranks([m.calendar_name for m in f.problem.machines]), width=14),
-            Column("Utilisation", _utilisation, lambda f: f.load_column("utilisation_pct"),
-                   "Worked of open minutes up to the end of the plan", right=True, width=10),
-            Column("Worked (h)", lambda f, k: number(f.load(k).worked_h), lambda f: f.load_column("worked_h"),
-                   "Setups and runs", right=True, width=10),
-            Column("Open (h)", lambda f, k: number(f.load(k).open_h), lambda f: f.load_column("open_h"),
-                   "Working hours up to the end of the plan", right=True, width=9),
-            Column("Setup (h)", lambda f, k: number(f.load(k).setup_h), lambda f: f.load_column("setup_h"),
-                   right=True, width=9),
-            Column("Operations", lambda f, k: str(f.load(k).operations), lambda f: f.load_column("operations"),
-                   right=True, width=10),
-            Column("First start", lambda f, k: moment(f.problem.clock, f.load(k).first_min),
-                   lambda f: f.load_column("first_min"), width=16),
-            Column("Last end", lambda f, k: moment(f.problem.clock, f.load(k).last_min),
-                   lambda f: f.load_column("last_min"), width=16),
+            Column(tr("Machine"), lambda f, k: f.problem.machines[k].name, lambda f: f.facts.machine_rank, width=16),
+            Column(
+                tr("Work centre"),
+                lambda f, k: f.problem.machines[k].work_center,
+                lambda f: ranks([m.work_center for m in f.problem.machines]),
+                width=14,
+            ),
+            Column(
+                tr("Calendar"),
+                lambda f, k: f.problem.machines[k].calendar_name or tr("Day and night"),
+                lambda f: ranks([m.calendar_name for m in f.problem.machines]),
+                width=14,
+            ),
+            Column(
+                tr("Utilisation"),
+                _utilisation,
+                lambda f: f.load_column("utilisation_pct"),
+                tr("Worked of open minutes up to the end of the plan"),
+                right=True,
+                width=10,
+            ),
+            Column(
+                tr("Worked (h)"),
+                lambda f, k: number(f.load(k).worked_h),
+                lambda f: f.load_column("worked_h"),
+                tr("Setups and runs"),
+                right=True,
+                width=10,
+            ),
+            Column(
+                tr("Open (h)"),
+                lambda f, k: number(f.load(k).open_h),
+                lambda f: f.load_column("open_h"),
+                tr("Working hours up to the end of the plan"),
+                right=True,
+                width=9,
+            ),
+            Column(
+                tr("Setup (h)"),
+                lambda f, k: number(f.load(k).setup_h),
+                lambda f: f.load_column("setup_h"),
+                right=True,
+                width=9,
+            ),
+            Column(
+                tr("Operations"),
+                lambda f, k: str(f.load(k).operations),
+                lambda f: f.load_column("operations"),
+                right=True,
+                width=10,
+            ),
+            Column(
+                tr("First start"),
+                lambda f, k: moment(f.problem.clock, f.load(k).first_min),
+                lambda f: f.load_column("first_min"),
+                width=16,
+            ),
+            Column(
+                tr("Last end"),
+                lambda f, k: moment(f.problem.clock, f.load(k).last_min),
+                lambda f: f.load_column("last_min"),
+                width=16,
+            ),
         )
 
     def count(self, figures: Figures) -> int:
@@ -198,7 +334,7 @@ class MachinesSpec:
 
 
 def _attribute(name: str, texts: list[str]) -> Column:
-    return Column(name, lambda f, k: texts[k], lambda f: ranks(texts), "From your workbook")
+    return Column(name, lambda f, k: texts[k], lambda f: ranks(texts), tr("From your workbook"))
 
 
 def _order_late(figures: Figures, row: int) -> bool:
@@ -209,7 +345,7 @@ def _on_time(figures: Figures, row: int) -> str:
     lateness = figures.lateness[row]
     if np.isnan(lateness):
         return NOTHING
-    return "Late" if lateness > 0 else "Yes"
+    return tr("Late") if lateness > 0 else tr("Yes")
 
 
 def _machine_name(figures: Figures, row: int) -> str:
@@ -225,11 +361,11 @@ def _if_setup(figures: Figures, row: int) -> str:
 def _held(figures: Figures, row: int) -> str:
     operation: Operation = figures.problem.operations[row]
     if operation.started:
-        return "Started"
+        return tr("Started")
     if operation.lock is None:
         return ""
-    what = {"machine": "machine", "time": "time", "both": "machine and time"}[operation.lock.kind]
-    return f"Frozen: {what}" if operation.lock.source == "frozen" else f"Locked: {what}"
+    what = tr(_LOCKED[operation.lock.kind])
+    return tr("Frozen: {what}", what=what) if operation.lock.source == "frozen" else tr("Locked: {what}", what=what)
 
 
 def _utilisation(figures: Figures, row: int) -> str:

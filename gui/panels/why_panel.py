@@ -24,6 +24,7 @@ from gui import theme
 from gui.background import Job
 from gui.panels.labels import ToneLabel
 from gui.session import Session
+from gui.texts import noop, shown, tr
 from gui.words import capital, date_time
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
@@ -32,7 +33,7 @@ from solver.late_words import cause_words, hours
 _SHARE_ROLE = Qt.ItemDataRole.UserRole
 _OPERATIONS_ROLE = Qt.ItemDataRole.UserRole + 1
 _TONES: dict[str, theme.Tone] = {"work": "muted", "closed": "muted", "free": "warn", "lock": "warn"}
-_NOTHING = "Select a late order, in the chart or in the tables, to see what it waited for."
+_NOTHING = noop("Select a late order, in the chart or in the tables, to see what it waited for.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +66,10 @@ class WhyPanel(QWidget):
         self._wanted: int | None = None
         self._following = False  # the selection comes from here
         self.title = ToneLabel("", scale=1.2, bold=True, wrap=True)
-        self.words = ToneLabel(_NOTHING, wrap=True)
+        self.words = ToneLabel(tr(_NOTHING), wrap=True)
         self.tree = QTreeWidget()
-        self.tree.setAccessibleName("What the order waited for")
-        self.tree.setHeaderLabels(["What it waited for", "Time"])
+        self.tree.setAccessibleName(tr("What the order waited for"))
+        self.tree.setHeaderLabels([tr("What it waited for"), tr("Time")])
         self.tree.setRootIsDecorated(False)
         self.tree.setUniformRowHeights(True)
         self.tree.setAlternatingRowColors(True)
@@ -76,8 +77,8 @@ class WhyPanel(QWidget):
         self.tree.header().setStretchLastSection(False)
         self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.tree.header().resizeSection(1, self.fontMetrics().averageCharWidth() * 13)
-        self.by_time = QCheckBox("In the order of &time")
-        self.whole = QPushButton("&Select the whole chain")
+        self.by_time = QCheckBox(tr("In the order of &time"))
+        self.whole = QPushButton(tr("&Select the whole chain"))
         self._lay_out()
         self._connect()
 
@@ -157,11 +158,11 @@ class WhyPanel(QWidget):
         explain = self._explainer[1]
         reason = explain.why_late(order)
         lines = [
-            _Line(capital(cause_words(problem, c)), c.minutes,
+            _Line(capital(shown(cause_words(problem, c))), c.minutes,
                   tuple(k for k in (c.blocker, c.operation) if k is not None), c.cause.value)
             for c in reason.chain if c.minutes > 0
         ]  # fmt: skip
-        self._story = _Story(order, explain.late_min(order), capital(reason.sentence), tuple(lines))
+        self._story = _Story(order, explain.late_min(order), capital(shown(reason.sentence)), tuple(lines))
         self._fill()
 
     # --- what is shown ------------------------------------------------------------------------------
@@ -169,17 +170,17 @@ class WhyPanel(QWidget):
     @Slot()
     def _fill(self) -> None:
         story, problem = self._story, self._session.problem
-        shown = story is not None and problem is not None
+        told = story is not None and problem is not None
         for widget in (self.title, self.tree, self.by_time, self.whole):
-            widget.setVisible(shown)
+            widget.setVisible(told)
         self.tree.clear()
         if story is None or problem is None:
-            self.words.setText(_NOTHING)
+            self.words.setText(tr(_NOTHING))
             return
         order = problem.orders[story.order]
         due = date_time(problem.clock.at(order.due_min or 0), problem.plan_start.year)
-        self.title.setText(f"Order {order.name} is {hours(story.late_min)} late")
-        self.words.setText(f"Due {due}. {story.sentence}.")
+        self.title.setText(tr("Order {order} is {hours} late", order=order.name, hours=hours(story.late_min)))
+        self.words.setText(tr("Due {due}. {sentence}.", due=due, sentence=story.sentence))
         most = max((line.minutes for line in story.lines), default=1)
         lines = reversed(story.lines) if self.by_time.isChecked() else sorted(story.lines, key=lambda x: -x.minutes)
         for line in lines:
