@@ -24,6 +24,7 @@ from scheduler.excel.writeback_book import Workbook, put_results
 from scheduler.excel.writer import write_beside
 from scheduler.excel.writer_styles import Styles
 from scheduler.issues import Issue, Severity
+from scheduler.texts import say
 
 ANNOTATE_SECONDS = 180.0
 _FAULTS = "Faults"
@@ -69,7 +70,7 @@ def annotate(path: Path, issues: Iterable[Issue], out: Path) -> Path:
 def start_annotate(path: Path, issues: Sequence[Issue], out: Path) -> Child:
     """Start `annotate` in a child process: hostile files stay there; its answer is the path of the copy."""
     return Child(_annotate_in_child, path, tuple(issues), out, seconds=ANNOTATE_SECONDS,
-                 what=f"Marking the faults of {path.name}").start()  # fmt: skip
+                 what=say("Marking the faults of {file}", file=path.name)).start()  # fmt: skip
 
 
 def _annotate_in_child(_: Channel, path: Path, issues: tuple[Issue, ...], out: Path) -> Path:

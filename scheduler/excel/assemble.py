@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from scheduler.calendar import Clock
 from scheduler.excel.calendars import Calendars
-from scheduler.excel.faults import Faults, listed
+from scheduler.excel.faults import Faults
 from scheduler.excel.floor import Floor, Report
 from scheduler.excel.locking import lock_operations
 from scheduler.excel.orders_sheet import OrderRow, OrderRows, build_order
@@ -15,6 +15,7 @@ from scheduler.excel.routes import ModeSpec, Route, StepSpec, step_key
 from scheduler.excel.started import started_mode, warn_of_contradictions
 from scheduler.excel.values import key
 from scheduler.problem import Link, Machine, Mode, Operation, Order, Resource, run_minutes
+from scheduler.texts import listed, say
 
 
 @dataclass
@@ -74,8 +75,8 @@ def _add_order(shop: Shop, work: Work, wanted: str, row: OrderRow, route: Route)
         row.row.warning(
             "all-steps-done",
             "Order",
-            f"All steps of order {row.name} are reported done, so it is not planned.",
-            "Set its Status to done.",
+            say("All steps of order {order} are reported done, so it is not planned.", order=row.name),
+            say("Set its Status to done."),
         )
         return
     if reports:
@@ -126,8 +127,12 @@ def _operation(
         done.row.warning(
             "max-wait-over",
             "Finished",
-            f"Step {step.label} of order {order.name} can no longer start within its Max wait.",
-            "The wait is ignored. Check whether the parts are still good.",
+            say(
+                "Step {step} of order {order} can no longer start within its Max wait.",
+                step=step.label,
+                order=order.name,
+            ),
+            say("The wait is ignored. Check whether the parts are still good."),
         )
         latest = None
     return Operation(
@@ -153,8 +158,8 @@ def _after_done(
             report.row.warning(
                 "finished-missing",
                 "Finished",
-                f"Step {step.label} waits for this one, but its Finished is blank.",
-                "Fill in Finished. Until then plan start is taken.",
+                say("Step {step} waits for this one, but its Finished is blank.", step=step.label),
+                say("Fill in Finished. Until then plan start is taken."),
             )
         finished = 0
     else:
@@ -211,8 +216,8 @@ def _reports(shop: Shop, wanted: str, route: Route) -> dict[int, Report]:
             report.row.warning(
                 "progress-unknown-step",
                 "Step",
-                f"The route of {route.owner} has no such step; this report is ignored.",
-                "Correct the step, or delete the row.",
+                say("The route of {owner} has no such step; this report is ignored.", owner=route.owner),
+                say("Correct the step, or delete the row."),
             )
     return found
 
@@ -226,17 +231,17 @@ def _report_without_route(shop: Shop, without_route: dict[str, list[OrderRow]]) 
                 order.row.error(
                     "missing-product",
                     "Product",
-                    f"Order {order.name} names no product and has no steps of its own.",
-                    "Fill in Product, or give its steps on the sheet Operations.",
+                    say("Order {order} names no product and has no steps of its own.", order=order.name),
+                    say("Fill in Product, or give its steps on the sheet Operations."),
                 )
             continue
-        more = f" (orders {listed([order.name for order in rows])})" if len(rows) > 1 else ""
+        more = say(" (orders {orders})", orders=listed([order.name for order in rows])) if len(rows) > 1 else ""
         name = rows[0].product
         row.unknown(
             "product-without-routing",
             "Product",
-            "routing for product",
-            f"{name}{more}",
+            say("routing for product"),
+            say("{name}{more}", name=name, more=more),
             [route.owner for route in shop.products.values()],
-            "Add its steps to the sheet Routings.",
+            say("Add its steps to the sheet Routings."),
         )

@@ -20,6 +20,7 @@ from scheduler.excel.plain_xml import Odd, plain_strings, read_plain_sheet
 from scheduler.excel.sheets import MAX_PIECES, Sheet, SheetReader, small_int, unescape
 from scheduler.excel.values import EPOCH_1904_DAYS, NumberFormat, builtin_format, number_format
 from scheduler.issues import PlanError
+from scheduler.texts import say
 
 _CHUNK = 1 << 16
 _MOST_NAMES = 1000
@@ -273,8 +274,11 @@ def _parser(
 
 def damaged(name: str, sheet: str = "") -> PlanError:
     """Return the sentence for a workbook whose content is broken."""
-    where = f": sheet {sheet} cannot be read" if sheet else ": its content cannot be read"
-    return PlanError(f"{name} is damaged{where}.", "Open it in Excel, let Excel repair it, and save it again.")
+    where = say(": sheet {sheet} cannot be read", sheet=sheet) if sheet else say(": its content cannot be read")
+    return PlanError(
+        say("{name} is damaged{where}.", name=name, where=where),
+        say("Open it in Excel, let Excel repair it, and save it again."),
+    )
 
 
 def _nothing(*_: Any) -> None:

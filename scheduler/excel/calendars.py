@@ -10,6 +10,7 @@ from scheduler.calendar import Calendar, Clock, Shift, Span, intersect
 from scheduler.excel.columns import DOWNTIME_TYPES
 from scheduler.excel.tables import Row, Table
 from scheduler.excel.values import key
+from scheduler.texts import say
 
 EVERYTHING = "*"
 
@@ -58,7 +59,9 @@ def _shifts(row: Row) -> list[Shift]:
     days, start, end = row.days("Days"), row.clock("Start"), row.clock("End")
     first, last = _day(row, "Valid from"), _day(row, "Valid to")
     if first and last and last < first:
-        row.error("bad-validity", "Valid to", "Valid to is before Valid from.", "Correct one of the two dates.")
+        row.error(
+            "bad-validity", "Valid to", say("Valid to is before Valid from."), say("Correct one of the two dates.")
+        )
         return []
     if start is None or end is None:
         return []
@@ -87,7 +90,9 @@ def read_downtime(table: Table | None, hours: Hours) -> None:
         if start is None or end is None:
             continue
         if end.end <= start.when:
-            row.error("downtime-ends-first", "End", "This downtime ends before it starts.", "Correct Start or End.")
+            row.error(
+                "downtime-ends-first", "End", say("This downtime ends before it starts."), say("Correct Start or End.")
+            )
             continue
         for target in row.names("Machine"):
             hours.exceptions.append(Downtime(target, start.when, end.end, kind == "overtime", row.text("Reason"), row))
@@ -102,10 +107,10 @@ def check_targets(hours: Hours, known: Iterable[str]) -> None:
             exception.row.unknown(
                 "unknown-downtime-target",
                 "Machine",
-                "machine, work centre, resource or calendar",
+                say("machine, work centre, resource or calendar"),
                 exception.target,
                 names,
-                "Name one that exists, or * for all.",
+                say("Name one that exists, or * for all."),
             )
 
 

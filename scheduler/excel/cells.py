@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from scheduler.excel.values import CellError, NoResult, Plain, Stamp, Value, clean, show
+from scheduler.texts import say
 
 MAX_NUMBER = 1e12
 _YES = {"yes", "y", "true", "x", "1", "ja", "j", "on", "✓", "✔"}
@@ -26,12 +27,16 @@ class Unreadable(Exception):
 def result_of(value: Value) -> Plain:
     """Return what the cell gives; refuse a failed formula, and one without a result."""
     if isinstance(value, CellError):
-        raise Unreadable("error-cell", f"The formula here gives {value.name}.", "Mend the formula or type the value.")
+        raise Unreadable(
+            "error-cell",
+            say("The formula here gives {value}.", value=value.name),
+            say("Mend the formula or type the value."),
+        )
     if isinstance(value, NoResult):
         raise Unreadable(
             "formula-without-value",
-            "The file does not hold the result of this formula, because a program wrote it.",
-            "Open the workbook in Excel, save it once, and read it again.",
+            say("The file does not hold the result of this formula, because a program wrote it."),
+            say("Open the workbook in Excel, save it once, and read it again."),
         )
     return value
 
@@ -45,16 +50,24 @@ def as_number(value: Value) -> float:
     """Return a number; text in any usual notation counts where it is plain what it means."""
     value = result_of(value)
     if isinstance(value, bool) or value is None:
-        raise Unreadable("bad-number", f"{show(value) or 'This'} is not a number.", "Type a number such as 12 or 2.5.")
+        raise Unreadable(
+            "bad-number",
+            say("{value} is not a number.", value=show(value) or "This"),
+            say("Type a number such as 12 or 2.5."),
+        )
     if isinstance(value, Stamp):
         raise Unreadable(
             "bad-number",
-            f"This is a date or time ({value}), not a number.",
-            "Set the cell's format to General and type the number again.",
+            say("This is a date or time ({value}), not a number.", value=value),
+            say("Set the cell's format to General and type the number again."),
         )
     number = _text_number(value) if isinstance(value, str) else float(value)
     if abs(number) > MAX_NUMBER:
-        raise Unreadable("bad-number", f"The number {number:g} is too large to be meant.", "Check the digits.")
+        raise Unreadable(
+            "bad-number",
+            say("The number {number:g} is too large to be meant.", number=number),
+            say("Check the digits."),
+        )
     return number
 
 
@@ -71,7 +84,11 @@ def as_whole(value: Value) -> int:
     """Return a whole number."""
     number = as_number(value)
     if number != int(number):
-        raise Unreadable("bad-number", f"{number:g} is not a whole number.", "Type a whole number such as 1 or 2.")
+        raise Unreadable(
+            "bad-number",
+            say("{number:g} is not a whole number.", number=number),
+            say("Type a whole number such as 1 or 2."),
+        )
     return int(number)
 
 
@@ -83,7 +100,7 @@ def as_yes_no(value: Value) -> bool:
         return True
     if word in _NO:
         return False
-    raise Unreadable("bad-yes-no", f"{show(value)} is neither Yes nor No.", "Type Yes or No.")
+    raise Unreadable("bad-yes-no", say("{value} is neither Yes nor No.", value=show(value)), say("Type Yes or No."))
 
 
 def as_list(value: Value, separators: str = ";") -> list[str]:
@@ -101,14 +118,20 @@ def as_word(value: Value, words: Sequence[str], code: str) -> str:
     from scheduler.excel.faults import did_you_mean
 
     hint = did_you_mean(word, words)
-    raise Unreadable(code, f"{show(value)} is not one of {', '.join(words)}.", hint or f"Type {words[0]}.")
+    raise Unreadable(
+        code,
+        say("{value} is not one of {words}.", value=show(value), words=", ".join(words)),
+        hint or say("Type {word}.", word=words[0]),
+    )
 
 
 def _text_number(text: str) -> float:
     """Read a number typed as text. `1.234` and `1,234` could be two numbers each, so they are refused."""
     raw = clean(text).replace("−", "-")
     if not _NUMBER.fullmatch(raw.casefold()):
-        raise Unreadable("bad-number", f"{clean(text)} is not a number.", "Type a number such as 12 or 2.5.")
+        raise Unreadable(
+            "bad-number", say("{text} is not a number.", text=clean(text)), say("Type a number such as 12 or 2.5.")
+        )
     plain = raw.replace(" ", "").replace("'", "")
     dots, commas = plain.count("."), plain.count(",")
     if dots and commas:
@@ -119,12 +142,19 @@ def _text_number(text: str) -> float:
     elif re.fullmatch(r"[+-]?[1-9]\d{0,2}[.,]\d{3}", plain):
         raise Unreadable(
             "ambiguous-number",
-            f"{plain} is text and could mean {plain.replace(',', '.')} or {re.sub('[.,]', '', plain)}.",
-            "Type it as a number, without quotation mark or blanks.",
+            say(
+                "{text} is text and could mean {fraction} or {whole}.",
+                text=plain,
+                fraction=plain.replace(",", "."),
+                whole=re.sub("[.,]", "", plain),
+            ),
+            say("Type it as a number, without quotation mark or blanks."),
         )
     else:
         plain = plain.replace(",", ".")
     try:
         return float(plain)
     except ValueError:
-        raise Unreadable("bad-number", f"{clean(text)} is not a number.", "Type a number such as 12 or 2.5.") from None
+        raise Unreadable(
+            "bad-number", say("{text} is not a number.", text=clean(text)), say("Type a number such as 12 or 2.5.")
+        ) from None

@@ -15,6 +15,7 @@ from scheduler.excel.sheets import Sheet
 from scheduler.excel.tables import Row, Table
 from scheduler.excel.values import Value, clean, column_letters, key, show
 from scheduler.problem import Changeover
+from scheduler.texts import say
 
 
 @dataclass
@@ -50,7 +51,7 @@ def _read_list(table: Table, factory: Factory, found: Changeovers) -> None:
         machine = _target(row, factory)
         cost = row.number_in("Cost", 0.0)
         if cost < 0:
-            row.error("negative-number", "Cost", "The cost is negative.", "Type 0 or more.")
+            row.error("negative-number", "Cost", say("The cost is negative."), say("Type 0 or more."))
         if not all(filled) or machine is None:
             continue
         place = (key(machine), key(row.text("From")), key(row.text("To")))
@@ -58,8 +59,8 @@ def _read_list(table: Table, factory: Factory, found: Changeovers) -> None:
             row.warning(
                 "duplicate-changeover",
                 "From",
-                "This changeover stands twice; the first row counts.",
-                "Delete this row.",
+                say("This changeover stands twice; the first row counts."),
+                say("Delete this row."),
             )
             continue
         seen.add(place)
@@ -76,10 +77,10 @@ def _target(row: Row, factory: Factory) -> str | None:
         row.unknown(
             "unknown-machine",
             "Machine",
-            "machine or work centre",
+            say("machine or work centre"),
             name,
             factory.place_names(),
-            "Name one from the sheet Machines, or * for all.",
+            say("Name one from the sheet Machines, or * for all."),
         )
         return None
     return (
@@ -97,8 +98,11 @@ def _read_square(sheet: Sheet, faults: Faults, unit_min: float, found: Changeove
     if not tos:
         faults.error(
             "missing-column",
-            f"Sheet {sheet.name} has neither the columns From, To, Minutes nor families in its first row.",
-            "Write From, To, Minutes as headers, or a square table of families.",
+            say(
+                "Sheet {sheet} has neither the columns From, To, Minutes nor families in its first row.",
+                sheet=sheet.name,
+            ),
+            say("Write From, To, Minutes as headers, or a square table of families."),
             sheet.name,
             f"A{sheet.rows[0][0]}",
         )
@@ -109,8 +113,8 @@ def _read_square(sheet: Sheet, faults: Faults, unit_min: float, found: Changeove
         if not source:
             faults.error(
                 "missing-cell",
-                "This row of the changeover table has no family in its first column.",
-                "Write the family that is changed from.",
+                say("This row of the changeover table has no family in its first column."),
+                say("Write the family that is changed from."),
                 sheet.name,
                 f"A{number}",
             )
@@ -121,8 +125,8 @@ def _read_square(sheet: Sheet, faults: Faults, unit_min: float, found: Changeove
             if (key(source), key(to)) in seen:
                 faults.warning(
                     "duplicate-changeover",
-                    f"The changeover from {source} to {to} stands twice; the first counts.",
-                    "Delete one of them.",
+                    say("The changeover from {source} to {to} stands twice; the first counts.", source=source, to=to),
+                    say("Delete one of them."),
                     sheet.name,
                     cell,
                     show(value),
@@ -143,6 +147,8 @@ def _minutes(value: Value, unit_min: float, faults: Faults, sheet: str, cell: st
         faults.error(fault.code, fault.problem, fault.remedy, sheet, cell, show(value))
         return 0
     if minutes < 0:
-        faults.error("negative-duration", "The changeover is negative.", "Type 0 or more.", sheet, cell, show(value))
+        faults.error(
+            "negative-duration", say("The changeover is negative."), say("Type 0 or more."), sheet, cell, show(value)
+        )
         return 0
     return math.ceil(minutes)

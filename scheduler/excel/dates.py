@@ -9,9 +9,10 @@ from functools import lru_cache
 
 from scheduler.excel.cells import Unreadable, result_of
 from scheduler.excel.values import Stamp, Value, clean, show
+from scheduler.texts import say
 
 _FIRST_YEAR, _LAST_YEAR = 2000, 2089
-_REMEDY = "Type a date such as 31.12.2026 14:00 or 2026-12-31 14:00."
+_REMEDY = say("Type a date such as 31.12.2026 14:00 or 2026-12-31 14:00.")
 _TIME = r"(?:[ T]+(\d{1,2})(?::(\d{2})(?::(\d{2})(?:\.\d+)?)?)(?:\s*(am|pm))?)?"
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})" + _TIME, re.IGNORECASE)
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})")
@@ -123,8 +124,10 @@ def _from_serial(serial: float, shown: Stamp | None, *, whole_day: bool) -> Mome
         if shown is None:
             raise _not_a_date(f"{serial:g}")
         if shown.shows_date:
-            raise Unreadable("bad-date", f"The date {shown} is far from any plan.", "Check the year.")
-        raise Unreadable("bad-date", f"This is a time ({shown}) without a date.", _REMEDY)
+            raise Unreadable(
+                "bad-date", say("The date {shown} is far from any plan.", shown=shown), say("Check the year.")
+            )
+        raise Unreadable("bad-date", say("This is a time ({shown}) without a date.", shown=shown), _REMEDY)
     rounded = (moment + timedelta(seconds=30)).replace(second=0)
     if rounded.hour or rounded.minute:
         return Moment(rounded, False)
@@ -134,7 +137,9 @@ def _from_serial(serial: float, shown: Stamp | None, *, whole_day: bool) -> Mome
 @lru_cache(maxsize=8192)
 def _from_text(text: str) -> Moment:
     if _ZONE.search(text) and ":" in text:
-        raise Unreadable("bad-date", f"{text} has a time zone.", "Type local time without Z or +01:00.")
+        raise Unreadable(
+            "bad-date", say("{text} has a time zone.", text=text), say("Type local time without Z or +01:00.")
+        )
     if match := _ISO.fullmatch(text):
         year, month, day, *time = match.groups()
         return _moment(text, int(year), int(month), int(day), time)
@@ -152,7 +157,9 @@ def _from_text(text: str) -> Moment:
         a, b = int(first), int(second)
         if a <= 12 and b <= 12 and a != b:
             raise Unreadable(
-                "ambiguous-date", f"{text} could be the {a}. of month {b} or the {b}. of month {a}.", _REMEDY
+                "ambiguous-date",
+                say("{text} could be the {a}. of month {b} or the {b}. of month {a}.", text=text, a=a, b=b),
+                _REMEDY,
             )
         day, month = (b, a) if b > 12 else (a, b)
         return _moment(text, _full_year(year), month, day, time)
@@ -166,9 +173,11 @@ def _moment(text: str, year: int, month: int, day: int, time: list[str | None]) 
     try:
         midnight = datetime(year, month, day)
     except ValueError:
-        raise Unreadable("bad-date", f"There is no day {text}.", "Check the day and the month.") from None
+        raise Unreadable(
+            "bad-date", say("There is no day {text}.", text=text), say("Check the day and the month.")
+        ) from None
     if not _FIRST_YEAR <= year <= _LAST_YEAR:
-        raise Unreadable("bad-date", f"The date {text} is far from any plan.", "Check the year.")
+        raise Unreadable("bad-date", say("The date {text} is far from any plan.", text=text), say("Check the year."))
     if hour is None:
         return Moment(midnight, True)
     minutes = as_clock(f"{hour}:{minute}" + (f":{second}" if second else "") + (half or ""))
@@ -187,16 +196,20 @@ def _clock_minutes(minutes: float, text: str) -> int:
 
 
 def _not_a_date(text: str) -> Unreadable:
-    return Unreadable("bad-date", f"{text or 'This'} is not a date.", _REMEDY)
+    return Unreadable("bad-date", say("{text} is not a date.", text=text or say("This")), _REMEDY)
 
 
 def _not_a_clock(text: str) -> Unreadable:
     return Unreadable(
-        "bad-time", f"{text or 'This'} is not a time of day.", "Type a time such as 06:00, 14:30 or 24:00."
+        "bad-time",
+        say("{text} is not a time of day.", text=text or say("This")),
+        say("Type a time such as 06:00, 14:30 or 24:00."),
     )
 
 
 def _not_days(text: str) -> Unreadable:
     return Unreadable(
-        "bad-days", f"{text} does not name days of the week.", "Type days such as Mon-Fri, Sat;Sun or Mon."
+        "bad-days",
+        say("{text} does not name days of the week.", text=text),
+        say("Type days such as Mon-Fri, Sat;Sun or Mon."),
     )

@@ -6,6 +6,7 @@ import re
 
 from scheduler.excel.cells import Unreadable, as_number, result_of
 from scheduler.excel.values import Stamp, Value, clean
+from scheduler.texts import joined, say
 
 MAX_MINUTES = 100 * 366 * 1440
 _SECOND, _MINUTE, _HOUR, _DAY = 1 / 60, 1.0, 60.0, 1440.0
@@ -22,7 +23,7 @@ _ISO = re.compile(
     r"P(?:(\d+(?:[.,]\d+)?)D)?(?:T(?:(\d+(?:[.,]\d+)?)H)?(?:(\d+(?:[.,]\d+)?)M)?(?:(\d+(?:[.,]\d+)?)S)?)?"
 )
 _PART = re.compile(r"([+-]?[\d.,' ]*\d)\s*([a-z'.]+)?\s*")
-_REMEDY = "Type minutes as a number, or a duration such as 90 min, 1.5 h or 1:30."
+_REMEDY = say("Type minutes as a number, or a duration such as 90 min, 1.5 h or 1:30.")
 
 
 def as_duration(value: Value, unit_min: float = 1.0) -> float:
@@ -36,7 +37,7 @@ def as_duration(value: Value, unit_min: float = 1.0) -> float:
         minutes = as_number(value) * unit_min
     if abs(minutes) > MAX_MINUTES:
         raise Unreadable(
-            "bad-duration", "This duration is longer than a hundred years.", "Check the digits and the unit."
+            "bad-duration", say("This duration is longer than a hundred years."), say("Check the digits and the unit.")
         )
     return round(minutes, 6)
 
@@ -45,7 +46,9 @@ def _time_value(value: Stamp) -> float:
     """Excel keeps a time as a share of a day; a cell that shows only a date is no duration."""
     if not value.shows_time or (value.shows_date and value.serial > 1000):
         raise Unreadable(
-            "bad-duration", f"This is a date ({value}), not a duration.", "Set the cell's format to General. " + _REMEDY
+            "bad-duration",
+            say("This is a date ({value}), not a duration.", value=str(value)),
+            joined([say("Set the cell's format to General."), _REMEDY]),
         )
     return round(value.serial * _DAY, 4)
 
@@ -91,4 +94,4 @@ def _with_units(text: str, unit_min: float) -> float:
 
 
 def _not_a_duration(text: str) -> Unreadable:
-    return Unreadable("bad-duration", f"{text} is not a duration.", _REMEDY)
+    return Unreadable("bad-duration", say("{text} is not a duration.", text=text), _REMEDY)

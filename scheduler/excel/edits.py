@@ -20,6 +20,7 @@ from scheduler.excel.skipping import Read, read_prepared
 from scheduler.excel.tables import Table
 from scheduler.excel.values import Value, clean, key, show
 from scheduler.problem import Problem
+from scheduler.texts import say
 
 Kind = Literal["cell", "add", "delete"]
 
@@ -246,7 +247,7 @@ class _Places:
 
     def words(self, row: int) -> str:
         """Name a row by what identifies it."""
-        return ", ".join(part for part in self._names.get(row, ())[:-1] if part) or f"row {row}"
+        return ", ".join(part for part in self._names.get(row, ())[:-1] if part) or say("row {row}", row=row)
 
 
 def _identities(sheet: Sheet) -> dict[int, tuple[str, ...]]:

@@ -12,6 +12,7 @@ from scheduler.excel.settings_sheet import round_up
 from scheduler.excel.tables import Row, Table
 from scheduler.excel.values import key
 from scheduler.problem import Machine, Resource
+from scheduler.texts import say
 
 MIN_EFFICIENCY, MAX_EFFICIENCY = 0.01, 10.0
 
@@ -76,10 +77,20 @@ def read_machines(table: Table | None, factory: Factory) -> None:
         if not name:
             continue
         if key(name) in factory.machine_index:
-            row.error("duplicate-machine", "Machine", f"Machine {name} stands twice.", "Delete or rename one of them.")
+            row.error(
+                "duplicate-machine",
+                "Machine",
+                say("Machine {name} stands twice.", name=name),
+                say("Delete or rename one of them."),
+            )
             continue
         if ";" in name or name == "*":
-            row.error("bad-name", "Machine", f"A machine cannot be named {name}.", "Leave ; and * out of its name.")
+            row.error(
+                "bad-name",
+                "Machine",
+                say("A machine cannot be named {name}.", name=name),
+                say("Leave ; and * out of its name."),
+            )
             continue
         factory.machine_index[key(name)] = len(factory.machines)
         machine = _machine(row, name)
@@ -88,26 +99,36 @@ def read_machines(table: Table | None, factory: Factory) -> None:
             factory.center_names.setdefault(key(machine.work_center), machine.work_center)
         factory.machines.append(machine)
     if not factory.machines and not table.faults.any_error:
-        table.faults.error("empty-sheet", f"Sheet {table.name} holds no machines.", "Fill in the machines.", table.name)
+        table.faults.error(
+            "empty-sheet",
+            say("Sheet {sheet} holds no machines.", sheet=table.name),
+            say("Fill in the machines."),
+            table.name,
+        )
 
 
 def _machine(row: Row, name: str) -> MachineRow:
     capacity = row.whole("Capacity", 1)
     if capacity < 1:
-        row.error("bad-capacity", "Capacity", f"The capacity of {name} is {capacity}.", "Type 1 or more.")
+        row.error(
+            "bad-capacity",
+            "Capacity",
+            say("The capacity of {name} is {capacity}.", name=name, capacity=capacity),
+            say("Type 1 or more."),
+        )
         capacity = 1
     efficiency = row.share("Efficiency", 1.0)
     if not MIN_EFFICIENCY <= efficiency <= MAX_EFFICIENCY:
         row.error(
             "bad-efficiency",
             "Efficiency",
-            f"The efficiency of {name} is {efficiency:.0%}.",
-            "Type a share from 1 % to 1000 %, such as 80 % or 0.8.",
+            say("The efficiency of {name} is {efficiency:.0%}.", name=name, efficiency=efficiency),
+            say("Type a share from 1 % to 1000 %, such as 80 % or 0.8."),
         )
         efficiency = 1.0
     cost = row.number_in("Cost per hour", 0.0)
     if cost < 0:
-        row.error("negative-number", "Cost per hour", "The cost is negative.", "Type 0 or more.")
+        row.error("negative-number", "Cost per hour", say("The cost is negative."), say("Type 0 or more."))
     return MachineRow(
         name,
         row.text("Work centre"),
@@ -131,7 +152,12 @@ def read_resources(table: Table | None, factory: Factory) -> None:
         if not name:
             continue
         if key(name) in factory.resource_index:
-            row.error("duplicate-resource", "Resource", f"Resource {name} stands twice.", "Delete or rename one.")
+            row.error(
+                "duplicate-resource",
+                "Resource",
+                say("Resource {name} stands twice.", name=name),
+                say("Delete or rename one."),
+            )
             continue
         factory.resource_index[key(name)] = len(factory.resources)
         if row.blank("Quantity"):
@@ -139,7 +165,12 @@ def read_resources(table: Table | None, factory: Factory) -> None:
             factory.faulty.add(key(name))
         quantity = row.whole("Quantity", 1)
         if quantity < 0:
-            row.error("negative-number", "Quantity", f"The quantity of {name} is negative.", "Type 0 or more.")
+            row.error(
+                "negative-number",
+                "Quantity",
+                say("The quantity of {name} is negative.", name=name),
+                say("Type 0 or more."),
+            )
             factory.faulty.add(key(name))
         calendar = row.text("Calendar")
         _check_calendar(row, calendar, factory.hours)
@@ -158,10 +189,10 @@ def _check_calendar(row: Row, name: str, hours: Hours) -> None:
         row.unknown(
             "unknown-calendar",
             "Calendar",
-            "calendar",
+            say("calendar"),
             name,
             hours.names.values(),
-            "Add its hours to the sheet Shifts, or leave the cell blank for day and night.",
+            say("Add its hours to the sheet Shifts, or leave the cell blank for day and night."),
         )
 
 

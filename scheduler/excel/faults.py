@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from scheduler.excel.columns import INPUTS
 from scheduler.excel.values import key
 from scheduler.issues import Issue, Severity
+from scheduler.texts import joined, say
 
 MAX_LIKE = 50
 """So many faults of one kind in one column are listed; the rest is counted."""
@@ -69,7 +70,9 @@ class Faults:
         self._hints[(code, sheet)] += 1
         # Looking for near misses among thousands of names takes a while, and nobody reads so many hints.
         hint = did_you_mean(name, known) if self._hints[(code, sheet)] <= MAX_LIKE else ""
-        self._unknown[place] = _Unknown(f"There is no {what} {name}.", f"{hint} {remedy}".strip(), cell, value)
+        self._unknown[place] = _Unknown(
+            say("There is no {what} {name}.", what=what, name=name), joined([hint, remedy]), cell, value
+        )
 
     @property
     def any_error(self) -> bool:
@@ -79,8 +82,8 @@ class Faults:
     def issues(self) -> tuple[Issue, ...]:
         """Return all faults: errors first, then sheet by sheet and row by row, as a planner mends them."""
         for (code, sheet, _), unknown in self._unknown.items():
-            rows = f" It stands in {unknown.rows:,} rows." if unknown.rows > 1 else ""
-            problem, value = unknown.problem + rows, _short(unknown.value)
+            rows = say("It stands in {rows:,} rows.", rows=unknown.rows) if unknown.rows > 1 else ""
+            problem, value = joined([unknown.problem, rows]), _short(unknown.value)
             self._add(Issue(Severity.ERROR, code, problem, unknown.remedy, sheet, unknown.cell, value,
                             rows=unknown.rows))  # fmt: skip
         self._unknown.clear()
@@ -88,8 +91,8 @@ class Faults:
             Issue(
                 severity,
                 code,
-                f"{count - self._most_alike:,} more faults of this kind are not listed.",
-                "Mend the listed ones first: the rest often goes with them.",
+                say("{count:,} more faults of this kind are not listed.", count=count - self._most_alike),
+                say("Mend the listed ones first: the rest often goes with them."),
                 sheet,
                 rows=count - self._most_alike,
             )
@@ -113,24 +116,22 @@ class Faults:
 
 def did_you_mean(wrong: str, known: Iterable[str]) -> str:
     """Return `Did you mean MILL-01?` where a known name is near, else nothing."""
+    near = nearest(wrong, known)
+    return say("Did you mean {name}?", name=near) if near else ""
+
+
+def nearest(wrong: str, known: Iterable[str]) -> str:
+    """Return the known name that was perhaps meant, else nothing."""
     by_key = {key(name): name for name in known}
     letters, digits = _letters_and_digits(key(wrong))
     for name in by_key:
         if _letters_and_digits(name) == (letters, digits):  # 7 and 00007
-            return f"Did you mean {by_key[name]}?"
+            return by_key[name]
     near = difflib.get_close_matches(key(wrong), list(by_key)[:5000], n=5, cutoff=0.7)
     # 1017 is no misprint of 1018, but MILL-1 may well be MILL-01.
     alike = [name for name in near if _letters_and_digits(name)[1] == digits]
     alike += [name for name in near if len(letters) > 1 and _letters_and_digits(name)[0] not in (letters, "")]
-    return f"Did you mean {by_key[alike[0]]}?" if alike else ""
-
-
-def listed(names: Iterable[str], most: int = 5) -> str:
-    """Write some names as a sentence does: `a, b and 3 more`."""
-    names = list(names)
-    if len(names) > most:
-        return f"{', '.join(names[:most])} and {len(names) - most} more"
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}" if names else ""
+    return by_key[alike[0]] if alike else ""
 
 
 def _sheet_rank(sheet: str) -> int:

@@ -12,6 +12,7 @@ from scheduler.excel.orders_sheet import OrderRows
 from scheduler.excel.routes import StepKey, step_key
 from scheduler.excel.tables import Row, Table
 from scheduler.excel.values import key
+from scheduler.texts import say
 
 Place = tuple[str, StepKey]
 """An order and a step by their keys."""
@@ -81,8 +82,8 @@ def read_progress(table: Table | None, orders: OrderRows, floor: Floor) -> None:
             row.warning(
                 "progress-unknown-order",
                 "Order",
-                f"There is no order {order}; this report is ignored.",
-                "Correct the number, or delete the row.",
+                say("There is no order {order}; this report is ignored.", order=order),
+                say("Correct the number, or delete the row."),
             )
             continue
         place = (key(order), step_key(step))
@@ -90,8 +91,8 @@ def read_progress(table: Table | None, orders: OrderRows, floor: Floor) -> None:
             row.warning(
                 "duplicate-progress",
                 "Step",
-                f"Order {order} step {step} is reported twice; the last row counts.",
-                "Delete the older row.",
+                say("Order {order} step {step} is reported twice; the last row counts.", order=order, step=step),
+                say("Delete the older row."),
             )
         floor.reports[place] = report
         floor.orders.add(key(order))
@@ -109,16 +110,18 @@ def _report(row: Row) -> Report | None:
         row.warning(
             "status-contradiction",
             "Finished",
-            "The step is reported as started, but it has a Finished.",
-            "Set Status to done, or clear Finished.",
+            say("The step is reported as started, but it has a Finished."),
+            say("Set Status to done, or clear Finished."),
         )
     if started and finished and finished.when < started.when:
-        row.warning("status-contradiction", "Finished", "Finished is before Started.", "Correct one of the two.")
+        row.warning(
+            "status-contradiction", "Finished", say("Finished is before Started."), say("Correct one of the two.")
+        )
     good = row.number_in("Good", 0.0)
     scrap = row.number_in("Scrap", 0.0)
     for column, number in (("Good", good), ("Scrap", scrap)):
         if number < 0:
-            row.error("negative-number", column, f"{column} is negative.", "Type 0 or more.")
+            row.error("negative-number", column, say("{column} is negative.", column=column), say("Type 0 or more."))
     return Report(
         done=status == "done",
         machine=row.text("Machine"),
@@ -141,13 +144,21 @@ def read_locks(table: Table | None, orders: OrderRows, floor: Floor) -> None:
             continue
         if key(order) not in orders.rows:
             row.unknown(
-                "unknown-order", "Order", "order", order, orders.names(), "Correct the number, or delete the row."
+                "unknown-order",
+                "Order",
+                say("order"),
+                order,
+                orders.names(),
+                say("Correct the number, or delete the row."),
             )
             continue
         place = (key(order), step_key(step))
         if place in floor.locks:
             row.error(
-                "duplicate-lock", "Step", f"Order {order} step {step} is locked twice.", "Delete one of the rows."
+                "duplicate-lock",
+                "Step",
+                say("Order {order} step {step} is locked twice.", order=order, step=step),
+                say("Delete one of the rows."),
             )
             continue
         floor.locks[place] = lock
@@ -160,11 +171,15 @@ def _lock(row: Row) -> LockRow | None:
     kind = row.word("Lock", LOCK_KINDS, guess, "unknown-lock")
     wants_machine, wants_start = kind in ("machine", "both"), kind in ("time", "both")
     if wants_machine and not machine:
-        row.error("lock-incomplete", "Machine", "The lock fixes the machine but names none.", "Fill in Machine.")
+        row.error(
+            "lock-incomplete", "Machine", say("The lock fixes the machine but names none."), say("Fill in Machine.")
+        )
         return None
     if wants_start and start is None:
         if row.blank("Start"):
-            row.error("lock-incomplete", "Start", "The lock fixes the start but gives none.", "Fill in Start.")
+            row.error(
+                "lock-incomplete", "Start", say("The lock fixes the start but gives none."), say("Fill in Start.")
+            )
         return None
     return LockRow(machine if wants_machine else "", start.when if start and wants_start else None, row)
 

@@ -19,6 +19,7 @@ from scheduler.child import Channel, Child
 from scheduler.issues import Issue, Mend, PlanError, Severity
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import say
 
 if TYPE_CHECKING:
     from scheduler.excel.book import Book
@@ -115,7 +116,7 @@ def load(
 
 def _load(path: Paths, now: datetime, report: Report, how: How) -> Loaded:
     paths = [Path(path)] if isinstance(path, str | Path) else [Path(p) for p in path]
-    report(0.0, f"Opening {paths[0].name} ...")
+    report(0.0, say("Opening {file} ...", file=paths[0].name))
     if how.follow and how.mends:
         how = _following(paths, now, report, how)
     if len(paths) == 1 and not (how.foreign and paths[0].is_dir()):
@@ -124,7 +125,7 @@ def _load(path: Paths, now: datetime, report: Report, how: How) -> Loaded:
         from scheduler.excel.foreign.load_foreign import load_foreign
 
         loaded = load_foreign(paths, now, report, how)
-    report(1.0, f"Read {paths[0].name}.")
+    report(1.0, say("Read {file}.", file=paths[0].name))
     return replace(loaded, mends=how.mends)
 
 
@@ -235,7 +236,7 @@ def _child(path: Paths, now: datetime | None, on_message: Callable[[Any], None] 
         now,
         how or How(),
         seconds=LOAD_SECONDS,
-        what=f"Reading {Path(paths[0]).name}",
+        what=say("Reading {file}", file=Path(paths[0]).name),
         on_message=on_message,
     )
 
@@ -257,7 +258,8 @@ def _load_for_parent(channel: Channel, path: Paths, now: datetime | None, how: H
     except MemoryError:
         name = Path(path if isinstance(path, str | Path) else path[0]).name
         raise PlanError(
-            f"{name} needs more memory than there is.", "Copy the sheets that matter into a new workbook."
+            say("{name} needs more memory than there is.", name=name),
+            say("Copy the sheets that matter into a new workbook."),
         ) from None
 
 

@@ -12,6 +12,7 @@ from scheduler.excel.started import refuse_machine
 from scheduler.excel.values import key
 from scheduler.problem import Lock, Mode, Operation
 from scheduler.schedule import Assignment, Schedule
+from scheduler.texts import say
 
 if TYPE_CHECKING:
     from scheduler.excel.assemble import Shop, Work
@@ -30,7 +31,7 @@ def lock_operations(shop: Shop, work: Work, orders: OrderRows) -> None:
         operation = work.operations[index]
         if operation.started:
             lock.row.warning(
-                "lock-ignored", "Step", "This step has started, so the lock is ignored.", "Delete the row."
+                "lock-ignored", "Step", say("This step has started, so the lock is ignored."), say("Delete the row.")
             )
             continue
         made = _lock(shop, work, operation, lock)
@@ -62,9 +63,15 @@ def freeze(shop: Shop, work: Work, hours: float) -> None:
         if mode is None or not _can_start(mode, start) or start < operation.earliest_min:
             last.row.table.faults.warning(
                 "frozen-ignored",
-                f"Order {work.orders[operation.order].name} step {operation.step} was planned on {last.machine} at "
-                f"{last.start:%Y-%m-%d %H:%M}, within the frozen hours, but that is no longer possible.",
-                "It is planned anew.",
+                say(
+                    "Order {order} step {step} was planned on {machine} at {start:%Y-%m-%d %H:%M}, within "
+                    "the frozen hours, but that is no longer possible.",
+                    order=work.orders[operation.order].name,
+                    step=operation.step,
+                    machine=last.machine,
+                    start=last.start,
+                ),
+                say("It is planned anew."),
                 last.row.table.name,
                 last.row.cell("Start"),
                 last.row.shown("Start"),
@@ -101,8 +108,8 @@ def _lock(shop: Shop, work: Work, operation: Operation, lock: LockRow) -> Lock |
         lock.row.warning(
             "lock-in-past",
             "Start",
-            "The locked start lies before plan start, so the lock is ignored.",
-            "Delete the row, or report the step on the sheet Progress.",
+            say("The locked start lies before plan start, so the lock is ignored."),
+            say("Delete the row, or report the step on the sheet Progress."),
         )
         return None
     if start < operation.earliest_min:
@@ -110,16 +117,19 @@ def _lock(shop: Shop, work: Work, operation: Operation, lock: LockRow) -> Lock |
         lock.row.error(
             "lock-before-release",
             "Start",
-            f"The locked start is before the earliest one ({allowed:%Y-%m-%d %H:%M}).",
-            "Lock a later start, or set an earlier Release.",
+            say("The locked start is before the earliest one ({earliest:%Y-%m-%d %H:%M}).", earliest=allowed),
+            say("Lock a later start, or set an earlier Release."),
         )
         return None
     if not any(_can_start(mode, start) for mode in modes):
         lock.row.error(
             "lock-in-closed-time",
             "Start",
-            "At the locked start there is no working time for it: machine or resource are closed, or close too soon.",
-            "Lock a start within working hours, or add overtime on the sheet Downtime.",
+            say(
+                "At the locked start there is no working time for it: machine or resource are closed, "
+                "or close too soon."
+            ),
+            say("Lock a start within working hours, or add overtime on the sheet Downtime."),
         )
         return None
     return Lock(machine, start)
@@ -137,13 +147,15 @@ def _report_no_operation(shop: Shop, orders: OrderRows, place: Place, lock: Lock
     order = orders.rows[place[0]]
     route = shop.own_routes.get(place[0]) or shop.products.get(key(order.product))
     if not order.planned or (place in shop.floor.reports and shop.floor.reports[place].done):
-        lock.row.warning("lock-ignored", "Step", "This step is not planned, so the lock is ignored.", "Delete the row.")
+        lock.row.warning(
+            "lock-ignored", "Step", say("This step is not planned, so the lock is ignored."), say("Delete the row.")
+        )
     elif route is not None and route.steps and route.position(lock.row.text("Step")) is None:
         lock.row.unknown(
             "unknown-step",
             "Step",
-            f"step of order {order.name} with the number",
+            say("step of order {order} with the number", order=order.name),
             lock.row.text("Step"),
             [step.label for step in route.steps],
-            "Name a step of its routing.",
+            say("Name a step of its routing."),
         )

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from scheduler.issues import PlanError
+from scheduler.texts import say
 
 VERSION = 1
 NOTE = "-"
@@ -109,7 +110,8 @@ def save_mapping(mapping: Mapping, path: Path) -> None:
         os.replace(part, path)
     except OSError as error:
         raise PlanError(
-            f"The mapping cannot be saved as {path.name}: {error.strerror or error}.", "Choose another folder."
+            say("The mapping cannot be saved as {file}: {why}.", file=path.name, why=str(error.strerror or error)),
+            say("Choose another folder."),
         ) from None
 
 
@@ -118,14 +120,22 @@ def load_mapping(path: Path) -> Mapping:
     try:
         data = json.loads(path.read_text(encoding="utf-8-sig"))
     except OSError as error:
-        raise PlanError(f"The mapping {path} cannot be read: {error.strerror or error}.", "Check its name.") from None
+        raise PlanError(
+            say("The mapping {file} cannot be read: {why}.", file=str(path), why=str(error.strerror or error)),
+            say("Check its name."),
+        ) from None
     except ValueError:
-        raise PlanError(f"{path.name} is not a mapping of Ganttry.", "Choose a file that Ganttry has saved.") from None
+        raise PlanError(
+            say("{file} is not a mapping of Ganttry.", file=path.name), say("Choose a file that Ganttry has saved.")
+        ) from None
     if not isinstance(data, dict) or not isinstance(data.get("shapes"), dict):
-        raise PlanError(f"{path.name} is not a mapping of Ganttry.", "Choose a file that Ganttry has saved.")
+        raise PlanError(
+            say("{file} is not a mapping of Ganttry.", file=path.name), say("Choose a file that Ganttry has saved.")
+        )
     if data.get("version") != VERSION:
         raise PlanError(
-            f"{path.name} comes from another version of Ganttry.", "Map the file anew, or update this program."
+            say("{file} comes from another version of Ganttry.", file=path.name),
+            say("Map the file anew, or update this program."),
         )
     return mapping_of(data)
 

@@ -10,6 +10,7 @@ from scheduler.excel.columns import NOT_PLANNED, STATUSES
 from scheduler.excel.tables import Row, Table
 from scheduler.excel.values import Stamp, key
 from scheduler.problem import Order
+from scheduler.texts import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +59,8 @@ def read_orders(table: Table | None) -> OrderRows:
             row.error(
                 "duplicate-order",
                 "Order",
-                f"Order {name} stands twice (also in row {first.row.number}).",
-                "Give one of them another number, or delete it.",
+                say("Order {name} stands twice (also in row {row}).", name=name, row=first.row.number),
+                say("Give one of them another number, or delete it."),
             )
             continue
         for column in ("Order", "Product"):
@@ -67,12 +68,21 @@ def read_orders(table: Table | None) -> OrderRows:
                 row.warning(
                     "date-as-name",
                     column,
-                    f"{column} is a date in Excel ({row.text(column)}), where a number was perhaps typed.",
-                    "Set the column's format to Text and type it again, if it is no date.",
+                    say(
+                        "{column} is a date in Excel ({value}), where a number was perhaps typed.",
+                        column=column,
+                        value=row.text(column),
+                    ),
+                    say("Set the column's format to Text and type it again, if it is no date."),
                 )
         orders.rows[key(name)] = _order(row, name)
     if not len(table):
-        table.faults.error("empty-sheet", f"Sheet {table.name} holds no orders.", "Fill in the orders.", table.name)
+        table.faults.error(
+            "empty-sheet",
+            say("Sheet {sheet} holds no orders.", sheet=table.name),
+            say("Fill in the orders."),
+            table.name,
+        )
     return orders
 
 
@@ -101,8 +111,8 @@ def _quantity(row: Row, name: str) -> float:
     row.error(
         "bad-quantity",
         "Quantity",
-        f"The quantity of order {name} is {quantity:g}.",
-        "Type how many are made, or set the Status to hold.",
+        say("The quantity of order {name} is {quantity:g}.", name=name, quantity=quantity),
+        say("Type how many are made, or set the Status to hold."),
     )
     return 1.0
 
@@ -110,11 +120,16 @@ def _quantity(row: Row, name: str) -> float:
 def _weight(row: Row) -> float:
     priority = row.number_in("Priority", 10.0)
     if not 1 <= priority <= 10:
-        row.error("bad-priority", "Priority", f"The priority is {priority:g}.", "Type 1 (most urgent) to 10 (least).")
+        row.error(
+            "bad-priority",
+            "Priority",
+            say("The priority is {priority:g}.", priority=priority),
+            say("Type 1 (most urgent) to 10 (least)."),
+        )
         priority = 10.0
     weight = row.number_in("Weight", 11.0 - priority)
     if weight < 0:
-        row.error("negative-number", "Weight", f"The weight is {weight:g}.", "Type 0 or more.")
+        row.error("negative-number", "Weight", say("The weight is {weight:g}.", weight=weight), say("Type 0 or more."))
         return 0.0
     return weight
 
@@ -128,8 +143,8 @@ def build_order(order: OrderRow, plan_start: datetime) -> Order:
         order.row.warning(
             "deadline-without-due",
             "Deadline",
-            "Deadline is Yes, but there is no due date to keep.",
-            "Fill in Due, or set Deadline to No.",
+            say("Deadline is Yes, but there is no due date to keep."),
+            say("Fill in Due, or set Deadline to No."),
         )
     if due is not None:
         _check_due(order, due, release, plan_start)
@@ -154,30 +169,30 @@ def _check_due(order: OrderRow, due: int, release: int, plan_start: datetime) ->
         row.error(
             "deadline-before-plan-start",
             "Due",
-            f"Order {order.name} must be ready before the plan starts ({start}).",
-            "Set a later due date, or Deadline to No.",
+            say("Order {order} must be ready before the plan starts ({start}).", order=order.name, start=start),
+            say("Set a later due date, or Deadline to No."),
         )
     elif due <= 0:
         row.warning(
             "due-before-plan-start",
             "Due",
-            f"Order {order.name} was due before the plan starts ({start}).",
-            "It will be late whatever is planned. Set a later due date if one was agreed.",
+            say("Order {order} was due before the plan starts ({start}).", order=order.name, start=start),
+            say("It will be late whatever is planned. Set a later due date if one was agreed."),
         )
     elif due <= release and order.deadline:
         # No error: what the floor has started already is not bound by its release.
         row.warning(
             "deadline-before-release",
             "Due",
-            f"Order {order.name} must be ready before it may start.",
-            "Set a later Due or an earlier Release, or Deadline to No. Else only what is under way can keep it.",
+            say("Order {order} must be ready before it may start.", order=order.name),
+            say("Set a later Due or an earlier Release, or Deadline to No. Else only what is under way can keep it."),
         )
     elif due <= release:
         row.warning(
             "due-before-release",
             "Due",
-            f"Order {order.name} is due before it may start.",
-            "Set a later Due or an earlier Release.",
+            say("Order {order} is due before it may start.", order=order.name),
+            say("Set a later Due or an earlier Release."),
         )
 
 

@@ -19,6 +19,7 @@ from scheduler.excel.archive import open_archive
 from scheduler.excel.book import damaged
 from scheduler.excel.package_xml import Document
 from scheduler.issues import PlanError
+from scheduler.texts import say
 
 _RELATION_NS = "http://schemas.openxmlformats.org/package/2006/relationships"
 _TYPES = "[Content_Types].xml"
@@ -243,7 +244,9 @@ class _ZipWriter:
     def close(self) -> None:
         """Write the directory."""
         if len(self._entries) > 0xFFFF or self._at > 0xFFFFFFFF:
-            raise PlanError("The workbook has too many parts to be written.", "Save the plan in a file of its own.")
+            raise PlanError(
+                say("The workbook has too many parts to be written."), say("Save the plan in a file of its own.")
+            )
         begin = self._at
         self._write(b"".join(self._entries))
         count = len(self._entries)

@@ -23,6 +23,7 @@ from scheduler.excel.writer_text import plain
 from scheduler.issues import Issue, PlanError
 from scheduler.problem import Mode, Problem
 from scheduler.schedule import Assignment, Schedule
+from scheduler.texts import Text, say
 
 READ_SECONDS = 180.0
 MAX_HINTS = 30
@@ -71,7 +72,7 @@ def open_plan(path: Path) -> PlanFile:
     """Read the file alone: its cells, and the plan start that it names. Raises PlanError."""
     from scheduler.child import Child
 
-    found = Child(_open_in_child, path, seconds=READ_SECONDS, what="Reading the plan").start().result()
+    found = Child(_open_in_child, path, seconds=READ_SECONDS, what=say("Reading the plan")).start().result()
     assert isinstance(found, PlanFile)
     return found
 
@@ -100,7 +101,10 @@ def _open_in_child(_: object, path: Path) -> PlanFile:
     named = {key(name): name for name in book.parts}
     named |= {key(result): name for result, name in book.results.items()}
     if key(_SHEET) not in named:
-        raise PlanError(f"{path.name} has no sheet Schedule, so there is no plan in it.", "Choose a plan's workbook.")
+        raise PlanError(
+            say("{file} has no sheet Schedule, so there is no plan in it.", file=path.name),
+            say("Choose a plan's workbook."),
+        )
     kpis = named.get("kpis")
     start = None if kpis is None else _plan_start(row for _, row in book.sheet(kpis).rows)
     return PlanFile(book.sheet(named[key(_SHEET)]), start)
@@ -124,11 +128,15 @@ def _from_csv(data: bytes, name: str) -> Sheet:
     try:
         for number, row in enumerate(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), start=1):
             if number > MAX_ROWS:
-                raise PlanError(f"{name} has more than {MAX_ROWS:,} rows.", "Split the file.")
+                raise PlanError(
+                    say("{file} has more than {most:,} rows.", file=name, most=MAX_ROWS), say("Split the file.")
+                )
             if any(row):
                 rows.append((number, [plain(cell) or None for cell in row]))
     except csv.Error as error:
-        raise PlanError(f"{name} cannot be read as a table: {error}.", "Save it again as CSV.") from None
+        raise PlanError(
+            say("{file} cannot be read as a table: {error}.", file=name, error=str(error)), say("Save it again as CSV.")
+        ) from None
     return Sheet(_SHEET, rows)
 
 
@@ -140,7 +148,9 @@ def _from_json(data: bytes, name: str) -> PlanFile:
         rows += [(k, [_json_cell(entry.get(c)) for c in _JSON_COLUMNS]) for k, entry in enumerate(entries, start=2)]
         start = datetime.fromisoformat(document["plan_start"]) if document.get("plan_start") else None
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        raise PlanError(f"{name} does not hold a plan.", "Choose a .json file that Ganttry has written.") from None
+        raise PlanError(
+            say("{file} does not hold a plan.", file=name), say("Choose a .json file that Ganttry has written.")
+        ) from None
     return PlanFile(Sheet(_SHEET, rows), start)
 
 
@@ -173,7 +183,9 @@ class _PlaceReader:
         if op in self._row_of:
             row.error(
                 "duplicate-operation", "Step",
-                f"{_name(self._problem, op)} stands here and in row {self._row_of[op]}.", "Delete one of them.",
+                say("{operation} stands here and in row {row}.",
+                    operation=_name(self._problem, op), row=self._row_of[op]),
+                say("Delete one of them."),
             )  # fmt: skip
             return None
         self._row_of[op] = row.number
@@ -204,8 +216,10 @@ class _PlaceReader:
         said = round(row.number_in(column, worked_min))
         if said not in (worked_min, needed_min):
             row.error(
-                "minutes-differ", column, f"{column} says {said}, but the times give {worked_min} open minutes.",
-                "Correct the times, or this cell.",
+                "minutes-differ", column,
+                say("{column} says {said}, but the times give {worked} open minutes.",
+                    column=column, said=said, worked=worked_min),
+                say("Correct the times, or this cell."),
             )  # fmt: skip
 
     def _operation(self, row: Row) -> int | None:
@@ -215,14 +229,18 @@ class _PlaceReader:
         order = self._orders.get(key(order_name))
         if order is None:
             hint = self._near(order_name, (o.name for o in self._problem.orders))
-            row.error("unknown-order", "Order", f"Order {order_name} is not among the orders to plan.",
-                      hint or "Delete the row, or check the order's number and status.")  # fmt: skip
+            row.error("unknown-order", "Order", say("Order {order} is not among the orders to plan.", order=order_name),
+                      hint or say("Delete the row, or check the order's number and status."))  # fmt: skip
             return None
         op = self._steps.get((order, key(step)))
         if op is None:
             steps = ", ".join(self._problem.operations[k].step for k in self._problem.operations_of[order])
-            row.error("unknown-step", "Step", f"Order {order_name} has no step {step} to plan.",
-                      f"Its steps are {steps or 'all done'}.")  # fmt: skip
+            row.error(
+                "unknown-step",
+                "Step",
+                say("Order {order} has no step {step} to plan.", order=order_name, step=step),
+                say("Its steps are {steps}.", steps=steps) if steps else say("Its steps are all done."),
+            )
         return op
 
     def _machine(self, row: Row) -> int | None:
@@ -230,8 +248,8 @@ class _PlaceReader:
         machine = self._machines.get(key(name))
         if name and machine is None:
             hint = self._near(name, (m.name for m in self._problem.machines))
-            row.error("unknown-machine", "Machine", f"There is no machine {name}.",
-                      hint or "Type the name of a machine of the Machines sheet.")  # fmt: skip
+            row.error("unknown-machine", "Machine", say("There is no machine {name}.", name=name),
+                      hint or say("Type the name of a machine of the Machines sheet."))  # fmt: skip
         return machine
 
     def _near(self, wrong: str, known: Iterable[str]) -> str:
@@ -243,14 +261,16 @@ class _PlaceReader:
         """Return a time as the nearest minute since plan start; an unreadable one is a fault."""
         if row.blank(column):
             if needed:
-                row.error("missing-cell", column, f"{column} is blank.", "Fill it in.")
+                row.error("missing-cell", column, say("{column} is blank.", column=column), say("Fill it in."))
             return None
         moment = row.moment(column)
         if moment is None:
             return None
         minute = self._problem.clock.minute(moment.when)
         if abs(minute) >= FAR_MIN:
-            row.error("bad-date", column, f"{column} is too far from plan start.", "Check the year.")
+            row.error(
+                "bad-date", column, say("{column} is too far from plan start.", column=column), say("Check the year.")
+            )
             return None
         return minute
 
@@ -267,9 +287,9 @@ def _end(mode: Mode | None, start: int, run_min: int) -> int:
     return start + run_min if mode is None or start < 0 else mode.calendar.advance(start, run_min)
 
 
-def _name(problem: Problem, op: int) -> str:
-    label = problem.label(op)
-    return label[0].upper() + label[1:]
+def _name(problem: Problem, op: int) -> Text:
+    operation = problem.operations[op]
+    return say("Order {order} step {step}", order=problem.orders[operation.order].name, step=operation.step)
 
 
 def _report_missing(problem: Problem, places: list[Assignment], faults: Faults) -> None:
@@ -278,8 +298,8 @@ def _report_missing(problem: Problem, places: list[Assignment], faults: Faults) 
         if op.index not in placed:
             faults.error(
                 "missing-operation",
-                f"{_name(problem, op.index)} has no place in the plan.",
-                "Add its row to the Schedule sheet, or plan again.",
+                say("{operation} has no place in the plan.", operation=_name(problem, op.index)),
+                say("Add its row to the Schedule sheet, or plan again."),
                 _SHEET,
                 value=problem.orders[op.order].name,
             )

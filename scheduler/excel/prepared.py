@@ -11,6 +11,7 @@ from scheduler.excel.columns import INPUTS, LOCKS, MACHINES, OPERATIONS, ROUTING
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import key, show
 from scheduler.issues import Issue, Mend
+from scheduler.texts import say
 
 READING_SHARE = 0.7
 """How much of the time of reading a workbook goes into its sheets."""
@@ -56,7 +57,7 @@ def of_book(book: Book, report: Callable[[float, str], None]) -> Prepared:
     for count, name in enumerate(chosen):
 
         def progress(share: float, count: int = count, name: str = name) -> None:
-            report(READING_SHARE * (count + share) / len(chosen), f"Reading sheet {name} ...")
+            report(READING_SHARE * (count + share) / len(chosen), say("Reading sheet {name} ...", name=name))
 
         progress(0.0)
         sheets[name] = book.sheet(name, progress)
@@ -184,19 +185,32 @@ def with_mends(issue: Issue, row_sheets: Iterable[str]) -> Issue:
     near = re.search(r"Did you mean (.+?)\?", issue.remedy)
     if near is not None and issue.value:
         mends.append(
-            Mend("replace", f"Use {near.group(1)}", issue.sheet, issue.cell, near.group(1), near_part(issue))
+            Mend(
+                "replace",
+                say("Use {name}", name=near.group(1)),
+                issue.sheet,
+                issue.cell,
+                near.group(1),
+                near_part(issue),
+            )
         )
     if issue.code == "unknown-machine":
         mends.append(
-            Mend("create machine", f"Add the machine {near_part(issue)}", issue.sheet, issue.cell, near_part(issue))
+            Mend(
+                "create machine",
+                say("Add the machine {name}", name=near_part(issue)),
+                issue.sheet,
+                issue.cell,
+                near_part(issue),
+            )
         )
     if issue.code == "ambiguous-number":
         plain = re.sub(r"[.,]", "", issue.value)
-        mends.append(Mend("replace", f"Read it as {plain}", issue.sheet, issue.cell, plain))
+        mends.append(Mend("replace", say("Read it as {value}", value=plain), issue.sheet, issue.cell, plain))
         decimal = issue.value.replace(",", ".") + "0"
-        mends.append(Mend("replace", f"Read it as {issue.value}", issue.sheet, issue.cell, decimal))
+        mends.append(Mend("replace", say("Read it as {value}", value=issue.value), issue.sheet, issue.cell, decimal))
     if key(issue.sheet) in {key(name) for name in row_sheets} and issue.code not in _UNSKIPPABLE:
-        words = f"Leave the {issue.rows:,} rows out" if issue.rows > 1 else "Leave this row out"
+        words = say("Leave the {rows:,} rows out", rows=issue.rows) if issue.rows > 1 else say("Leave this row out")
         old = near_part(issue) if issue.rows > 1 else ""
         mends.append(Mend("leave out", words, issue.sheet, issue.cell, "", old))
     return replace(issue, mends=tuple(replace(mend, was=issue.value) for mend in mends)) if mends else issue

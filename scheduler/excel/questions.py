@@ -7,18 +7,24 @@ from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass
 
 from scheduler.excel.mapping import NOTE, OPEN, Mapping, Shape
+from scheduler.texts import say
 
 COLUMN, FIELD, DATES, DECIMALS, UNITS, CALENDAR = "column", "field", "dates", "decimals", "units", "calendar"
 WORDS = {
-    "dmy": "day first: 31/12",
-    "mdy": "month first: 12/31",
-    ",": "1.234 is one thousand two hundred and thirty-four",
-    ".": "1.234 is one and a bit",
-    "min": "minutes",
-    "h": "hours",
-    "s": "seconds",
-    "d": "days",
-    NOTE: "keep as a note",
+    "dmy": say("day first: 31/12"),
+    "mdy": say("month first: 12/31"),
+    ",": say("1.234 is one thousand two hundred and thirty-four"),
+    ".": say("1.234 is one and a bit"),
+    "min": say("minutes"),
+    "h": say("hours"),
+    "s": say("seconds"),
+    "d": say("days"),
+    NOTE: say("keep as a note"),
+    "1000": say("thousands of pieces"),
+    "1": say("as it stands: a weight, or a mere letter"),
+    "share": say("0.05 is five in a hundred"),
+    "percent": say("0.05 is five in ten thousand"),
+    "Made": say("take it off"),
 }
 """What the candidates of a question say to the planner; fields and calendars speak for themselves."""
 

@@ -22,7 +22,7 @@ from scheduler.excel.factory import (
     read_machines,
     read_resources,
 )
-from scheduler.excel.faults import Faults, did_you_mean, listed
+from scheduler.excel.faults import Faults, did_you_mean, nearest
 from scheduler.excel.floor import Floor, read_last_plan, read_locks, read_progress
 from scheduler.excel.locking import freeze, last_schedule
 from scheduler.excel.orders_sheet import OrderRows, read_orders
@@ -36,6 +36,7 @@ from scheduler.excel.tables import Table
 from scheduler.excel.values import key
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import listed, say
 
 Report = Callable[[float, str], None]
 
@@ -69,7 +70,7 @@ def read_problem(book: Sheets, faults: Faults, now: datetime, report: Report) ->
     """Read all; the problem and the last plan. None where it cannot be made, which a fault then says."""
     source = Input(_read_sheets(book, faults), faults, Settings())
     source.settings = read_settings(source.table(columns.SETTINGS))
-    report(READING_SHARE, "Putting orders and machines together ...")
+    report(READING_SHARE, say("Putting orders and machines together ..."))
     factory = _read_factory(source)
     families = Families()
     changeovers = read_changeovers(
@@ -98,8 +99,8 @@ def read_problem(book: Sheets, faults: Faults, now: datetime, report: Report) ->
         faults,
         _batch_columns(source, factory, order_table),
     )
-    work = assemble(shop, orders, lambda share: report(READING_SHARE + 0.2 * share, "Making the operations ..."))
-    report(0.92, "Checking ...")
+    work = assemble(shop, orders, lambda share: report(READING_SHARE + 0.2 * share, say("Making the operations ...")))
+    report(0.92, say("Checking ..."))
     return _finish(shop, work, source, factory, families, changeovers)
 
 
@@ -112,8 +113,8 @@ def _finish(
     if not work.operations and not faults.any_error:
         faults.error(
             "nothing-to-plan",
-            "There is nothing to plan: every order is done or on hold.",
-            "Set the Status of the orders that are to be planned.",
+            say("There is nothing to plan: every order is done or on hold."),
+            say("Set the Status of the orders that are to be planned."),
             source.sheets[columns.ORDERS.name].name,
         )
     problem = Problem(
@@ -163,7 +164,9 @@ def _check_owners(own: dict[str, Route], orders: OrderRows, source: Input) -> No
     for row in table:
         name = row.text("Order")
         if name and key(name) not in orders.rows:
-            row.unknown("unknown-order", "Order", "order", name, orders.names(), "Correct it, or add it to Orders.")
+            row.unknown(
+                "unknown-order", "Order", say("order"), name, orders.names(), say("Correct it, or add it to Orders.")
+            )
 
 
 def _batch_columns(source: Input, factory: Factory, orders: Table | None) -> dict[str, str]:
@@ -182,10 +185,10 @@ def _batch_columns(source: Input, factory: Factory, orders: Table | None) -> dic
             machine.row.unknown(
                 "unknown-batch-column",
                 "Batch",
-                "column",
+                say("column"),
                 name,
                 headers,
-                "Name a column of Routings or Orders, whose values must be equal in one batch.",
+                say("Name a column of Routings or Orders, whose values must be equal in one batch."),
             )
     return found
 
@@ -200,7 +203,10 @@ def _read_sheets(book: Sheets, faults: Faults) -> dict[str, Sheet]:
             _warn_unknown_sheet(name, faults)
         elif spec.name in chosen:
             faults.warning(
-                "duplicate-sheet", f"There are two sheets {spec.name}; the second is not read.", "Delete one.", name
+                "duplicate-sheet",
+                say("There are two sheets {sheet}; the second is not read.", sheet=spec.name),
+                say("Delete one."),
+                name,
             )
         else:
             chosen[spec.name] = name
@@ -218,9 +224,15 @@ def _check_sheets(chosen: dict[str, str], book: Sheets, faults: Faults) -> None:
         missing.append(columns.ROUTINGS.name)
     others = [name for name in book.parts if name not in chosen.values()]
     for name in missing:
-        near = did_you_mean(name, others)
-        hint = near.replace("Did you mean", "Rename the sheet").replace("?", f" to {name}.") if near else ""
-        faults.error("missing-sheet", f"The workbook has no sheet {name}.", hint or f"Add a sheet named {name}.", name)
+        near = nearest(name, others)
+        faults.error(
+            "missing-sheet",
+            say("The workbook has no sheet {name}.", name=name),
+            say("Rename the sheet {near} to {name}.", near=near, name=name)
+            if near
+            else say("Add a sheet named {name}.", name=name),
+            name,
+        )
 
 
 def _warn_unknown_sheet(name: str, faults: Faults) -> None:
@@ -228,13 +240,15 @@ def _warn_unknown_sheet(name: str, faults: Faults) -> None:
     if key(name) in results:
         return
     if key(name) in {key(later) for later in columns.LATER}:
-        faults.warning("sheet-not-read", f"Sheet {name} is not read yet; its rules do not hold.", "", name)
+        faults.warning(
+            "sheet-not-read", say("Sheet {name} is not read yet; its rules do not hold.", name=name), "", name
+        )
         return
     known = [spec.name for spec in columns.INPUTS]
     faults.warning(
         "unknown-sheet",
-        f"Sheet {name} is not read.",
-        did_you_mean(name, known) or f"Planning reads the sheets {listed(known, 20)}.",
+        say("Sheet {name} is not read.", name=name),
+        did_you_mean(name, known) or say("Planning reads the sheets {sheets}.", sheets=listed(known, 20)),
         name,
     )
 
@@ -243,17 +257,20 @@ def _warn_cut_off(sheet: Sheet, faults: Faults) -> None:
     if sheet.ignored_from_row:
         faults.warning(
             "rows-ignored",
-            f"Row {sheet.ignored_from_row:,} and what follows were not read: "
-            f"more than {MAX_BLANK_ROWS} blank rows come before it.",
-            "Delete the blank rows if the rest is meant.",
+            say(
+                "Row {row:,} and what follows were not read: more than {count} blank rows come before it.",
+                row=sheet.ignored_from_row,
+                count=MAX_BLANK_ROWS,
+            ),
+            say("Delete the blank rows if the rest is meant."),
             sheet.name,
             f"A{sheet.ignored_from_row}",
         )
     if sheet.ignored_cell:
         faults.warning(
             "columns-ignored",
-            f"What stands right of column {MAX_COLUMNS} was not read.",
-            "Delete it, or move it to the left.",
+            say("What stands right of column {column} was not read.", column=MAX_COLUMNS),
+            say("Delete it, or move it to the left."),
             sheet.name,
             sheet.ignored_cell,
         )

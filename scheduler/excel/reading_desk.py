@@ -18,6 +18,7 @@ from scheduler.child import Channel, Child
 from scheduler.excel.load import STRUCTURE, How, Loaded, Report, bound_memory, is_canonical, load_prepared
 from scheduler.excel.review import Preview, Review, Source, preview, read_source, review_of, review_with
 from scheduler.issues import PlanError
+from scheduler.texts import say
 
 if TYPE_CHECKING:
     from scheduler.excel.understand import Understanding
@@ -115,7 +116,7 @@ class Delivered:
 def start_desk(paths: Sequence[str | Path], now: datetime | None = None) -> Child:
     """Open files in a child process: tell it `Rows`, `Read` and `Deliver`, take what it sends."""
     shown = Path(paths[0]).name
-    return Child(_serve, [str(path) for path in paths], now, what=f"Reading {shown}").start()
+    return Child(_serve, [str(path) for path in paths], now, what=say("Reading {files}", files=shown)).start()
 
 
 class _Newer(Exception):
@@ -253,7 +254,8 @@ def _serve(channel: Channel, paths: list[str], now: datetime | None) -> None:
         desk.serve()
     except MemoryError:
         raise PlanError(
-            f"{files[0].name} needs more memory than there is.", "Copy the sheets that matter into a new workbook."
+            say("{file} needs more memory than there is.", file=files[0].name),
+            say("Copy the sheets that matter into a new workbook."),
         ) from None
 
 

@@ -42,21 +42,22 @@ from scheduler.excel.skipping import LEFT_OUT
 from scheduler.excel.understand import TableMeaning, Understanding
 from scheduler.excel.values import CellError, NoResult, Stamp, Value, show
 from scheduler.issues import Mend, Severity
+from scheduler.texts import say
 
 ROLE_NAMES: Dictionary[str, str] = {
-    "orders": "Orders: one row an order",
-    "flat": "Orders with their steps: one row a step of an order",
-    "steps": "Steps and machines of each product",
-    "machines": "Machines",
-    "shifts": "Working hours",
-    "downtime": "Downtime and holidays",
-    "changeovers": "Changeover times",
-    "resources": "Operators and tools",
-    "progress": "What the floor has reported",
-    "locks": "What is fixed",
-    "settings": "Settings",
-    "items": "Which routing a product follows",
-    "links": "Which machine does an operation",
+    "orders": say("Orders: one row an order"),
+    "flat": say("Orders with their steps: one row a step of an order"),
+    "steps": say("Steps and machines of each product"),
+    "machines": say("Machines"),
+    "shifts": say("Working hours"),
+    "downtime": say("Downtime and holidays"),
+    "changeovers": say("Changeover times"),
+    "resources": say("Operators and tools"),
+    "progress": say("What the floor has reported"),
+    "locks": say("What is fixed"),
+    "settings": say("Settings"),
+    "items": say("Which routing a product follows"),
+    "links": say("Which machine does an operation"),
 }
 """What a table can be, in words for a list to choose from."""
 
@@ -131,7 +132,7 @@ class Review:
 def start_reading(paths: Paths) -> Child:
     """Start reading files in a child process; its messages are (share, words), its answer is a `Source`."""
     several = [str(paths)] if isinstance(paths, str | Path) else [str(path) for path in paths]
-    what = f"Reading {Path(several[0]).name}"
+    what = say("Reading {file}", file=Path(several[0]).name)
     return Child(_read_for_parent, several, seconds=LOAD_SECONDS, what=what, on_message=None).start()
 
 
@@ -140,7 +141,7 @@ def read_source(paths: Paths, report: Callable[[float, str], None] | None = None
     from scheduler.excel.foreign.source import read_files
 
     several = [Path(paths)] if isinstance(paths, str | Path) else [Path(path) for path in paths]
-    words = f"Reading {several[0].name} ..."
+    words = say("Reading {file} ...", file=several[0].name)
     sheets, sha256 = read_files(several, None if report is None else lambda share: report(share, words))
     name = several[0] if len(several) == 1 else several[0].parent
     return Source(tuple(sheets), str(name), sha256)

@@ -9,6 +9,7 @@ from scheduler.excel.factory import Factory
 from scheduler.excel.routes import Draft, Families, ModeSpec, Route, StepKey, join_rows, step_key, step_order
 from scheduler.excel.tables import Row, Table
 from scheduler.excel.values import key
+from scheduler.texts import say
 
 
 def read_routes(table: Table | None, factory: Factory, families: Families) -> dict[str, Route]:
@@ -54,8 +55,13 @@ def _read_row(row: Row, steps: dict[StepKey, Draft], factory: Factory, families:
             row.error(
                 "duplicate-routing",
                 "Machine",
-                f"Step {label} names {factory.machines[machine].name} twice (also in row {known[machine].row.number}).",
-                "Delete one of the rows.",
+                say(
+                    "Step {label} names {machine} twice (also in row {row}).",
+                    label=label,
+                    machine=factory.machines[machine].name,
+                    row=known[machine].row.number,
+                ),
+                say("Delete one of the rows."),
             )
             return False
         by = factory.machines[machine].batch_by
@@ -77,10 +83,10 @@ def _machines(row: Row, factory: Factory) -> dict[int, bool] | None:
             row.unknown(
                 "unknown-machine",
                 "Machine",
-                "machine or work centre",
+                say("machine or work centre"),
                 name,
                 factory.place_names(),
-                "Name one from the sheet Machines, or add it there.",
+                say("Name one from the sheet Machines, or add it there."),
             )
             continue
         by_name = key(name) in factory.machine_index
@@ -105,8 +111,8 @@ def _mode(row: Row, factory: Factory, families: Families) -> _Mode | None:
         row.error(
             "missing-run-time",
             column,
-            "This step has no run time.",
-            "Fill in Run time per unit, Units per hour or Fixed time (0 if it takes none).",
+            say("This step has no run time."),
+            say("Fill in Run time per unit, Units per hour or Fixed time (0 if it takes none)."),
         )
         return None
     return None if resources is None else (math.ceil(setup), unit, fixed, family, resources, may_pause)
@@ -118,14 +124,16 @@ def _unit_min(row: Row) -> float:
         return per_unit or 0.0
     rate = row.number_in("Units per hour", 60.0)
     if rate <= 0:
-        row.error("bad-rate", "Units per hour", f"Units per hour is {rate:g}.", "Type a number above 0.")
+        row.error(
+            "bad-rate", "Units per hour", say("Units per hour is {rate:g}.", rate=rate), say("Type a number above 0.")
+        )
         return 0.0
     if per_unit is not None:
         row.warning(
             "two-run-times",
             "Units per hour",
-            "Both Run time per unit and Units per hour are given; the first counts.",
-            "Clear one of the two cells.",
+            say("Both Run time per unit and Units per hour are given; the first counts."),
+            say("Clear one of the two cells."),
         )
         return per_unit
     return 60.0 / rate
@@ -143,10 +151,10 @@ def _resources(row: Row, factory: Factory) -> tuple[tuple[int, int], ...] | None
             row.unknown(
                 "unknown-resource",
                 "Resource",
-                "resource",
+                say("resource"),
                 name,
                 (pool.name for pool in factory.resources),
-                "Name one from the sheet Resources, or add it there.",
+                say("Name one from the sheet Resources, or add it there."),
             )
             continue
         needed[index] = needed.get(index, 0) + quantity
@@ -157,8 +165,13 @@ def _resources(row: Row, factory: Factory) -> tuple[tuple[int, int], ...] | None
             row.error(
                 "resource-too-few",
                 column,
-                f"This step needs {quantity} of {pool.name}, and there are {pool.quantity}.",
-                "Lower the number here, or raise it on the sheet Resources.",
+                say(
+                    "This step needs {needed} of {pool}, and there are {needed_2}.",
+                    needed=quantity,
+                    pool=pool.name,
+                    needed_2=pool.quantity,
+                ),
+                say("Lower the number here, or raise it on the sheet Resources."),
             )
             good = False
     return tuple(needed.items()) if good else None
@@ -170,14 +183,19 @@ def _quantities(row: Row, count: int) -> list[int]:
     for text in row.names("Resource quantity"):
         number = int(text) if text.isdecimal() and len(text) < 9 else 0
         if number < 1:
-            row.error("bad-number", "Resource quantity", f"{text} is not a number of resources.", "Type 1, 2, ...")
+            row.error(
+                "bad-number",
+                "Resource quantity",
+                say("{text} is not a number of resources.", text=text),
+                say("Type 1, 2, ..."),
+            )
             number = 1
         quantities.append(number)
     if len(quantities) > max(count, 1) or (quantities and not count):
         row.error(
             "resource-quantities",
             "Resource quantity",
-            "There are more quantities than resources.",
-            "Give one quantity for each resource, in the same order.",
+            say("There are more quantities than resources."),
+            say("Give one quantity for each resource, in the same order."),
         )
     return (quantities + [1] * count)[:count]

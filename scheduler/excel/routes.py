@@ -7,9 +7,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from scheduler.excel.faults import did_you_mean, listed
+from scheduler.excel.faults import did_you_mean
 from scheduler.excel.tables import Row
 from scheduler.excel.values import key
+from scheduler.texts import joined, listed, say
 
 StepKey = float | str
 
@@ -115,10 +116,14 @@ def join_rows(owner: str, drafts: list[Draft]) -> Route | None:
         row.error(
             "cycle",
             "After",
-            f"The steps {listed(labels)} of {owner} wait for each other, so none can start."
+            say(
+                "The steps {labels} of {owner} wait for each other, so none can start.",
+                labels=listed(labels),
+                owner=owner,
+            )
             if len(labels) > 1
-            else f"Step {labels[0]} of {owner} waits for itself.",
-            "Correct the column After so that it leads from the first step to the last.",
+            else say("Step {label} of {owner} waits for itself.", label=labels[0], owner=owner),
+            say("Correct the column After so that it leads from the first step to the last."),
         )
         return None
     return Route(owner, tuple(_step(draft, steps) for draft, steps in zip(drafts, before, strict=True)))
@@ -135,13 +140,22 @@ def _step(draft: Draft, after: tuple[int, ...]) -> StepSpec:
         max_row.error(
             "waits-clash",
             "Max wait",
-            f"Max wait ({max_wait:g} min) is shorter than Min wait ({min_wait:g} min).",
-            "Raise Max wait or lower Min wait.",
+            say(
+                "Max wait ({max_wait:g} min) is shorter than Min wait ({min_wait:g} min).",
+                max_wait=max_wait,
+                min_wait=min_wait,
+            ),
+            say("Raise Max wait or lower Min wait."),
         )
     transfer_row = _row_with(draft, "Transfer batch")
     transfer = None if transfer_row.blank("Transfer batch") else transfer_row.number_in("Transfer batch", 1.0)
     if transfer is not None and transfer <= 0:
-        transfer_row.error("bad-quantity", "Transfer batch", f"The transfer batch is {transfer:g}.", "Type 1 or more.")
+        transfer_row.error(
+            "bad-quantity",
+            "Transfer batch",
+            say("The transfer batch is {transfer:g}.", transfer=transfer),
+            say("Type 1 or more."),
+        )
         transfer = None
     least = math.ceil(min_wait)
     return StepSpec(
@@ -172,8 +186,8 @@ def _after(draft: Draft, place: int, positions: dict[StepKey, int], labels: list
         row.error(
             "unknown-step",
             "After",
-            f"There is no step {listed(missing)} on this route.",
-            f"{did_you_mean(missing[0], labels)} Name steps of the same route, or - for none.".strip(),
+            say("There is no step {missing} on this route.", missing=listed(missing)),
+            joined([did_you_mean(missing[0], labels), say("Name steps of the same route, or - for none.")]),
         )
         return None
     return tuple(found)
@@ -193,8 +207,8 @@ def _warn_if_rows_differ(draft: Draft, column: str) -> None:
             row.warning(
                 "step-rows-differ",
                 column,
-                f"{column} differs from row {first.number} of the same step, which counts.",
-                "Write the same in all rows of a step.",
+                say("{column} differs from row {row} of the same step, which counts.", column=column, row=first.number),
+                say("Write the same in all rows of a step."),
             )
 
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from scheduler.calendar import FAR_MIN, WEEK_MIN, Calendar
 from scheduler.excel.changeover_sheet import Changeovers
-from scheduler.excel.faults import Faults, listed
+from scheduler.excel.faults import Faults
 from scheduler.excel.values import key
 from scheduler.problem import NO_FAMILY, Mode, Operation, Problem
+from scheduler.texts import listed, say
 
 if TYPE_CHECKING:
     from scheduler.excel.assemble import Work
@@ -102,21 +103,33 @@ def _report_misfit(problem: Problem, work: Work, check: FitCheck, operations: li
     machines = listed([problem.machines[m.machine].name for m in op.modes])
     need = check.least_setup(mode) + mode.run_min
     if longest == 0:
-        problem_text = (
-            f"Step {op.step} (order {orders}) can never be worked: {machines} and its resources never open together."
+        problem_text = say(
+            "Step {step} (order {orders}) can never be worked: {machines} and its resources never open together.",
+            step=op.step,
+            orders=orders,
+            machines=machines,
         )
-        remedy = "Check the shifts of the machine and of its resources, and their downtime."
+        remedy = say("Check the shifts of the machine and of its resources, and their downtime.")
     elif mode.may_pause:
-        problem_text = (
-            f"Step {op.step} (order {orders}) needs {need:,} minutes, more than {machines} will ever be open."
+        problem_text = say(
+            "Step {step} (order {orders}) needs {need:,} minutes, more than {machines} will ever be open.",
+            step=op.step,
+            orders=orders,
+            need=need,
+            machines=machines,
         )
-        remedy = "Check quantity and run time, or the Valid to of the shifts."
+        remedy = say("Check quantity and run time, or the Valid to of the shifts.")
     else:
-        problem_text = (
-            f"Step {op.step} (order {orders}) must not pause and needs {need:,} minutes at a stretch, "
-            f"but {machines} is open for {longest:,} at most."
+        problem_text = say(
+            "Step {step} (order {orders}) must not pause and needs {need:,} minutes at a stretch, "
+            "but {machines} is open for {longest:,} at most.",
+            step=op.step,
+            orders=orders,
+            need=need,
+            machines=machines,
+            longest=longest,
         )
-        remedy = "Set May pause to Yes, split the order, or add overtime."
+        remedy = say("Set May pause to Yes, split the order, or add overtime.")
     column = "May pause" if longest and not mode.may_pause and row.table.has("May pause") else "Machine"
     row.error("never-fits", column, problem_text, remedy)
 
@@ -143,8 +156,13 @@ def check_changeovers(problem: Problem, found: Changeovers, faults: Faults) -> N
         names = problem.families[before], problem.families[after]
         faults.warning(
             "missing-changeover",
-            f"No changeover is given from {names[0]} to {names[1]}, which may meet on {listed(machines)}.",
-            "Add it, or the Setup time of the step is taken.",
+            say(
+                "No changeover is given from {before} to {after}, which may meet on {machines}.",
+                before=names[0],
+                after=names[1],
+                machines=listed(machines),
+            ),
+            say("Add it, or the Setup time of the step is taken."),
             found.sheet,
             found.blank_cells.get((key(names[0]), key(names[1])), ""),
         )
@@ -166,11 +184,16 @@ def check_started(problem: Problem, work: Work) -> None:
         machine = problem.machines[m]
         if len(operations) <= machine.capacity:
             continue
-        names = listed([f"order {problem.orders[op.order].name} step {op.step}" for op in operations])
+        names = listed([problem.label(op.index) for op in operations])
         report = work.reports[operations[-1].index]
         report.row.error(
             "started-together",
             "Machine",
-            f"{machine.name} works on {machine.capacity} at once, but {names} are reported as started on it.",
-            "Report what is finished as done, or correct the machine.",
+            say(
+                "{machine} works on {capacity} at once, but {names} are reported as started on it.",
+                machine=machine.name,
+                capacity=machine.capacity,
+                names=names,
+            ),
+            say("Report what is finished as done, or correct the machine."),
         )

@@ -11,6 +11,7 @@ from scheduler.excel.durations import UNITS, as_duration
 from scheduler.excel.faults import did_you_mean
 from scheduler.excel.tables import Row, Table
 from scheduler.excel.values import key, show
+from scheduler.texts import say
 
 MAX_WEIGHT = 1e6
 
@@ -35,7 +36,12 @@ def read_settings(table: Table | None) -> Settings:
         if not name:
             continue
         if key(name) in settings.texts:
-            row.error("duplicate-setting", "Setting", f"The setting {name} stands twice.", "Delete one of the rows.")
+            row.error(
+                "duplicate-setting",
+                "Setting",
+                say("The setting {name} stands twice.", name=name),
+                say("Delete one of the rows."),
+            )
             continue
         settings.texts[key(name)] = show(row.raw("Value"))
         if not row.blank("Value"):
@@ -60,20 +66,25 @@ def _take(settings: Settings, wanted: str, name: str, row: Row) -> None:
     elif wanted == "profile":
         text = row.text("Value")
         if text and key(text) not in {key(profile) for profile in PROFILES}:
-            known = f"Choose one of: {', '.join(PROFILES)}."
-            row.unknown("unknown-profile", "Value", "profile named", text, PROFILES, known)
+            known = say("Choose one of: {profiles}.", profiles=", ".join(PROFILES))
+            row.unknown("unknown-profile", "Value", say("profile named"), text, PROFILES, known)
     elif wanted.startswith("weight ") and wanted in {key(known) for known in SETTING_NAMES}:
         weight = row.number_in("Value", 1.0)
         if not 0 <= weight <= MAX_WEIGHT:
-            row.error("bad-weight", "Value", f"{name} is {weight:g}.", f"Type a number from 0 to {MAX_WEIGHT:.0f}.")
+            row.error(
+                "bad-weight",
+                "Value",
+                say("{name} is {weight:g}.", name=name, weight=weight),
+                say("Type a number from 0 to {most:.0f}.", most=MAX_WEIGHT),
+            )
         settings.texts[wanted] = f"{weight:g}"
     elif wanted not in {key(known) for known in SETTING_NAMES}:
         hint = did_you_mean(name, SETTING_NAMES)
         row.warning(
             "unknown-setting",
             "Setting",
-            f"The setting {name} means nothing here; it is kept.",
-            hint or "Delete the row.",
+            say("The setting {name} means nothing here; it is kept.", name=name),
+            hint or say("Delete the row."),
         )
 
 
@@ -81,10 +92,10 @@ def _frozen_hours(row: Row) -> float:
     try:
         hours = as_duration(row.raw("Value"), 60.0) / 60
     except Unreadable as fault:
-        row.error(fault.code, "Value", fault.problem, "Type a number of hours, such as 8.")
+        row.error(fault.code, "Value", fault.problem, say("Type a number of hours, such as 8."))
         return 0.0
     if hours < 0:
-        row.error("negative-duration", "Value", "Frozen hours are negative.", "Type 0 or more hours.")
+        row.error("negative-duration", "Value", say("Frozen hours are negative."), say("Type 0 or more hours."))
         return 0.0
     return hours
 
@@ -92,6 +103,11 @@ def _frozen_hours(row: Row) -> float:
 def _unit(row: Row) -> float:
     unit = UNITS.get(key(row.text("Value")))
     if unit is None:
-        row.error("unknown-unit", "Value", f"{row.text('Value')} is no unit of time.", "Type min, h or s.")
+        row.error(
+            "unknown-unit",
+            "Value",
+            say("{value} is no unit of time.", value=row.text("Value")),
+            say("Type min, h or s."),
+        )
         return 1.0
     return unit

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from scheduler.excel.values import CellError, NoResult, NumberFormat, Stamp, Value, column_letters
 from scheduler.issues import PlanError
+from scheduler.texts import say
 
 MAX_ROWS = 200_000
 MAX_COLUMNS = 500
@@ -184,12 +185,15 @@ class SheetReader:
             return
         if len(self._rows) >= MAX_ROWS or self._row_number > MAX_ROWS:
             raise PlanError(
-                f"Sheet {self._name} has more than {MAX_ROWS:,} rows.",
-                "Plan fewer orders at a time, or split the sheet.",
+                say("Sheet {sheet} has more than {most:,} rows.", sheet=self._name, most=MAX_ROWS),
+                say("Plan fewer orders at a time, or split the sheet."),
             )
         self._cells += len(self._values)
         if self._cells > MAX_CELLS:
-            raise PlanError(f"Sheet {self._name} has too many cells.", "Delete columns that planning does not need.")
+            raise PlanError(
+                say("Sheet {sheet} has too many cells.", sheet=self._name),
+                say("Delete columns that planning does not need."),
+            )
         self._rows.append((self._row_number, self._values))
         self._values = []
 

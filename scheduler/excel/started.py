@@ -7,13 +7,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from scheduler.excel.faults import listed
 from scheduler.excel.floor import Report
 from scheduler.excel.orders_sheet import OrderRow
 from scheduler.excel.routes import Route, StepSpec
 from scheduler.excel.tables import Row
 from scheduler.excel.values import key
 from scheduler.problem import Mode, Order
+from scheduler.texts import listed, say
 
 if TYPE_CHECKING:
     from scheduler.excel.assemble import Shop
@@ -28,8 +28,8 @@ def started_mode(shop: Shop, order: Order, step: StepSpec, modes: tuple[Mode, ..
         report.row.warning(
             "started-in-future",
             "Started",
-            "The step is reported as started, but only after the plan starts.",
-            "Correct Started, or move Plan start. The step is taken as running at plan start.",
+            say("The step is reported as started, but only after the plan starts."),
+            say("Correct Started, or move Plan start. The step is taken as running at plan start."),
         )
     remaining = _remaining(order, mode, report)
     return (
@@ -52,8 +52,8 @@ def _where(shop: Shop, step: StepSpec, modes: tuple[Mode, ...], report: Report) 
         report.row.error(
             "started-without-machine",
             "Machine",
-            f"Step {step.label} is started, but not where: {listed(names)} can do it.",
-            "Fill in the machine that it runs on.",
+            say("Step {step} is started, but not where: {names} can do it.", step=step.label, names=listed(names)),
+            say("Fill in the machine that it runs on."),
         )
         return None
     found = next((m for m, name in zip(modes, names, strict=True) if key(name) == key(report.machine)), None)
@@ -67,14 +67,24 @@ def refuse_machine(shop: Shop, step: StepSpec, machine: str, names: Iterable[str
     known = {key(m.name) for m in shop.machines}
     if key(machine) not in known:
         row.unknown(
-            "unknown-machine", "Machine", "machine", machine, [m.name for m in shop.machines], "Name one machine."
+            "unknown-machine",
+            "Machine",
+            say("machine"),
+            machine,
+            [m.name for m in shop.machines],
+            say("Name one machine."),
         )
         return
     row.error(
         "ineligible-machine",
         "Machine",
-        f"{machine} cannot do step {step.label}: its routing names {listed(list(names))}.",
-        "Name one of these, or add the machine to the routing.",
+        say(
+            "{machine} cannot do step {step}: its routing names {names}.",
+            machine=machine,
+            step=step.label,
+            names=listed(list(names)),
+        ),
+        say("Name one of these, or add the machine to the routing."),
     )
 
 
@@ -86,8 +96,8 @@ def _remaining(order: Order, mode: Mode, report: Report) -> int:
         report.row.warning(
             "status-contradiction",
             "Good",
-            "All pieces are good, but the step is reported as started.",
-            "Set Status to done, or correct Good. No time is planned for the rest.",
+            say("All pieces are good, but the step is reported as started."),
+            say("Set Status to done, or correct Good. No time is planned for the rest."),
         )
     return math.ceil(mode.run_min * max(0.0, 1 - report.good / order.quantity) - 1e-6)
 
@@ -102,7 +112,12 @@ def warn_of_contradictions(order: OrderRow, route: Route, reports: dict[int, Rep
             report.row.warning(
                 f"{state}-before-predecessor",
                 "Step",
-                f"Step {step.label} of order {order.name} is {state}, "
-                f"but step {listed(open_before)} before it is not done.",
-                "Report what is done. What is not is planned again.",
+                say(
+                    "Step {step} of order {order} is {state}, but step {before} before it is not done.",
+                    step=step.label,
+                    order=order.name,
+                    state=state,
+                    before=listed(open_before),
+                ),
+                say("Report what is done. What is not is planned again."),
             )

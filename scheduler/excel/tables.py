@@ -13,9 +13,10 @@ from typing import TypeVar
 
 from scheduler.excel import cells, dates, durations
 from scheduler.excel.columns import SAME_COLUMN, SheetSpec
-from scheduler.excel.faults import Faults, did_you_mean
+from scheduler.excel.faults import Faults, nearest
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import Value, clean, column_letters, key, show
+from scheduler.texts import say
 
 _T = TypeVar("_T")
 _UNIT = re.compile(r"(.*?)\s*[(\[](.+?)[)\]]\s*\.?")
@@ -78,12 +79,13 @@ class Table:
 
     def report_missing(self, column: str) -> None:
         """Report a required column that is missing, with a near miss among the headers."""
-        near = did_you_mean(column, [name for name, _ in self.extras])
-        hint = near.replace("Did you mean", "Rename the column").replace("?", f" to {column}.") if near else ""
+        near = nearest(column, [name for name, _ in self.extras])
         self.faults.error(
             "missing-column",
-            f"Sheet {self.name} has no column {column}.",
-            hint or f"Add a column with the header {column}.",
+            say("Sheet {sheet} has no column {column}.", sheet=self.name, column=column),
+            say("Rename the column {near} to {column}.", near=near, column=column)
+            if near
+            else say("Add a column with the header {column}.", column=column),
             self.name,
             f"A{self.header_row}",
         )
@@ -102,8 +104,12 @@ class Table:
             if header.known:
                 self.faults.warning(
                     "duplicate-column",
-                    f"Sheet {self.name} has the column {header.name} twice; the first one counts.",
-                    "Delete or rename one of them.",
+                    say(
+                        "Sheet {sheet} has the column {column} twice; the first one counts.",
+                        sheet=self.name,
+                        column=header.name,
+                    ),
+                    say("Delete or rename one of them."),
                     self.name,
                     cell,
                     text,
@@ -128,8 +134,8 @@ class Table:
         if duration and minutes is None:
             self.faults.error(
                 "unknown-unit",
-                f"The header {text} on sheet {self.name} names a unit that is not known.",
-                "Write (min), (h) or (s).",
+                say("The header {text} on sheet {sheet} names a unit that is not known.", text=text, sheet=self.name),
+                say("Write (min), (h) or (s)."),
                 self.name,
                 value=text,
             )
@@ -176,7 +182,12 @@ class Row:
     def needed(self, column: str) -> str:
         """Return the text of a cell that must not be blank; blank after reporting it."""
         if self.blank(column):
-            self.error("missing-cell", column, f"{column} is blank.", f"Fill in {column}, or delete the row.")
+            self.error(
+                "missing-cell",
+                column,
+                say("{column} is blank.", column=column),
+                say("Fill in {column}, or delete the row.", column=column),
+            )
             return ""
         return self.text(column)
 
@@ -214,7 +225,12 @@ class Row:
         if minutes is None:
             return default
         if minutes < 0:
-            self.error("negative-duration", column, f"{column} is negative.", "Type a duration of 0 or more.")
+            self.error(
+                "negative-duration",
+                column,
+                say("{column} is negative.", column=column),
+                say("Type a duration of 0 or more."),
+            )
             return default
         return minutes
 

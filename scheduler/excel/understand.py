@@ -23,6 +23,7 @@ from scheduler.excel.mapping import Mapping
 from scheduler.excel.questions import Question, answers_as_mapping
 from scheduler.excel.values import key
 from scheduler.issues import Issue, Severity
+from scheduler.texts import counted, joined, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +114,13 @@ def _tables(sheets: Sequence[RawSheet], mapping: Mapping, issues: list[Issue]) -
     found: list[Found] = []
     hidden = [sheet.label for sheet in sheets if sheet.hidden]
     if hidden:
-        names = ", ".join(hidden[:5]) + (f" and {len(hidden) - 5} more" if len(hidden) > 5 else "")
-        done = "read as well" if mapping.read_hidden_sheets else "not read"
-        issues.append(
-            _warning("hidden-sheets", f"Hidden sheets were {done}: {names}.", "Show or delete them in Excel.")
+        names = _first(hidden)
+        words = (
+            say("Hidden sheets were read as well: {names}.", names=names)
+            if mapping.read_hidden_sheets
+            else say("Hidden sheets were not read: {names}.", names=names)
         )
+        issues.append(_warning("hidden-sheets", words, say("Show or delete them in Excel.")))
     issues.extend(_old_formats(sheets))
     for sheet in sheets:
         if {key(sheet.sheet.name), key(sheet.label)} & ignored or (sheet.hidden and not mapping.read_hidden_sheets):
@@ -126,40 +129,58 @@ def _tables(sheets: Sequence[RawSheet], mapping: Mapping, issues: list[Issue]) -
         found.extend(tables)
         left = sorted({line for table in tables for line, why in table.skipped if why in ("total", "note")})
         if left:
-            where = ", ".join(str(line) for line in left[:5]) + (f" and {len(left) - 5} more" if len(left) > 5 else "")
-            what = f"row{'s' if len(left) > 1 else ''} {where}"
-            issues.append(
-                _warning("rows-skipped", f"Totals and notes of sheet {sheet.label} were left out: {what}.",
-                         "Write the order's number into the first cell of a row that is one.", sheet.label)
-            )  # fmt: skip
+            words = counted(
+                "Totals and notes of sheet {sheet} were left out: row {rows}.",
+                "Totals and notes of sheet {sheet} were left out: rows {rows}.",
+                len(left),
+                sheet=sheet.label,
+                rows=_first([str(line) for line in left]),
+            )
+            remedy = say("Write the order's number into the first cell of a row that is one.")
+            issues.append(_warning("rows-skipped", words, remedy, sheet.label))
         lines = {line for table in tables for line, _ in table.rows}
         rows = len(sheet.sheet.hidden_rows & (lines if not mapping.skip_hidden_rows else sheet.sheet.hidden_rows))
         if rows:
-            done = "left out" if mapping.skip_hidden_rows else "read like the others"
-            issues.append(
-                _warning("hidden-rows", f"{rows:,} hidden rows of sheet {sheet.label} were {done}.",
-                         "Clear the filter in Excel, or choose the other way.", sheet.label)
-            )  # fmt: skip
+            words = (
+                say("{rows:,} hidden rows of sheet {sheet} were left out.", rows=rows, sheet=sheet.label)
+                if mapping.skip_hidden_rows
+                else say(
+                    "{rows:,} hidden rows of sheet {sheet} were read like the others.", rows=rows, sheet=sheet.label
+                )
+            )
+            remedy = say("Clear the filter in Excel, or choose the other way.")
+            issues.append(_warning("hidden-rows", words, remedy, sheet.label))
         if sheet.sheet.ignored_cell:
-            issues.append(
-                _warning("columns-ignored", f"What stands far to the right on sheet {sheet.label} was not read.",
-                         "Delete it, or move it to the left.", sheet.label, sheet.sheet.ignored_cell)
-            )  # fmt: skip
+            words = say("What stands far to the right on sheet {sheet} was not read.", sheet=sheet.label)
+            remedy = say("Delete it, or move it to the left.")
+            issues.append(_warning("columns-ignored", words, remedy, sheet.label, sheet.sheet.ignored_cell))
         if sheet.sheet.ignored_from_row:
-            issues.append(
-                _warning("rows-ignored", f"Row {sheet.sheet.ignored_from_row:,} and what follows were not read: "
-                         "a long blank stretch comes before it.", "Delete the blank rows.", sheet.label)
-            )  # fmt: skip
+            words = say(
+                "Row {row:,} and what follows were not read: a long blank stretch comes before it.",
+                row=sheet.sheet.ignored_from_row,
+            )
+            issues.append(_warning("rows-ignored", words, say("Delete the blank rows."), sheet.label))
     return found
+
+
+def _first(names: list[str]) -> str:
+    """Write the first five names, and how many more there are."""
+    shown = joined(names[:5], ", ")
+    return shown if len(names) <= 5 else say("{names} and {count} more", names=shown, count=len(names) - 5)
 
 
 def _old_formats(sheets: Sequence[RawSheet]) -> list[Issue]:
     """Say of each file in an old format what is not known of its cells."""
     found = []
     for file, kind in dict.fromkeys((sheet.file, sheet.old) for sheet in sheets if sheet.old):
-        blanks = ", and formulas that failed are blank" if kind == "xls" else ""
-        problem = f"{file} is an .{kind} file: leading zeros that only a number's format shows are lost{blanks}."
-        found.append(_warning("old-format", problem, "Save it as .xlsx in Excel, if it has such cells."))
+        blanks = say(", and formulas that failed are blank") if kind == "xls" else ""
+        problem = say(
+            "{file} is an .{kind} file: leading zeros that only a number's format shows are lost{blanks}.",
+            file=file,
+            kind=kind,
+            blanks=blanks,
+        )
+        found.append(_warning("old-format", problem, say("Save it as .xlsx in Excel, if it has such cells.")))
     return found
 
 

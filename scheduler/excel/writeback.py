@@ -26,6 +26,7 @@ from scheduler.issues import PlanError
 from scheduler.kpis import Kpis, measure
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import joined, say
 
 INTO = (".xlsx", ".xlsm")
 """The kinds of workbook that take the plan in."""
@@ -79,7 +80,7 @@ def write_back(
     _check_kinds(path, target)
     if target == path:
         _refuse_protected(path)
-    tell(0.0, f"Writing the plan for {target.name} ...")
+    tell(0.0, say("Writing the plan for {file} ...", file=target.name))
     results: dict[tuple[bool, bool], bytes] = {}
     for _ in range(_ROUNDS):
         before = _stamp(path)
@@ -90,10 +91,10 @@ def write_back(
         kind = book.epoch_1904, LOCKS.name in book.own()  # locks that are gone go there too
         if kind not in results:
             results[kind] = _results(content, *kind)
-        tell(0.6, f"Putting the sheets into {target.name} ...")
+        tell(0.6, say("Putting the sheets into {file} ...", file=target.name))
         sheets = put_results(package, Package(results[kind], "the plan"))
         if _replaced(package, path, target, before, wait_s, tell):
-            tell(1.0, f"The plan stands in {target.name}.")
+            tell(1.0, say("The plan stands in {file}.", file=target.name))
             return WrittenBack(target, sheets, (*notes, *_renamed(sheets)))
     raise LockedFile(target)
 
@@ -113,7 +114,7 @@ def start_write_back(
     """Start writing back in a child process; its messages are (share, words), its answer is a `WrittenBack`."""
     content = PlanContent(problem, schedule, dict(reasons), kpis, first_kpis, dict(notes or {}))
     return Child(write_back_in_child, path, content, out, wait_s, seconds=WRITE_SECONDS + wait_s,
-                 what=f"Writing into {path.name}").start()  # fmt: skip
+                 what=say("Writing into {file}", file=path.name)).start()  # fmt: skip
 
 
 def write_back_in_child(
@@ -146,18 +147,35 @@ def _write_own(path: Path, content: PlanContent, out: Path | None) -> WrittenBac
     """Write a workbook of its own beside a file that takes no sheets."""
     target = out or (path / "plan.xlsx" if path.is_dir() else path.with_name(f"{path.stem} plan.xlsx"))
     write_content(target, _measured(content))
-    kind = "A folder" if path.is_dir() else f"A {path.suffix.lower()} file" if path.suffix else "That file"
-    return WrittenBack(target, (), (f"{kind} takes no sheets, so the plan stands in {target.name} beside it.",))
+    kind = (
+        say("A folder")
+        if path.is_dir()
+        else say("A {suffix} file", suffix=path.suffix.lower())
+        if path.suffix
+        else say("That file")
+    )
+    return WrittenBack(
+        target,
+        (),
+        (say("{kind} takes no sheets, so the plan stands in {file} beside it.", kind=kind, file=target.name),),
+    )
 
 
 def _renamed(sheets: tuple[ResultSheet, ...]) -> tuple[str, ...]:
     """Say which sheets have other names because the planner has sheets of theirs."""
-    told = [f"You have worked on the sheet “{sheet.kept}”, so it stays; the plan of now is “{sheet.name}”."
-            for sheet in sheets if sheet.kept and not sheet.replaced]  # fmt: skip
+    told = [
+        say(
+            "You have worked on the sheet “{kept}”, so it stays; the plan of now is “{now}”.",
+            kept=sheet.kept,
+            now=sheet.name,
+        )
+        for sheet in sheets
+        if sheet.kept and not sheet.replaced
+    ]
     others = [s for s in sheets if s.name != s.result and not s.replaced and not s.kept]
     if others:
-        names = ", ".join(f"{sheet.result} is “{sheet.name}”" for sheet in others)
-        told.append(f"The workbook has sheets of these names of its own, which stay: {names}.")
+        names = joined((say("{result} is “{name}”", result=sheet.result, name=sheet.name) for sheet in others), ", ")
+        told.append(say("The workbook has sheets of these names of its own, which stay: {names}.", names=names))
     return tuple(told)
 
 
@@ -167,8 +185,13 @@ def _renamed(sheets: tuple[ResultSheet, ...]) -> tuple[str, ...]:
 def _check_kinds(path: Path, target: Path) -> None:
     if target.suffix.lower() != path.suffix.lower():
         raise PlanError(
-            f"A copy of {path.name} must end in {path.suffix}, not in “{target.suffix}”: Excel would not open it.",
-            f"Name it {target.stem}{path.suffix}.",
+            say(
+                "A copy of {file} must end in {suffix}, not in “{wrong}”: Excel would not open it.",
+                file=path.name,
+                suffix=path.suffix,
+                wrong=target.suffix,
+            ),
+            say("Name it {stem}{suffix}.", stem=target.stem, suffix=path.suffix),
         )
 
 
@@ -179,8 +202,8 @@ def _refuse_protected(path: Path) -> None:
         return  # reading it says why
     if not mode & stat.S_IWRITE:
         raise PlanError(
-            f"{path.name} is write-protected, so the plan cannot be written into it.",
-            "Take the protection away in its properties, or save the plan under another name.",
+            say("{file} is write-protected, so the plan cannot be written into it.", file=path.name),
+            say("Take the protection away in its properties, or save the plan under another name."),
         )
 
 
@@ -191,8 +214,11 @@ def _refuse_signed(package: Package, even_signed: bool) -> tuple[str, ...]:
         return ()
     if not even_signed:
         raise PlanError(
-            f"{package.name} is digitally signed, and the signature would be lost when the plan is written into it.",
-            "Save the plan in a file of its own, or remove the signature in Excel.",
+            say(
+                "{file} is digitally signed, and the signature would be lost when the plan is written into it.",
+                file=package.name,
+            ),
+            say("Save the plan in a file of its own, or remove the signature in Excel."),
         )
     for relation in package.relations(origin.part):
         package.undeclare(relation.part)
@@ -201,7 +227,7 @@ def _refuse_signed(package: Package, even_signed: bool) -> tuple[str, ...]:
     package.undeclare(origin.part)
     package.drop(relations_part(origin.part))
     package.unrelate("", origin.id)
-    return (f"The digital signature of {package.name} did not hold any more and was taken out.",)
+    return (say("The digital signature of {file} did not hold any more and was taken out.", file=package.name),)
 
 
 def _stamp(path: Path) -> tuple[int, int]:
@@ -229,8 +255,16 @@ def _replaced(
             left = deadline - time.monotonic()
             if left <= 0:
                 raise
-            by = f" by {who}" if (who := owner_of(target)) else ""
-            tell(0.8, f"{target.name} is open{by}: waiting {left:.0f} s for it to be closed ...")
+            by = say(" by {who}", who=who) if (who := owner_of(target)) else ""
+            tell(
+                0.8,
+                say(
+                    "{file} is open{by}: waiting {left:.0f} s for it to be closed ...",
+                    file=target.name,
+                    by=by,
+                    left=left,
+                ),
+            )
             time.sleep(min(_TRY_EVERY_S, max(0.0, left)))
             if _stamp(path) != before:
                 return False

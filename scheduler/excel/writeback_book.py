@@ -18,6 +18,7 @@ from scheduler.excel.package import Package, Relation
 from scheduler.excel.package_styles import merge_styles
 from scheduler.excel.package_xml import Document, Node
 from scheduler.issues import PlanError
+from scheduler.texts import say
 
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -113,8 +114,11 @@ def put_results(package: Package, results: Package) -> tuple[ResultSheet, ...]:
     book, source = Workbook(package), Workbook(results)
     if any(part.lower().startswith("xl/revisions/") for part in package.parts()):
         raise PlanError(
-            f"{package.name} is shared for several users at once (Excel's old sharing), so no sheets can be added.",
-            "End the sharing in Excel, or save the plan in a file of its own.",
+            say(
+                "{file} is shared for several users at once (Excel's old sharing), so no sheets can be added.",
+                file=package.name,
+            ),
+            say("End the sharing in Excel, or save the plan in a file of its own."),
         )
     styles = _merge_styles(book, source)
     places = _places(book, source)

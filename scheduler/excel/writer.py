@@ -15,6 +15,7 @@ from scheduler.issues import PlanError
 from scheduler.kpis import Kpis
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
+from scheduler.texts import say
 
 SUFFIXES = (".xlsx", ".csv", ".json")
 """What a plan can be written as."""
@@ -67,10 +68,14 @@ def write_content(path: Path, content: PlanContent) -> None:
 def check_suffix(path: Path) -> None:
     """Refuse a file name that no plan can be written to, with a PlanError that names those that can."""
     if path.suffix.lower() not in SUFFIXES:
-        shown = f"“{path.suffix}”" if path.suffix else "no ending"
+        shown = f"“{path.suffix}”" if path.suffix else say("no ending")
         raise PlanError(
-            f"A plan cannot be written as {path.name}: {shown} is not a kind of file that Ganttry writes.",
-            "Give a name that ends in .xlsx (Excel), .csv (a table) or .json (for other programs).",
+            say(
+                "A plan cannot be written as {file}: {shown} is not a kind of file that Ganttry writes.",
+                file=path.name,
+                shown=shown,
+            ),
+            say("Give a name that ends in .xlsx (Excel), .csv (a table) or .json (for other programs)."),
         )
 
 
@@ -110,8 +115,8 @@ def write_beside(path: Path, write: Callable[[BinaryIO], None], like: Path | Non
         _replace(beside, path)
     except OSError as error:
         raise PlanError(
-            f"The plan could not be written to {path}: {error.strerror or error}.",
-            "Make room on the disk or save it in another folder.",
+            say("The plan could not be written to {file}: {why}.", file=str(path), why=str(error.strerror or error)),
+            say("Make room on the disk or save it in another folder."),
         ) from error
     finally:
         with contextlib.suppress(OSError):
@@ -123,13 +128,15 @@ def _open_new(beside: Path, path: Path) -> BinaryIO:
         return beside.open("wb")
     except FileNotFoundError as error:
         raise PlanError(
-            f"The folder {path.parent} does not exist, so the plan was not saved there.",
-            "Make the folder or choose another one.",
+            say("The folder {folder} does not exist, so the plan was not saved there.", folder=str(path.parent)),
+            say("Make the folder or choose another one."),
         ) from error
     except PermissionError as error:
         raise PlanError(
-            f"The folder {path.parent} does not allow writing, so the plan was not saved there.",
-            "Save it in a folder of your own, such as Documents.",
+            say(
+                "The folder {folder} does not allow writing, so the plan was not saved there.", folder=str(path.parent)
+            ),
+            say("Save it in a folder of your own, such as Documents."),
         ) from error
 
 
@@ -152,8 +159,14 @@ class LockedFile(PlanError):
     def __init__(self, path: Path) -> None:
         self.path = path
         super().__init__(
-            f"{path.name} cannot be replaced: it is open in Excel or in another program, or it is write-protected.",
-            f"Close it there and save again, or save under another name, such as “{free_name(path).name}”.",
+            say(
+                "{file} cannot be replaced: it is open in Excel or in another program, or it is write-protected.",
+                file=path.name,
+            ),
+            say(
+                "Close it there and save again, or save under another name, such as “{name}”.",
+                name=free_name(path).name,
+            ),
         )
 
     def __reduce__(self) -> tuple[type[LockedFile], tuple[Path]]:  # type: ignore[override]
