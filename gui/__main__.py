@@ -28,7 +28,7 @@ def _run(argv: list[str]) -> int:
     from PySide6.QtGui import QGuiApplication
     from PySide6.QtWidgets import QApplication
 
-    from gui import theme
+    from gui import language, theme
     from gui.dialogs import Dialogs
     from gui.errors import CrashDesk
     from gui.settings_store import Store
@@ -43,6 +43,7 @@ def _run(argv: list[str]) -> int:
         dialogs.crash(QApplication.activeWindow(), sentence, details)
 
     CrashDesk(app, crash).install()
+    language.speak(app, store.text("language", language.SYSTEM))
     theme.apply(app, store.text("theme", "system"))
     from gui.main_window import MainWindow
     from gui.project import autosave_folder

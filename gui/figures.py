@@ -113,6 +113,12 @@ class Facts:
         """What the filter of the machines looks through."""
         return [f"{m.name} {m.work_center} {m.calendar_name}".casefold() for m in self.problem.machines]
 
+    @cached_property
+    def attributes(self) -> tuple[str, ...]:
+        """The planner's own columns on orders and operations."""
+        things = itertools.chain(self.problem.orders, self.problem.operations)
+        return tuple(dict.fromkeys(name for thing in things for name in thing.attributes))
+
     def prepare(self) -> None:
         """Work all columns out; on a thread, before anyone looks at them."""
         for name in (
@@ -125,6 +131,7 @@ class Facts:
             "order_search",
             "operation_search",
             "machine_search",
+            "attributes",
             "chart",
         ):
             getattr(self, name)

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from gui.country import figures_changed
+from gui.texts import CONTEXT, noop, tr
 
 FOLDER = Path(__file__).parent / "translations"
 SYSTEM = "system"
 SOURCE = "en"
 """The language that the texts are written in."""
-_THIN_SPACE = "\u2009"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +33,19 @@ def languages() -> tuple[Language, ...]:
 def _own_name(code: str) -> str:
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]
+
+
+def choices() -> tuple[tuple[str, str], ...]:
+    """Return what can be chosen, with its words; each language calls itself by its own name."""
+    return ((SYSTEM, tr("As the system")), *((language.code, language.name) for language in languages()))
+
+
+def next_start_words(choice: str) -> tuple[str, str]:
+    """Say that a choice holds from the next start on: in the language of now, and in that of the choice."""
+    words = noop("Ganttry speaks this language from its next start on.")
+    translator = QTranslator()
+    translator.load(f"ganttry_{wanted(choice)}", str(FOLDER))
+    return tr(words), translator.translate(CONTEXT, words) or words
 
 
 def wanted(choice: str) -> str:
@@ -67,33 +81,3 @@ def install(app: QCoreApplication, name: str, folder: str) -> bool:
     """Have the texts of one file translated; say whether it could be read."""
     translator = QTranslator(app)
     return translator.load(name, folder) and app.installTranslator(translator)
-
-
-def figures_changed() -> None:
-    """Look anew how figures are written, after another locale was made the default."""
-    plain_figures.cache_clear()
-
-
-@lru_cache(maxsize=1)
-def plain_figures() -> bool:
-    """Say whether figures keep our own look: 1 234.5, as in English and where nothing is known of the country."""
-    return QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
-
-
-def grouped(value: int) -> str:
-    """Write a whole number in groups of three: 12 345."""
-    return f"{value:,}".replace(",", _THIN_SPACE) if plain_figures() else QLocale().toString(value)
-
-
-def decimal(value: float, digits: int = 1) -> str:
-    """Write a figure with as many decimals: 2.5; not grouped."""
-    return f"{value:.{digits}f}" if plain_figures() else localised(f"{value:.{digits}f}")
-
-
-def localised(figure: str) -> str:
-    """Put the country's signs into a figure that Python has written: `1,234.5` is `1.234,5` in German."""
-    if plain_figures():
-        return figure
-    locale = QLocale()
-    signs = {",": locale.groupSeparator(), ".": locale.decimalPoint()}
-    return "".join(signs.get(sign, sign) for sign in figure)

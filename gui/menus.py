@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QMenu
 
-from gui import theme
+from gui import language, theme
 from gui.actions import choice_menu
 from gui.run_watch import RunState
+from gui.state import Notice
 from gui.texts import tr
 
 if TYPE_CHECKING:
@@ -70,12 +71,20 @@ class Menus(QObject):
         view.addSeparator()
         choice_menu(view.addMenu(tr("Li&ght or dark")), theme.choices(), window.store.text("theme", "system"),
                     window.set_theme)  # fmt: skip
+        choice_menu(view.addMenu(tr("Lan&guage")), language.choices(), window.store.text("language", language.SYSTEM),
+                    self.set_language)  # fmt: skip
         fill(view, "reset_layout")
 
     @Slot()
     def fill_recent(self) -> None:
         """Write the files that were opened last into their menu."""
         self._window.files.fill_recent(self.recent)
+
+    def set_language(self, choice: str) -> None:
+        """Speak another language from the next start on, and say so, in that language too."""
+        self._window.store.keep("language", choice)
+        here, there = language.next_start_words(choice)
+        self._window.messages.show_notice(Notice("info", here if there == here else f"{here} · {there}"))
 
     def enable(self, *, charted: bool) -> None:
         """Offer the commands that fit what is going on; `charted` says whether the chart is seen."""

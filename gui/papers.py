@@ -98,21 +98,25 @@ class Papers(QObject):
         if problem is None or schedule is None:
             return
         chosen = {int(schedule.machine[k]) for k in session.selection} - {-1}
-        pages = pages_of(problem, schedule, chosen or None)
         title = tr("Dispatch list")
-        if len(pages) == 1:
-            title += f" {pages[0].machine}"
+        if len(chosen) == 1:
+            title += f" {problem.machines[min(chosen)].name}"
         path = self._ask(title, ".pdf", tr("PDF (*.pdf)"))
-        if path is not None:
-            locale = QLocale()
-            words = count(
+        if path is None:
+            return
+        locale = QLocale()
+
+        def write() -> str:
+            pages = pages_of(problem, schedule, chosen or None)
+            whole_or_nothing(path, lambda beside: save_dispatch(problem, pages, beside, locale))
+            return count(
                 "The work of {n} machine is listed in {file}.",
                 "The work of {n} machines is listed in {file}.",
                 len(pages),
                 file=path.name,
             )
-            self._write(path, words, lambda: whole_or_nothing(
-                path, lambda beside: save_dispatch(problem, pages, beside, locale)))  # fmt: skip
+
+        self._write(path, write)
 
     @Slot()
     def save_tables(self) -> None:
@@ -124,8 +128,11 @@ class Papers(QObject):
         if path is not None:
             from scheduler.excel.data_writer import write_tables
 
-            words = tr("The tables with your edits are saved as {file}.", file=path.name)
-            self._write(path, words, lambda: write_tables(path, tables))
+            def write() -> str:
+                write_tables(path, tables)
+                return tr("The tables with your edits are saved as {file}.", file=path.name)
+
+            self._write(path, write)
 
     def _ask(self, title: str, suffix: str, kinds: str) -> Path | None:
         source = self._session.path
@@ -147,10 +154,11 @@ class Papers(QObject):
             return None
         return path
 
-    def _write(self, path: Path, words: str, work: Callable[[], object]) -> None:
+    def _write(self, path: Path, work: Callable[[], str]) -> None:
+        """Write a file on a thread; the work returns what is told of it."""
         session = self._session
 
-        def done(_: object) -> None:
+        def done(words: str) -> None:
             self._job = None
             session.notice.emit(Notice("good", words, path=path))
 

@@ -17,7 +17,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.language import grouped, localised, plain_figures
+from gui.country import grouped, localised, plain_figures
 from scheduler.texts import Counted, Joined, Text, noop
 
 __all__ = ("CONTEXT", "count", "noop", "shown", "tr")

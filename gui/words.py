@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from gui.language import decimal, grouped, localised, plain_figures
+from gui.country import decimal, grouped, localised, plain_figures
 from gui.texts import noop, shown, tr
 from scheduler.calendar import Clock
 

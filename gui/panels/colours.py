@@ -47,11 +47,10 @@ class Colours(QObject):
     @Slot()
     def fill(self) -> None:
         """Offer what the workbook has to be coloured by."""
-        problem = self._session.problem
+        facts = self._session.facts
         choices = {mode: tr(words) for mode, words in NAMES.items()}
-        if problem is not None:
-            own = (thing.attributes for things in (problem.orders, problem.operations) for thing in things)
-            choices.update((name, name) for names in own for name in names if name.casefold() not in NAMES)
+        if facts is not None:
+            choices.update((name, name) for name in facts.attributes if name.casefold() not in NAMES)
         kept = self._store.text("gantt/colour", "order")
         chosen = kept if kept in choices else "order"
         self.box.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -79,11 +80,16 @@ class ReadyPage(QFrame):
         session.problem_changed.connect(self.refresh)
         session.run.state_changed.connect(self.refresh)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Override QWidget.showEvent: write what has changed while nobody looked."""
+        super().showEvent(event)
+        self.refresh()
+
     @Slot()
     def refresh(self) -> None:
         """Show what was read, or that the first plan is being made."""
         problem, path = self._session.problem, self._session.path
-        if problem is None or path is None:
+        if problem is None or path is None or not self.isVisible():
             return
         busy = self._session.run.busy
         self.title.setText(tr("Making a first plan…") if busy else tr("{file} is ready to be planned", file=path.name))
