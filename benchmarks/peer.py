@@ -22,6 +22,8 @@ from solver.timetable import Unplaceable
 
 _MOST_PAIRS = 3_000_000
 _HORIZON_DAYS = 365
+_SETTINGS_WITH_SETUPS = {"cp_model_probing_level": 0, "linearization_level": 0}
+"""Its circuits of setups: by default no plan of 80 operations after 30 s of CPU, with these the first at 31 s."""
 
 
 class Unsayable(Exception):
@@ -46,8 +48,9 @@ def solve(problem: Problem, seconds: float, workers: int = 2, tardiness: bool = 
     model, modes = translate(problem, tardiness)
     left = max(0.1, seconds - (time.perf_counter() - began))
     found = model.solve(
-        solver="ortools", time_limit=left, display=False, num_workers=workers, random_seed=seed
-    )
+        solver="ortools", time_limit=left, display=False, num_workers=workers, random_seed=seed,
+        **(_SETTINGS_WITH_SETUPS if has_setups(problem) else {}),
+    )  # fmt: skip
     took = time.perf_counter() - began
     status = str(found.status.value)
     if not found.best.tasks:
@@ -59,6 +62,7 @@ def solve(problem: Problem, seconds: float, workers: int = 2, tardiness: bool = 
 def translate(problem: Problem, tardiness: bool) -> tuple[Any, list[int]]:
     """Return a PyJobShop model, whose tasks are our operations, and the machine of each of its modes."""
     from pyjobshop import Model
+    from pyjobshop.constants import MAX_VALUE
 
     for machine in problem.machines:
         if machine.capacity > 1 and machine.batch_by:
@@ -71,15 +75,17 @@ def translate(problem: Problem, tardiness: bool) -> tuple[Any, list[int]]:
     ]  # fmt: skip
     pools = [model.add_renewable(r.quantity, breaks=_breaks(r.calendar), name=r.name) for r in problem.resources]
     whole = all(float(order.weight).is_integer() for order in problem.orders)
+    horizon = _horizon(problem) if has_setups(problem) else MAX_VALUE
     jobs = [
         model.add_job(weight=round(order.weight * (1 if whole else 1000)), due_date=order.due_min,
-                      **({"deadline": order.due_min} if order.deadline and order.due_min is not None else {}))
+                      deadline=order.due_min if order.deadline and order.due_min is not None else horizon)
         for order in problem.orders
     ]  # fmt: skip
     tasks: list[Any] = []
     machines: list[int] = []
     for op in problem.operations:
-        task = model.add_task(job=jobs[op.order], allow_breaks=any(m.may_pause for m in op.modes), **_window(op))
+        pauses = any(mode.may_pause and not mode.calendar.always_open for mode in op.modes)
+        task = model.add_task(job=jobs[op.order], allow_breaks=pauses, latest_end=horizon, **_window(op))
         tasks.append(task)
         for mode in op.allowed_modes:
             single = problem.machines[mode.machine].capacity == 1
@@ -95,6 +101,26 @@ def translate(problem: Problem, tardiness: bool) -> tuple[Any, list[int]]:
     else:
         model.set_objective(weight_makespan=1)
     return model, machines
+
+
+def _horizon(problem: Problem) -> int:
+    """Return the minute by which some best plan ends: one in which something runs, sets up or waits at any time.
+
+    Without one the peer's times reach 2^42 minutes. Closed hours (and a longest wait) would need a longer one.
+    """
+    from pyjobshop.constants import MAX_VALUE
+
+    calendars = [place.calendar for place in (*problem.machines, *problem.resources)]
+    waits = [link.max_wait_min for op in problem.operations for link in op.links]
+    if not all(calendar.always_open for calendar in calendars) or any(wait is not None for wait in waits):
+        return int(MAX_VALUE)
+    longest_setup = max((row.minutes for row in problem.changeovers), default=0)
+    end = max((_window(op).get("latest_start", op.earliest_min) for op in problem.operations), default=0)
+    for op in problem.operations:
+        setup = max(longest_setup, *(mode.setup_min for mode in op.allowed_modes))
+        end += max(mode.run_min for mode in op.allowed_modes) + setup
+        end += max((link.min_wait_min for link in op.links), default=0)
+    return max(end, max((op.earliest_end_min for op in problem.operations), default=0))
 
 
 def _window(op: Operation) -> dict[str, int]:
@@ -137,14 +163,22 @@ def _links(model: Any, problem: Problem, tasks: list[Any]) -> None:
                 model.add_start_before_end(task, before, delay=-link.max_wait_min)
 
 
+def has_setups(problem: Problem) -> bool:
+    """Say whether its table of setups, and with it a circuit on each machine, is needed."""
+    return bool(problem.changeovers) or any(
+        mode.setup_min and problem.machines[mode.machine].capacity == 1
+        for op in problem.operations for mode in op.allowed_modes
+    )  # fmt: skip
+
+
 def _setups(model: Any, problem: Problem, tasks: list[Any], places: list[Any]) -> None:
+    if not has_setups(problem):
+        return
     on: dict[int, list[tuple[int, Any]]] = {}
     for op in problem.operations:
         for mode in op.allowed_modes:
             if problem.machines[mode.machine].capacity == 1:
                 on.setdefault(mode.machine, []).append((op.index, mode))
-    if not problem.changeovers and not any(mode.setup_min for rows in on.values() for _, mode in rows):
-        return
     if sum(len(rows) ** 2 for rows in on.values()) > _MOST_PAIRS:
         raise Unsayable("too many pairs of tasks for its table of setups")
     for machine, rows in on.items():
