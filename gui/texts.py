@@ -18,7 +18,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from gui.country import grouped, localised, plain_figures
-from scheduler.texts import Counted, Joined, Text, noop
+from scheduler.texts import Counted, Joined, Reworded, Text, noop
 
 __all__ = ("CONTEXT", "count", "noop", "shown", "tr")
 
@@ -44,7 +44,10 @@ def shown(text: str) -> str:
     if not isinstance(text, Text):
         return text
     if isinstance(text, Joined):
-        return text.separator.join(shown(part) for part in text.parts)
+        return shown(text.separator).join(shown(part) for part in text.parts)
+    if isinstance(text, Reworded):
+        translated = shown(text.base)
+        return str(text) if translated == text.base else text.swapped(translated)
     if isinstance(text, Counted):
         template = _translated(text.many, text.number)
         return _filled(text.source if template == text.many else template, text.source, text.values)

@@ -8,6 +8,7 @@ collect the texts for the translators read them from the code.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from typing import Any
 
@@ -65,6 +66,27 @@ class Joined(Text):
         return (joined, (self.parts, self.separator))
 
 
+class Reworded(Text):
+    """A text in which some words are others: `base` as it was made, `words` what stands for what.
+
+    The words are names that a translation leaves as they are, such as those of columns and sheets.
+    """
+
+    __slots__ = ("base", "words")
+
+    base: Text
+    words: dict[str, str]
+
+    def __reduce__(self) -> tuple[Callable[..., Text], tuple[Any, ...]]:
+        """Travel between processes with the text as it was made."""
+        return (reworded, (self.base, str(self), self.words))
+
+    def swapped(self, translated: str) -> str:
+        """Return the translated base with the words put in."""
+        names = "|".join(map(re.escape, self.words))
+        return re.sub(rf"(?<!\w)(?:{names})(?!\w)", lambda match: self.words[match.group()], translated)
+
+
 def say(source: str, /, **values: Any) -> Text:
     """Return the sentence `source` with the values in it: `say("No machine named {name}.", name=name)`.
 
@@ -96,6 +118,39 @@ def joined(parts: Iterable[str], separator: str = " ") -> Text:
     text.parts = kept
     text.separator = separator
     return text
+
+
+def reworded(base: Text, english: str, words: dict[str, str]) -> Text:
+    """Return the text as `english` says it, where it differs from `base` in some words."""
+    if english == base:
+        return base
+    text = Reworded(english)
+    text.source = base.source
+    text.values = base.values
+    text.base = base
+    text.words = words
+    return text
+
+
+def with_values(text: Text, change: Callable[[str, str, Any], Any]) -> Text:
+    """Return the text with other values, by `change(source, name, value)`; texts among them change in themselves."""
+    if isinstance(text, Joined):
+        return joined([_changed(part, change) for part in text.parts], text.separator)
+    if isinstance(text, Reworded):
+        return with_values(text.base, change)
+    values = {
+        name: _changed(value, change) if isinstance(value, Text) else change(text.source, name, value)
+        for name, value in text.values.items()
+    }
+    return (
+        _counted(text.source, text.many, text.number, values)
+        if isinstance(text, Counted)
+        else fill(text.source, values)
+    )
+
+
+def _changed(part: str, change: Callable[[str, str, Any], Any]) -> str:
+    return with_values(part, change) if isinstance(part, Text) else part
 
 
 def listed(names: Iterable[str], most: int = 5) -> str:

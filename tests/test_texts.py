@@ -10,7 +10,19 @@ import pytest
 
 from scheduler.child import Channel, Child
 from scheduler.issues import Issue, PlanError, Severity
-from scheduler.texts import Counted, Joined, Text, counted, fill, joined, noop, say
+from scheduler.texts import (
+    Counted,
+    Joined,
+    Reworded,
+    Text,
+    counted,
+    fill,
+    joined,
+    noop,
+    reworded,
+    say,
+    with_values,
+)
 
 
 def _unknown(name: str) -> Text:
@@ -63,6 +75,7 @@ def test_sentences_in_a_row_leave_out_what_is_empty() -> None:
         counted("one", "{n} of {what}", 7, what=_unknown("B")),
         joined([_unknown("A"), "and plain", _unknown("B")], " · "),
         fill(noop("{what} is full"), {"what": "the oven"}),
+        reworded(say("Fill in Due."), "Fill in Termin.", {"Due": "Termin"}),
     ],
 )
 def test_a_text_survives_pickling_and_copying(text: Text) -> None:
@@ -74,6 +87,23 @@ def test_a_text_survives_pickling_and_copying(text: Text) -> None:
             assert (again.many, again.number) == (text.many, text.number)
         if isinstance(text, Joined):
             assert (again.parts, again.separator) == (text.parts, text.separator)
+        if isinstance(text, Reworded):
+            assert (again.base, again.words) == (text.base, text.words)
+
+
+def test_words_of_the_planners_file_stand_in_the_translation_too() -> None:
+    base = say("Fill in Due on sheet Orders (row {row}).", row=3)
+    text = reworded(base, "Fill in Termin on sheet Aufträge (row 3).", {"Due": "Termin", "Orders": "Aufträge"})
+    assert text == "Fill in Termin on sheet Aufträge (row 3)."
+    assert text.swapped("Due auf Blatt Orders ausfüllen (Zeile 3).") == "Termin auf Blatt Aufträge ausfüllen (Zeile 3)."
+    assert reworded(base, str(base), {"Due": "Termin"}) is base
+
+
+def test_values_change_in_texts_of_texts() -> None:
+    text = joined([say("See {place}.", place=say("row {row}", row=3)), counted("one", "{n} rows", 2), "plain"])
+    moved = with_values(text, lambda source, name, value: value + 10 if source == "row {row}" else value)
+    assert moved == "See row 13. 2 rows plain"
+    assert type(moved) is Joined
 
 
 def _find_faults(channel: Channel, fail: bool) -> Issue:

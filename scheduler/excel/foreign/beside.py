@@ -12,6 +12,7 @@ from scheduler.excel.foreign.headers import compact, fold, parse_header, words_o
 from scheduler.excel.foreign.words import CLOSED_WORDS, OPEN_WORDS
 from scheduler.excel.mapping import NOTE
 from scheduler.issues import Issue, Severity
+from scheduler.texts import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -59,8 +60,9 @@ def drop_counts(decision: Decision, table: Found, guess: Guess | None, said: Map
         return dropped  # the time of the workers
     decision.issues.append(
         Issue(Severity.WARNING, "count-without-pool",
-              f"The column {header} says how many are needed, but not of which pool, so it is kept as a note.",
-              "Name the operators or tools in a column Resource, and how many there are in a table of resources.",
+              say("The column {header} says how many are needed, but not of which pool, so it is kept as a note.",
+                  header=header),
+              say("Name the operators or tools in a column Resource, and how many there are in a table of resources."),
               table.sheet.label, cell, header)
     )  # fmt: skip
     return dropped

@@ -10,6 +10,7 @@ from scheduler.excel.foreign.votes import Decided
 from scheduler.excel.mapping import NOTE
 from scheduler.excel.questions import FIELD, Question, question_id
 from scheduler.issues import Issue, Severity
+from scheduler.texts import fill, noop, say
 
 if TYPE_CHECKING:
     from scheduler.excel.foreign.decide import Decision
@@ -23,8 +24,11 @@ _WANTED = {
 }
 """For each role: what it should say; of several fields one is enough."""
 _WITHOUT = {
-    "Quantity": ("assumed-quantity", "so one piece of each order is made"),
-    "Due": ("assumed-due", "so no order is ever late"),
+    "Quantity": (
+        "assumed-quantity",
+        noop("No column of sheet {sheet} is the {field}, so one piece of each order is made."),
+    ),
+    "Due": ("assumed-due", noop("No column of sheet {sheet} is the {field}, so no order is ever late.")),
 }
 """Fields that planning can do without: what is assumed then."""
 _MOST_CANDIDATES = 8
@@ -55,8 +59,9 @@ def tell_bare(decision: Decision) -> None:
         if found.bare:
             decision.issues.append(
                 Issue(Severity.WARNING, "no-headers",
-                      f"Sheet {label} has no row of headers, so its columns are called {found.headers[0]} and so on.",
-                      "Write headers above the columns, or say what each one means.", label, cell)
+                      say("Sheet {sheet} has no row of headers, so its columns are called {header} and so on.",
+                          sheet=label, header=found.headers[0]),
+                      say("Write headers above the columns, or say what each one means."), label, cell)
             )  # fmt: skip
         by_word: dict[str, int] = {}
         for position, header in enumerate(found.written):
@@ -64,12 +69,26 @@ def tell_bare(decision: Decision) -> None:
             taken = table.columns.values()
             said = found.headers[position] in table.shape.columns
             if first != position and header and first in taken and position not in taken and not said:
+                problem = say(
+                    "Sheet {sheet} has the column {header} twice; the one at {cell} counts, this one is called {name} "
+                    "and kept as a note.",
+                    sheet=label,
+                    header=header,
+                    cell=found.header_cell(first),
+                    name=found.headers[position],
+                )
+                remedy = say("Say what each of them means, or delete one.")
                 decision.issues.append(
-                    Issue(Severity.WARNING, "duplicate-column",
-                          f"Sheet {label} has the column {header} twice; the one at {found.header_cell(first)} counts, "
-                          f"this one is called {found.headers[position]} and kept as a note.",
-                          "Say what each of them means, or delete one.", label, found.header_cell(position), header)
-                )  # fmt: skip
+                    Issue(
+                        Severity.WARNING,
+                        "duplicate-column",
+                        problem,
+                        remedy,
+                        label,
+                        found.header_cell(position),
+                        header,
+                    )
+                )
 
 
 def _is_asked(decision: Decision, table: Decided, names: tuple[str, ...]) -> bool:
@@ -85,15 +104,20 @@ def _ask(decision: Decision, table: Decided, name: str) -> None:
     if candidates:
         decision.ask(
             Question(
-                question_id(table.fingerprint, FIELD, name), FIELD, f"Which column of sheet {label} holds the {name}?",
+                question_id(table.fingerprint, FIELD, name), FIELD,
+                say("Which column of sheet {sheet} holds the {field}?", sheet=label, field=name),
                 (*candidates, NOTE), NOTE if assumed else "", label, cell,
             )
         )  # fmt: skip
     if assumed is not None:
-        code, words = assumed
-        remedy = f"Say which column holds it: {', '.join(candidates)}." if candidates else f"Add a column {name}."
+        code, template = assumed
+        remedy = (
+            say("Say which column holds it: {columns}.", columns=", ".join(candidates))
+            if candidates
+            else say("Add a column {field}.", field=name)
+        )
         decision.issues.append(
-            Issue(Severity.WARNING, code, f"No column of sheet {label} is the {name}, {words}.", remedy, label, cell)
+            Issue(Severity.WARNING, code, fill(template, {"sheet": label, "field": name}), remedy, label, cell)
         )
 
 

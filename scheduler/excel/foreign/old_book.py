@@ -21,14 +21,15 @@ from scheduler.excel.foreign.raw import RawSheet
 from scheduler.excel.sheets import MAX_BLANK_ROWS, MAX_COLUMNS, MAX_ROWS, Sheet
 from scheduler.excel.values import Stamp, Value
 from scheduler.issues import PlanError
+from scheduler.texts import say
 
 _SECONDS = 90.0
 _EPOCH = datetime(1899, 12, 30)
-_SAVE_AS = "Open it in Excel and save it as an Excel workbook (.xlsx)."
+_SAVE_AS = say("Open it in Excel and save it as an Excel workbook (.xlsx).")
 KINDS = {
-    "xls": "an old .xls workbook of Excel 97-2003",
-    "xlsb": "a binary workbook (.xlsb)",
-    "ods": "an OpenDocument file (.ods)",
+    "xls": say("an old .xls workbook of Excel 97-2003"),
+    "xlsb": say("a binary workbook (.xlsb)"),
+    "ods": say("an OpenDocument file (.ods)"),
 }
 
 
@@ -36,7 +37,7 @@ def read_old_book(data: bytes, name: str, kind: str) -> list[RawSheet]:
     """Return the sheets of an .xls, .xlsb or .ods; PlanError where it cannot be read."""
     if multiprocessing.parent_process() is not None:  # this is the reading child already
         return _read(data, name, kind)
-    child = Child(_read_for_parent, data, name, kind, seconds=_SECONDS, what=f"Reading {name}").start()
+    child = Child(_read_for_parent, data, name, kind, seconds=_SECONDS, what=say("Reading {file}", file=name)).start()
     sheets: list[RawSheet] = child.result()
     return sheets
 
@@ -66,11 +67,13 @@ def _read(data: bytes, name: str, kind: str) -> list[RawSheet]:
     except PlanError:
         raise
     except python_calamine.PasswordError:
-        raise PlanError(f"{name} is locked with a password.", "Save it without a password and open it again.") from None
+        raise PlanError(
+            say("{name} is locked with a password.", name=name), say("Save it without a password and open it again.")
+        ) from None
     except BaseException as error:  # a panic of the library is no Exception
         if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
             raise
-        raise PlanError(f"{name} is {KINDS[kind]}, and it is damaged.", _SAVE_AS) from error
+        raise PlanError(say("{name} is {kind}, and it is damaged.", name=name, kind=KINDS[kind]), _SAVE_AS) from error
 
 
 def _sheet(source: Any) -> Sheet:
@@ -88,7 +91,10 @@ def _sheet(source: Any) -> Sheet:
             ignored_from = number
             break
         if len(rows) >= MAX_ROWS:
-            raise PlanError(f"Sheet {source.name} has more than {MAX_ROWS:,} rows.", "Plan fewer orders at a time.")
+            raise PlanError(
+                say("Sheet {sheet} has more than {most:,} rows.", sheet=source.name, most=MAX_ROWS),
+                say("Plan fewer orders at a time."),
+            )
         if len(row) > MAX_COLUMNS:
             ignored_cell = ignored_cell or f"ZZ{number}"
         rows.append((number, row[:MAX_COLUMNS]))
@@ -125,12 +131,17 @@ def _refuse_far_cells(data: bytes, name: str, kind: str) -> None:
         else:
             return
     except (zipfile.BadZipFile, struct.error, OSError, RuntimeError, EOFError, ValueError, NotImplementedError):
-        raise PlanError(f"{name} is {KINDS[kind]}, and it is damaged.", _SAVE_AS) from None
+        raise PlanError(say("{name} is {kind}, and it is damaged.", name=name, kind=KINDS[kind]), _SAVE_AS) from None
     for rows, columns in reach:
         if rows > 0 and columns > 0 and rows * columns > MAX_ROWS * MAX_COLUMNS // 4:
             raise PlanError(
-                f"{name} was not read: a cell stands far away, in row {rows:,} and column {columns:,}.",
-                "Delete the blank rows and columns around the tables, and save it again.",
+                say(
+                    "{name} was not read: a cell stands far away, in row {rows:,} and column {columns:,}.",
+                    name=name,
+                    rows=rows,
+                    columns=columns,
+                ),
+                say("Delete the blank rows and columns around the tables, and save it again."),
             )
 
 

@@ -21,6 +21,7 @@ from scheduler.excel.prepared import own_results
 from scheduler.excel.sheets import MAX_COLUMNS, MAX_ROWS, Sheet
 from scheduler.excel.values import Value
 from scheduler.issues import PlanError
+from scheduler.texts import say
 
 OLE_MAGIC = bytes.fromhex("D0CF11E0A1B11AE1")
 READABLE = (".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
@@ -36,12 +37,18 @@ def files_of(paths: Iterable[str | Path]) -> list[Path]:
             inside = [file for file in sorted(path.iterdir()) if file.suffix.lower() in READABLE and file.is_file()]
             files = [file for file in inside if not file.name.startswith(("~$", "."))]
             if not files:
-                raise PlanError(f"The folder {path.name} holds no workbook and no table.", "Choose another folder.")
+                raise PlanError(
+                    say("The folder {folder} holds no workbook and no table.", folder=path.name),
+                    say("Choose another folder."),
+                )
             found.extend(files)
         else:
             found.append(path)
     if len(found) > MAX_FILES:
-        raise PlanError(f"These are {len(found):,} files; {MAX_FILES} at most are read at once.", "Choose fewer.")
+        raise PlanError(
+            say("These are {count:,} files; {most} at most are read at once.", count=len(found), most=MAX_FILES),
+            say("Choose fewer."),
+        )
     return found
 
 
@@ -93,7 +100,7 @@ def sheets_of_book(book: Book, progress: Progress | None = None) -> list[RawShee
         sheet = book.sheet(name, part)
         tables = [table for entry in book.tables(name) if (table := _named(*entry)) is not None]
         tables.extend(range_ for range_ in _ranges(book, sheet) if not any(_overlap(range_, table) for table in tables))
-        found.append(RawSheet(book.name, name, sheet, name in book.hidden, tuple(tables)))
+        found.append(RawSheet(book.name, name, sheet, name in book.hidden, tuple(tables), fills=book.fills(name)))
     own = own_results(book, ())
     return found + [RawSheet(book.name, sheet.name, sheet, True, result=name) for name, sheet in own.items()]
 
@@ -199,5 +206,7 @@ def _tables_of_html(data: bytes, title: str, name: str) -> list[Sheet]:
     page.feed(decode(data, name)[0])
     tables = [rows for rows in page.tables if len(rows) > 1]
     if not tables:
-        raise PlanError(f"{name} is a page without a table.", "Choose a workbook (.xlsx) or a .csv.")
+        raise PlanError(
+            say("{name} is a page without a table.", name=name), say("Choose a workbook (.xlsx) or a .csv.")
+        )
     return [Sheet(title if k == 0 else f"{title} {k + 1}", rows) for k, rows in enumerate(tables)]

@@ -14,6 +14,7 @@ from collections import Counter
 from scheduler.excel.sheets import MAX_COLUMNS, MAX_ROWS, Sheet
 from scheduler.excel.values import Value
 from scheduler.issues import PlanError
+from scheduler.texts import say
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -37,7 +38,8 @@ def decode(data: bytes, name: str) -> tuple[str, str]:
         return _decoded(data, wide, name)
     if _is_binary(data):
         raise PlanError(
-            f"{name} is not an Excel workbook and not a table of text either.", "Choose a workbook (.xlsx) or a .csv."
+            say("{name} is not an Excel workbook and not a table of text either.", name=name),
+            say("Choose a workbook (.xlsx) or a .csv."),
         )
     try:
         return data.decode("utf-8"), "utf-8"
@@ -51,7 +53,9 @@ def _decoded(data: bytes, encoding: str, name: str) -> tuple[str, str]:
     except UnicodeDecodeError:
         if encoding in ("cp1252", "cp1251"):
             return data.decode(encoding, errors="replace"), encoding
-        raise PlanError(f"{name} is damaged: its text cannot be read.", "Export it again, as CSV UTF-8.") from None
+        raise PlanError(
+            say("{name} is damaged: its text cannot be read.", name=name), say("Export it again, as CSV UTF-8.")
+        ) from None
 
 
 def _without_mark(data: bytes) -> str:
@@ -116,7 +120,10 @@ def sheet_of_text(text: str, title: str, name: str, delimiter: str = "") -> Shee
     try:
         for number, fields in enumerate(reader, start=1 + skipped):
             if len(rows) >= MAX_ROWS:
-                raise PlanError(f"{name} has more than {MAX_ROWS:,} rows.", "Plan fewer orders at a time.")
+                raise PlanError(
+                    say("{name} has more than {most:,} rows.", name=name, most=MAX_ROWS),
+                    say("Plan fewer orders at a time."),
+                )
             values = [_cell(field) for field in fields[:MAX_COLUMNS]]
             if len(fields) > MAX_COLUMNS and not ignored:
                 ignored = f"row {number}"
@@ -124,7 +131,8 @@ def sheet_of_text(text: str, title: str, name: str, delimiter: str = "") -> Shee
                 rows.append((number, values))
     except csv.Error as error:
         raise PlanError(
-            f"{name} cannot be read as a table: {error}.", "Export it again, or save it as an Excel workbook (.xlsx)."
+            say("{name} cannot be read as a table: {error}.", name=name, error=str(error)),
+            say("Export it again, or save it as an Excel workbook (.xlsx)."),
         ) from None
     return Sheet(title, rows, ignored_cell=ignored)
 

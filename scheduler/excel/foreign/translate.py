@@ -14,12 +14,15 @@ from scheduler.excel.prepared import split_cell
 from scheduler.excel.values import key
 from scheduler.issues import Issue
 from scheduler.problem import Operation, Order, Problem
+from scheduler.texts import Text, reworded, say, with_values
 
 _T = TypeVar("_T", Order, Operation)
 _ROLES = {
-    "Orders": "orders", "Routings": "the steps and machines of each product", "Machines": "machines",
-    "Operations": "steps of orders",
-}  # fmt: skip
+    "Orders": say("orders"),
+    "Routings": say("the steps and machines of each product"),
+    "Machines": say("machines"),
+    "Operations": say("steps of orders"),
+}
 
 
 def translated(issue: Issue, drafts: Mapping[str, Draft]) -> Issue:
@@ -29,8 +32,8 @@ def translated(issue: Issue, drafts: Mapping[str, Draft]) -> Issue:
         what = _ROLES.get(issue.sheet, issue.sheet)
         return replace(
             issue,
-            problem=f"No table of {what} was found.",
-            remedy=f"Say which table holds {what}, or add one.",
+            problem=say("No table of {what} was found.", what=what),
+            remedy=say("Say which table holds {what}, or add one.", what=what),
             sheet="",
             cell="",
         )
@@ -61,6 +64,25 @@ def _renamed(draft: Draft, column: int, origin: Origin | None) -> dict[str, str]
 
 
 def _in_words(text: str, words: Mapping[str, str], draft: Draft, drafts: Mapping[str, Draft]) -> str:
+    """Put rows, columns and sheets of the files into a sentence; it can still be translated."""
+    english = _in_english(str(text), words, draft, drafts)
+    if not isinstance(text, Text):
+        return english
+
+    def in_file(source: str, name: str, value: Any) -> Any:
+        if not isinstance(value, int) or not re.search(rf"\brow {{{name}[}}:]", source):
+            return value
+        origin = draft.origin(value)
+        return value if origin is None else origin.line
+
+    swaps = dict(words)
+    for name in re.findall(r"\b[Ss]heet (\w+)\b", text):
+        if name in drafts and drafts[name].sources:
+            swaps[name] = drafts[name].sources[0]
+    return reworded(with_values(text, in_file), english, swaps)
+
+
+def _in_english(text: str, words: Mapping[str, str], draft: Draft, drafts: Mapping[str, Draft]) -> str:
     def row(match: re.Match[str]) -> str:
         origin = draft.origin(int(match.group(1)))
         return match.group() if origin is None else f"row {origin.line}"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from scheduler.excel.foreign.canonical import Draft
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.values import key
+from scheduler.texts import counted, say
 
 if TYPE_CHECKING:
     from scheduler.excel.foreign.build import Shop
@@ -75,7 +76,13 @@ def _rewrite(shop: Shop, draft: Draft, column: str, longer: dict[str, str]) -> N
             values[place], rows, first = full, rows + 1, first if rows else (text, full)
     if rows:
         label = draft.sources[0] if draft.sources else draft.name
-        where = f"{rows:,} rows" if rows > 1 else "one row"
-        shop.warn("restored-zeros",
-                  f"Numbers of sheet {label} have lost their zeros in {where}: {first[0]} is taken for {first[1]}.",
-                  "Set the column's format to Text and write the zeros, if another is meant.")  # fmt: skip
+        problem = counted(
+            "Numbers of sheet {sheet} have lost their zeros in one row: {short} is taken for {full}.",
+            "Numbers of sheet {sheet} have lost their zeros in {n:,} rows: {short} is taken for {full}.",
+            rows,
+            sheet=label,
+            short=first[0],
+            full=first[1],
+        )
+        remedy = say("Set the column's format to Text and write the zeros, if another is meant.")
+        shop.warn("restored-zeros", problem, remedy)
