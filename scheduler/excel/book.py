@@ -16,6 +16,7 @@ from typing import Any
 from xml.parsers import expat
 
 from scheduler.excel.archive import Archive
+from scheduler.excel.cell_colours import FillReader, Fills, filled_cells
 from scheduler.excel.plain_xml import Odd, plain_strings, read_plain_sheet
 from scheduler.excel.sheets import MAX_PIECES, Sheet, SheetReader, small_int, unescape
 from scheduler.excel.values import EPOCH_1904_DAYS, NumberFormat, builtin_format, number_format
@@ -55,6 +56,7 @@ class Book:
     epoch_days: int = 0
     formats: list[NumberFormat] = field(default_factory=list)
     strings: list[str] = field(default_factory=list)
+    coloured: dict[int, str] = field(default_factory=dict)  # style of a cell -> name of the colour that fills it
 
     @classmethod
     def open(cls, archive: Archive, name: str) -> Book:
@@ -80,6 +82,16 @@ class Book:
         except _BROKEN as error:
             raise damaged(self.name, name) from error
         return reader.sheet()
+
+    def fills(self, name: str) -> Fills:
+        """Return which cells of a sheet are filled with a colour; none where no style of the workbook has one."""
+        if not self.coloured:
+            return {}
+        try:
+            with self.archive.open(self._part(name)) as stream:
+                return filled_cells(iter(lambda: stream.read(_CHUNK), b""), self.coloured)
+        except _BROKEN:
+            return {}  # the cells have been read; what colour they have matters less
 
     def _part(self, name: str) -> str:
         return self.parts[name] if name in self.parts else self._result_parts[name]
@@ -208,9 +220,11 @@ class Book:
     def _read_styles(self, part: str) -> None:
         codes: dict[str, str] = {}
         inside: list[str] = []
+        fills = FillReader()
 
         def start(tag: str, attributes: dict[str, str]) -> None:
             tag = tag.rpartition(":")[2]
+            fills.start(tag, attributes)
             if tag == "numFmt":
                 codes[attributes.get("numFmtId", "")] = attributes.get("formatCode", "")
             elif tag == "xf" and "cellXfs" in inside:
@@ -221,9 +235,11 @@ class Book:
 
         def end(_: str) -> None:
             inside.pop()
+            fills.end()
 
         if part and self.archive.has(part):
             self._parse(part, start, end, _nothing)
+        self.coloured = fills.styles
 
     def _read_strings(self, part: str) -> None:
         pieces: list[str] = []

@@ -31,7 +31,8 @@ class Shape:
 
     `role` is what the table is (`orders`, `steps`, ...; `-`: not read), `columns` the field of each header,
     `units` the unit of bare durations (s, min, h, d), `dates` the order of `03/04/2026` (dmy, mdy), `decimals` the
-    mark in `1.234` (`.` or `,`), `values` what stands in for blank cells of a field.
+    mark in `1.234` (`.` or `,`), `values` what stands in for blank cells of a field, `words` what a word or the colour
+    of a cell says of an order (planned, started, done, hold).
     """
 
     role: str = ""
@@ -40,6 +41,7 @@ class Shape:
     dates: Dictionary[str, str] = field(default_factory=dict)
     decimals: Dictionary[str, str] = field(default_factory=dict)
     values: Dictionary[str, str] = field(default_factory=dict)
+    words: Dictionary[str, str] = field(default_factory=dict)
     title: str = ""
 
 
@@ -88,6 +90,7 @@ def _over(shape: Shape, other: Shape) -> Shape:
         both("dates"),
         both("decimals"),
         both("values"),
+        both("words"),
         shape.title or other.title,
     )
 
@@ -158,7 +161,8 @@ def mapping_of(data: dict[str, Any]) -> Mapping:
 
 
 def _shape(entry: dict[str, Any]) -> Shape:
-    dictionaries = {name: _texts(entry.get(name)) for name in ("columns", "units", "dates", "decimals", "values")}
+    named = ("columns", "units", "dates", "decimals", "values", "words")
+    dictionaries = {name: _texts(entry.get(name)) for name in named}
     return Shape(role=str(entry.get("role") or ""), title=str(entry.get("title") or ""), **dictionaries)
 
 

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 from scheduler.excel.mapping import NOTE, OPEN, Mapping, Shape
 from scheduler.texts import say
 
-COLUMN, FIELD, DATES, DECIMALS, UNITS, CALENDAR = "column", "field", "dates", "decimals", "units", "calendar"
+COLUMN, FIELD, DATES, DECIMALS, UNITS, CALENDAR, WORD = (
+    "column", "field", "dates", "decimals", "units", "calendar", "word",
+)  # fmt: skip
 WORDS = {
     "dmy": say("day first: 31/12"),
     "mdy": say("month first: 12/31"),
@@ -25,6 +27,10 @@ WORDS = {
     "share": say("0.05 is five in a hundred"),
     "percent": say("0.05 is five in ten thousand"),
     "Made": say("take it off"),
+    "planned": say("still to be made, like any other"),
+    "started": say("started"),
+    "done": say("done"),
+    "hold": say("on hold"),
 }
 """What the candidates of a question say to the planner; fields and calendars speak for themselves."""
 
@@ -33,7 +39,8 @@ WORDS = {
 class Question:
     """One doubt: `candidates` are the answers, `default` the one taken if nobody answers, blank where planning stops.
 
-    `kind` is column (what does this column mean), field (which column holds this), dates, decimals, units or calendar.
+    `kind` is column (what does this column mean), field (which column holds this), dates, decimals, units, calendar or
+    word (what a word or a colour says of an order).
     `sheet`, `cell` and `header` name the place, `samples` are some of its cells as they stand there.
     """
 
@@ -83,6 +90,7 @@ def answers_as_mapping(answers: Dictionary[str, str]) -> Mapping:
             DATES: lambda h=header, a=answer: Shape(dates={h: a}),
             DECIMALS: lambda h=header, a=answer: Shape(decimals={h: a}),
             UNITS: lambda h=header, a=answer: Shape(units={h: a}),
+            WORD: lambda h=header, a=answer: Shape(words={h: a}),
         }.get(kind)
         if decided is not None:
             mapping = Mapping({fingerprint: decided()}).over(mapping)

@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from scheduler.excel.foreign import parse
 from scheduler.excel.foreign.assign import Choice
+from scheduler.excel.foreign.beside import OPEN_MARKS
 from scheduler.excel.foreign.fields import Role, text_of
+from scheduler.excel.foreign.forms import GROUP
 from scheduler.excel.foreign.grids import Found
+from scheduler.excel.foreign.headers import compact
+from scheduler.excel.foreign.sheet_names import SHEET_NAME
 from scheduler.excel.foreign.votes import Decided, Doubt
 from scheduler.excel.foreign.wide import as_square
 from scheduler.excel.mapping import NOTE
 from scheduler.excel.questions import COLUMN, DATES, DECIMALS, UNITS, Question, question_id
+from scheduler.excel.values import Value
 from scheduler.issues import Issue, Severity
+from scheduler.texts import say
 
 if TYPE_CHECKING:
     from scheduler.excel.foreign.decide import Decision
@@ -31,19 +38,57 @@ def tell_unread(decision: Decision, table: Found) -> None:
     )
 
 
+def ask_of_made(decision: Decision, decided: Decided, choice: Choice, header: str) -> None:
+    """Ask whether what is made of an order already is taken off its quantity; the whole is planned until then."""
+    table = decided.table
+    rows = [(line, cells[choice.position]) for line, cells in table.rows if choice.position < len(cells)]
+    some = [(line, text_of(value)) for line, value in rows if _is_some(value)]
+    if not some or any(compact(text) in OPEN_MARKS for text in table.headers):
+        return
+    label, cell = table.sheet.label, table.cell(some[0][0], choice.position)
+    decision.ask(Question(
+        question_id(decided.fingerprint, COLUMN, header), COLUMN,
+        say("Is what the column {header} says is made taken off the quantity?", header=header),
+        ("Made", NOTE), NOTE, label, cell, header, tuple(dict.fromkeys(text for _, text in some))[:5],
+    ))  # fmt: skip
+    decision.issues.append(Issue(
+        Severity.WARNING, "made-already",
+        say("The column {header} says that pieces are made already, but each order's whole quantity is planned.",
+            header=header),
+        "Take a column of what is still open as the Quantity, or report finished steps in a table of progress.",
+        label, cell, header,
+    ))  # fmt: skip
+
+
+def _is_some(value: Value) -> bool:
+    number = parse.to_number(value, "")
+    return isinstance(number, float) and number > 0
+
+
 def ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Choice, header: str) -> None:
     """Ask what a doubtful column means; planning stops where the plan hangs on it."""
+    if choice.field == "Made":
+        ask_of_made(decision, decided, choice, header)
+        return
     table = decided.table
     cell = table.header_cell(choice.position)
     samples = tuple(dict.fromkeys(text_of(value) for value in table.values(choice.position, 50)))[:5]
     vital = choice.field in role.vital
     shown = header or f"without a header ({cell})"
     before = len(decision.questions)
+    what = say("Is the column {shown} of sheet {sheet} the {field}?", shown=shown, sheet=table.sheet.label,
+               field=choice.field)  # fmt: skip
+    if header == SHEET_NAME:
+        what = say("Do the names of the sheets, as {sheet}, say the {field}?", sheet=table.sheet.label,
+                   field=choice.field)  # fmt: skip
+    elif header == GROUP:
+        what = say("Do the rows with one name alone, as {name} of sheet {sheet}, say the {field}?", name=samples[0],
+                   sheet=table.sheet.label, field=choice.field)  # fmt: skip
     decision.ask(
         Question(
             question_id(decided.fingerprint, COLUMN, header),
             COLUMN,
-            f"Is the column {shown} of sheet {table.sheet.label} the {choice.field}?",
+            what,
             tuple(dict.fromkeys((choice.field, *choice.others, NOTE))),
             "" if vital else NOTE,
             table.sheet.label,
@@ -111,6 +156,10 @@ def ask_of_cells(decision: Decision, table: Decided, doubt: Doubt) -> None:
         "dates": (DATES, f"Is {sample} in column {header} day first or month first?", ("dmy", "mdy"), ""),
         "decimals": (DECIMALS, f"What does {sample} in column {header} mean?", (",", "."), ""),
         "units": (UNITS, f"In which unit is the column {header} ({sample})?", ("min", "h", "s", "d"), "min"),
+        "amounts": (UNITS, say("How many pieces is {sample} in column {header}?", sample=sample, header=header),
+                    ("1000", "1"), ""),
+        "shares": (UNITS, say("How much is {sample} in column {header}?", sample=sample, header=header),
+                   ("share", "percent"), ""),
     }[doubt.what]
     decision.ask(
         Question(
@@ -131,7 +180,7 @@ def ask_of_cells(decision: Decision, table: Decided, doubt: Doubt) -> None:
                   "Write the unit into the header, as (min), (h) or (s), or choose another.", label, cell, header)
         )  # fmt: skip
     else:
-        what = "date" if kind == DATES else "number"
+        what = "date" if kind == DATES else "number" if kind == DECIMALS else "amount"
         decision.issues.append(
             Issue(Severity.ERROR, f"ambiguous-{what}s",
                   f"The {what}s in column {header} can be read in two ways ({', '.join(doubt.samples[:3])}).",

@@ -9,6 +9,7 @@ from scheduler.excel.foreign import fields
 from scheduler.excel.foreign.fields import ROLES, TITLE_ROLES, Role, kind_of, text_of, word_roles
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import EXACT, WEAK, name_scores, parse_header, sheet_scores
+from scheduler.excel.foreign.sheet_names import SHEET_NAME
 from scheduler.excel.values import Value, key
 
 CERTAIN, DOUBTFUL = 0.75, 0.5
@@ -35,11 +36,11 @@ class Known:
         for position in range(len(table.headers)):
             found.update(text for v in table.values(position, 2000) if (text := key(text_of(v))) and len(text) < 60)
 
-    def overlap(self, what: str, values: list[Value]) -> float:
-        """Return the share of some cells that are names of this kind."""
+    def overlap(self, what: str, values: list[Value], least: int = 2) -> float:
+        """Return the share of some cells that are names of this kind, 0 for fewer than `least` different ones."""
         known = self.names.get(what)
         texts = {key(text_of(value)) for value in values} - {""}
-        if not known or len(texts) < (1 if what == "calendars" else 2):
+        if not known or len(texts) < (1 if what == "calendars" else least):
             return 0.0
         return sum(1 for text in texts if text in known or set(map(key, names_in(text))) <= known) / len(texts)
 
@@ -89,7 +90,7 @@ class Choice:
 def choose_columns(table: Found, role: Role, known: Known) -> tuple[Choice, ...]:
     """Assign each column to at most one field so that the sum of confidences is highest."""
     width = len(table.headers)
-    columns = [_Sample(table.values(position, _SAMPLE), {}) for position in range(width)]
+    columns = [_Sample(table.values(p, _SAMPLE), {}, table.headers[p] == SHEET_NAME) for p in range(width)]
     names = [_names(role, header) for header in table.headers]
     scores = [
         [_score(role, name, names[p].get(name, 0.0), columns[p], known, p) for name in role.fields]
@@ -120,6 +121,7 @@ class _Sample:
 
     values: list[Value]
     fits: dict[str, float]
+    alone: bool = False  # the name of a sheet: one is all there is
 
     def fit(self, kind: str) -> float:
         """Return the share of cells that a field of this kind could hold."""
@@ -151,7 +153,8 @@ def _score(role: Role, name: str, words: float, column: _Sample, known: Known, p
     values = column.values
     if not words and name not in _BY_CONTENT:
         return 0.0
-    if name == "Done" and (column.fit(kind) < 0.95 or not values or any(isinstance(value, float) for value in values)):
+    numbers = any(isinstance(value, float) for value in values)
+    if name in ("Done", "Hold") and (column.fit(kind) < 0.95 or not values or numbers):
         return 0.0  # how many are done, or when, is no flag
     share = column.fit(kind)
     score = words * (0.3 + 0.7 * share) if values else words * 0.9
@@ -164,7 +167,7 @@ def _score(role: Role, name: str, words: float, column: _Sample, known: Known, p
         open_time = role.name == "flat" and name in ("Run time per unit", "Fixed time")
         score += 0.15 if (kind in _TYPED and not open_time) or first_name or label else 0.0
     what = _NAMED.get(name) if (role.name, name) not in _DEFINES else None
-    overlap = known.overlap(what, values) if what is not None else 0.0
+    overlap = known.overlap(what, values, 1 if column.alone else 2) if what is not None else 0.0
     if overlap >= 0.6:
         score = max(score + 0.2 * overlap, 0.8 * overlap) if words or overlap > 0.85 else score
     elif what == "machines" and words and known.names.get("machines") and _is_key_elsewhere(role, name):

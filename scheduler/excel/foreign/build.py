@@ -7,29 +7,37 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from scheduler.excel.foreign import parse
+from scheduler.excel.foreign.amounts import Scrap
 from scheduler.excel.foreign.assign import names_in
-from scheduler.excel.foreign.beside import UNIT_COLUMN
 from scheduler.excel.foreign.canonical import Draft, Line, lines_of
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.hours import Hours, calendar_default, read_shift_lines
 from scheduler.excel.foreign.order_lines import first_of_each, tell_owner, with_order, write_orders
-from scheduler.excel.foreign.step_reports import report_steps, steps_apart
+from scheduler.excel.foreign.step_reports import numbered, report_steps, steps_apart
 from scheduler.excel.foreign.times import (
     blank_dates,
     hours_by_week,
-    made_already,
     many_at_once,
     unread_clocks,
     weeks_as_fridays,
+)
+from scheduler.excel.foreign.unused import (
+    counts_without_pool,
+    scaled_priorities,
+    unread_flags,
+    unread_units,
+    unused_columns,
 )
 from scheduler.excel.foreign.votes import Decided
 from scheduler.excel.foreign.wide import as_square
 from scheduler.excel.foreign.zeros import restore_zeros
 from scheduler.excel.values import Value, key
 from scheduler.issues import Issue, Severity
+from scheduler.texts import say
 
 _RUN = ("Run time per unit", "Units per hour", "Fixed time")
+_MOST_UNUSED = 20
 _STEP_CELLS = (
     "Operation", "Setup time", *_RUN, "Setup family", "Resource", "Resource quantity", "After", "Min wait", "Max wait",
     "Transfer batch", "May pause",
@@ -48,6 +56,7 @@ class Shop:
     centers: dict[str, str] = field(default_factory=dict)  # machine key -> work centre, where steps name both
     hours: Hours = field(default_factory=Hours)
     routing_of: dict[str, list[Line]] = field(default_factory=dict)  # routing key -> items
+    unused: set[tuple[str, int]] = field(default_factory=set)  # sheet and line of rows that no table takes in
 
     def draft(self, name: str) -> Draft:
         """Return a sheet, a new one where there is none."""
@@ -68,15 +77,17 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
         lines = lines_of(table, today)
         by_role.setdefault(table.role, []).append(lines)
         shop.issues.extend(unread_clocks(lines))
-        shop.issues.extend([*blank_dates(table), *made_already(table), *many_at_once(table)])
-        shop.issues.extend(hours_by_week(table, today))
+        shop.issues.extend([*blank_dates(table), *many_at_once(table)])
+        shop.issues.extend([*hours_by_week(table, today), *unused_columns(table)])
+        shop.issues.extend([*unread_units(table), *scaled_priorities(table), *counts_without_pool(lines)])
         for issue in weeks_as_fridays(table, today):
             weekly.setdefault(issue.sheet, issue)
     shop.issues.extend(weekly.values())
     for lines in by_role.get("items", ()):
         for line in lines:
             shop.routing_of.setdefault(key(line.text("Routing")), []).append(line)
-    flat = [line for lines in by_role.get("flat", ()) for line in steps_apart(shop, with_order(shop, lines))]
+    flat = [line for lines in by_role.get("flat", ())
+            for line in steps_apart(shop, numbered(shop, with_order(shop, lines), "Order"))]  # fmt: skip
     if flat:
         write_orders(shop, first_of_each(flat), flat=True)
         _steps(shop, flat, "Order")
@@ -136,7 +147,7 @@ def _with_links(tables: list[list[Line]], links_of: list[list[Line]]) -> list[li
                     **line.cells,
                     "Machine": partner.cells.get("Machine") or partner.cells.get("Work centre"),
                 }
-                found.append(Line(cells, line.notes, line.table, line.number, line.positions))
+                found.append(Line(cells, {**partner.notes, **line.notes}, line.table, line.number, line.positions))
             if not partners:
                 found.append(line)
         joined.append(found)
@@ -151,40 +162,43 @@ def _steps(shop: Shop, lines: list[Line], owner: str) -> None:
                       "Routing" if any("Routing" in line.cells for line in lines) else "Order")  # fmt: skip
     draft = shop.draft("Operations" if owner == "Order" else "Routings")
     target = "Order" if owner == "Order" else "Product"
-    numbers: dict[str, int] = {}
+    scrap, first_row = Scrap(), len(draft.rows)
     unused: dict[str, Line] = {}  # routings that no item follows
-    before = ("", "")
-    last, numbered, filled = "", False, 0
-    for line in lines:
+    last, filled = "", 0
+    for line in numbered(shop, lines, owner):
         name = line.text(owner)
         if not name and last and ("Step" in line.cells or "Operation" in line.cells):
             name, filled = last, filled + 1
         last = name
         cells = _step_cells(shop, line)
-        if "Step" not in line.positions and "Step" not in line.cells:
-            here = (key(name), key(line.text("Operation")))
-            same = here == before and here[1] != ""  # the same operation again is another machine for it
-            numbers[here[0]] = numbers.get(here[0], 0) + (0 if same else 10)
-            cells["Step"], numbered, before = float(numbers[here[0]]), True, here
         owners: list[str] = [name]
         if owner == "Routing" and shop.routing_of:
             owners = [item.text("Product") for item in shop.routing_of.get(key(name), ())]
             if not owners:
                 unused.setdefault(name, line)
+                shop.unused.add((line.table.sheet.label, line.number))
         for product in owners:
             draft.add({target: product or None, **cells, **line.notes}, line.origin())
+            scrap.note(product, cells["Step"], line)
     table = lines[0].table
-    for name, line in unused.items():
-        cell = line.table.cell(line.number, line.positions["Routing"])
-        shop.warn("unused-routing", f"No product follows the routing {name}, so its steps are left out.",
-                  "Correct its number if a product does.", line.table, cell)  # fmt: skip
+    scrap.write(shop, draft, target, first_row)
+    _tell_unused(shop, unused)
     if owner == "Routing":
         _tell_items(shop, {key(line.text(owner)) for line in lines})
-    if numbered:
-        shop.warn("assumed-steps", "The steps have no numbers, so they follow one another as the rows do.",
-                  "Add a column with step numbers 10, 20, 30 to order them yourself.", table)  # fmt: skip
     if filled:
         tell_owner(shop, filled, target.lower(), table)
+
+
+def _tell_unused(shop: Shop, unused: Mapping[str, Line]) -> None:
+    """Say which routings no product follows: some by name, the others in one sentence."""
+    for name, line in list(unused.items())[:_MOST_UNUSED]:
+        cell = line.table.cell(line.number, line.positions["Routing"])
+        shop.warn("unused-routing", say("No product follows the routing {name}, so its steps are left out.", name=name),
+                  say("Correct its number if a product does."), line.table, cell)  # fmt: skip
+    if len(unused) > _MOST_UNUSED:
+        more, table = len(unused) - _MOST_UNUSED, next(iter(unused.values())).table
+        shop.warn("unused-routing", say("{more:,} more routings are followed by no product.", more=more),
+                  say("Nothing to do if these products are not made."), table)  # fmt: skip
 
 
 def _tell_items(shop: Shop, known: set[str]) -> None:
@@ -207,12 +221,14 @@ def _step_cells(shop: Shop, line: Line) -> dict[str, Value]:
         value = cells.get(name)
         if value is None:
             continue
-        unit = _unit_of_row(cells, name)
-        if unit and isinstance(value, float):
-            value = value * unit
         if name == "Run time per unit" and isinstance(value, float):
-            base = parse.to_number(cells.get("Per"), "")
-            value = value / base if isinstance(base, float) and base > 0 else value
+            unit = cells.get("Run unit")
+            method = None if parse.unit_word(unit) else parse.run_method(unit)
+            if method is not None and method[1]:
+                found["Units per hour"] = value * method[0]
+                continue
+            value = value * method[0] / method[2] if method is not None else value
+            value = _of_one(value, cells.get("Per"))
         if name == "Transfer batch" and value == 0.0:
             continue  # what systems write for none
         if name == "May pause":
@@ -226,11 +242,12 @@ def _step_cells(shop: Shop, line: Line) -> dict[str, Value]:
     return found
 
 
-def _unit_of_row(cells: dict[str, Value], name: str) -> float:
-    from scheduler.excel.foreign.headers import UNIT_MINUTES
-
-    word = parse.unit_word(cells.get(UNIT_COLUMN.get(name, "")))
-    return UNIT_MINUTES.get(word, 0.0)
+def _of_one(minutes: float, per: Value) -> Value:
+    """Return the time of one piece from that of several; where it is not said of how many, the reader tells it."""
+    base = parse.to_number(per, "")
+    if isinstance(base, float) and base >= 0:
+        return minutes / base if base else minutes
+    return f"{minutes:g} per {text_of(per)}" if text_of(per).strip() else minutes
 
 
 def _machines(shop: Shop, lines: list[Line]) -> None:
@@ -251,6 +268,8 @@ def _machines(shop: Shop, lines: list[Line]) -> None:
         if calendar:
             cells["Calendar"] = calendar
         draft.add({**cells, **line.notes}, line.origin())
+    meaning = say("so the machine is planned")
+    shop.issues.extend(unread_flags(lines, "Active", meaning, say("Write Yes or No.")))
     if left_out:
         shop.warn("machines-not-active", f"Not active, so not planned: {', '.join(left_out[:5])}.",
                   "Set them active in the file if they are to work.", lines[0].table)  # fmt: skip
@@ -268,7 +287,8 @@ def _plain(shop: Shop, lines: list[Line], sheet: str) -> None:
             cells.setdefault("End", cells.get("Start"))
             word = parse.to_word(cells.get("Type"), "type")
             if "Type" in cells and word is None and text_of(cells["Type"]):
-                cells.setdefault("Reason", cells["Type"])
+                parts = (text_of(cells["Type"]), text_of(cells.get("Reason")))
+                cells["Reason"] = ": ".join(dict.fromkeys(part for part in parts if part))
             cells["Type"] = word
         written = {f"{name} (min)" if name in _DURATIONS else name: v for name, v in cells.items() if v is not None}
         draft.add({**written, **line.notes}, line.origin())

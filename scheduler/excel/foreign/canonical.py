@@ -9,13 +9,17 @@ from datetime import date
 
 from scheduler.excel.columns import INPUTS
 from scheduler.excel.foreign import fields, parse, weekly
+from scheduler.excel.foreign.beside import UNIT_COLUMN
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found
-from scheduler.excel.foreign.headers import parse_header, per_hour
+from scheduler.excel.foreign.headers import header_multiple, parse_header, per_hour
+from scheduler.excel.foreign.statuses import COLOUR, state_of, status_position
 from scheduler.excel.foreign.votes import Decided
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import Value, key
 
+SHARES = ("Scrap share", "Yield")
+"""Fields that raise what must be made."""
 SPECS = {spec.name: spec for spec in INPUTS}
 
 
@@ -120,6 +124,9 @@ def lines_of(decided: Decided, today: date) -> list[Line]:
     columns = {name: _column(decided, name, position, today) for name, position in decided.columns.items()}
     note_names = _note_names(decided)
     positions = {**decided.columns, **{note: position for position, note in note_names.items()}}
+    headers = decided.table.headers
+    colour = headers.index(COLOUR) if COLOUR in headers and decided.role in ("orders", "flat", "steps") else -1
+    told = status_position(decided) if decided.shape.words and decided.role == "steps" else -1
     found = []
     for k, (number, cells) in enumerate(decided.table.rows):
         values: dict[str, Value] = {name: column[k] for name, column in columns.items() if column[k] is not None}
@@ -128,7 +135,12 @@ def lines_of(decided: Decided, today: date) -> list[Line]:
         for name, text in decided.shape.values.items():
             values.setdefault(name, text)
         values.update(decided.constants)
+        state = state_of(decided, cells[colour]) if "Status" not in values and colour >= 0 else ""
+        if state not in ("", "planned"):
+            values["Status"] = state
         notes = {note: cells[p] for p, note in note_names.items() if p < len(cells) and cells[p] is not None}
+        if told >= 0 and told < len(cells) and (state := state_of(decided, cells[told])):
+            notes[headers[told]] = state
         found.append(Line(values, notes, decided.table, number, positions))
     return found
 
@@ -160,12 +172,20 @@ def _column(decided: Decided, name: str, position: int, today: date) -> list[Val
         order = decided.dates.get(position, "")
         return _each(cells, lambda value: None if parse.says_no_date(value) else parse.to_moment(value, order, today))
     if kind in (fields.NUMBER, fields.SHARE):
-        numbers = _each(cells, lambda value: parse.to_number(value, decimal))
+        t = 1000.0 if decided.units.get(position) == "1000" else 1.0
+        numbers = _each(cells, lambda value: parse.to_number(value, decimal, t))
+        if name in ("Quantity", *SHARES):
+            return _scaled(decided, name, position, numbers)
         rate = per_hour(decided.table.headers[position]) if name == "Units per hour" else 1.0
         return [value * rate if isinstance(value, float) else value for value in numbers] if rate != 1.0 else numbers
     if kind == fields.DURATION:
         unit = decided.units.get(position, "min")
-        minutes = _each(cells, lambda value: parse.to_minutes(value, unit, decimal))
+        beside = decided.columns.get(UNIT_COLUMN.get(name, ""), -1)
+        minutes = (
+            _each(cells, lambda value: parse.to_minutes(value, unit, decimal))
+            if beside < 0
+            else _with_units(decided, name, cells, unit)
+        )
         per = parse_header(decided.table.headers[position]).per if name == "Run time per unit" else 1.0
         return [value / per if isinstance(value, float) else value for value in minutes] if per != 1.0 else minutes
     if kind == fields.CLOCK:
@@ -176,10 +196,45 @@ def _column(decided: Decided, name: str, position: int, today: date) -> list[Val
     if kind == fields.YES:
         return [parse.to_word(value, "yes") or value for value in cells]
     if name == "Status" and decided.role != "progress":
-        return [parse.to_word(value, "status") or value for value in cells]
+        return [state_of(decided, value) or parse.to_word(value, "status") or value for value in cells]
     if name == "Priority":
         return _priorities(cells)
     return cells
+
+
+def _scaled(decided: Decided, name: str, position: int, numbers: list[Value]) -> list[Value]:
+    """Return quantities in pieces where their header names thousands, and shares of 1 where they stand as percent."""
+    if name == "Quantity":
+        factor = header_multiple(decided.table.headers[position])
+    else:
+        percent = decided.units.get(position) == "percent" or (name == "Yield" and _most(numbers) > 1)
+        factor = 0.01 if percent else 1.0
+    texts = [isinstance(cells[position], str) and "%" in str(cells[position]) if position < len(cells) else False
+             for _, cells in decided.table.rows]  # fmt: skip
+    return [n * factor if isinstance(n, float) and not (named and factor == 0.01) else n
+            for n, named in zip(numbers, texts, strict=True)]  # fmt: skip
+
+
+def _most(numbers: list[Value]) -> float:
+    return max((n for n in numbers if isinstance(n, float)), default=0.0)
+
+
+def _with_units(decided: Decided, name: str, cells: Sequence[Value], unit: str) -> list[Value]:
+    """Read times whose units stand in a column of their own; a unit that is none stays, so that the reader tells it."""
+    beside, decimal = decided.columns[UNIT_COLUMN[name]], decided.decimals.get(decided.columns[name], "")
+    found: list[Value] = []
+    for value, (_, row) in zip(cells, decided.table.rows, strict=True):
+        named = row[beside] if beside < len(row) else None
+        known, text = parse.unit_word(named), text_of(named).strip()
+        if name == "Run time per unit" and not known and parse.run_method(named) is not None:
+            found.append(parse.to_minutes(value, "min", decimal))  # what its method says is worked out with the row
+        elif text and not known and parse.run_method(named) is not None:
+            found.append(parse.to_minutes(value, "min", decimal))  # what it is for is worked out with the row
+        elif text and not known and value is not None and value != 0.0 and not parse.duration_unit(value):
+            found.append(f"{text_of(value)} {text}")
+        else:
+            found.append(parse.to_minutes(value, known or unit, decimal))
+    return found
 
 
 def _each(cells: Sequence[Value], convert: Callable[[Value], Value]) -> list[Value]:

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from scheduler.excel.foreign import fields
+from scheduler.excel.foreign.amounts import take_quantity_unit
 from scheduler.excel.foreign.asking import ask_of_cells, ask_of_column, ask_of_square, tell_per_unit, tell_unread
 from scheduler.excel.foreign.assign import CERTAIN, Choice, Guess, Known, choose_columns, guess_roles
 from scheduler.excel.foreign.beside import (
     UNIT_COLUMN,
     drop_counts,
-    is_closed,
     numbers_as_steps,
     prefer_open,
     take_units,
@@ -20,20 +20,18 @@ from scheduler.excel.foreign.fields import ROLES, Role, text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import as_written, compact, parse_header
 from scheduler.excel.foreign.missing import ask_for_missing, tell_bare
+from scheduler.excel.foreign.repeats import drop_closed, drop_doubles
+from scheduler.excel.foreign.statuses import ask_of_states
+from scheduler.excel.foreign.tidy import tidied
+from scheduler.excel.foreign.unused import rows_of_material
 from scheduler.excel.foreign.votes import Decided, vote
 from scheduler.excel.foreign.wide import Part, as_square, title_unit, unfold
 from scheduler.excel.mapping import NOTE, OPEN, Mapping, Shape, fingerprint
 from scheduler.excel.questions import COLUMN, FIELD, UNITS, Question
 from scheduler.excel.values import key
-from scheduler.issues import Issue, Severity
+from scheduler.issues import Issue
 
 _WORK = ("orders", "flat", "steps")
-_NAMED_BY = {
-    "machines": ("Machine",),
-    "orders": ("Order", "Product"),
-    "flat": ("Order", "Product"),
-    "items": ("Product",),
-}
 _KNOWN_AS = {
     "Machine": "machines",
     "Work centre": "centers",
@@ -74,41 +72,26 @@ class Decision:
 def decide(tables: list[Found], mapping: Mapping, today: date) -> Decision:
     """Decide on all tables together: what one shows helps with the others."""
     decision = Decision(mapping=mapping)
-    tables = [_used_rows(table) for table in tables if table.rows]
+    tables = tidied([table for table in tables if table.rows], decision.issues)
     known = _learn(tables, mapping)
     for table in tables:
+        decision.issues.extend(rows_of_material(table))
         parts = [] if fingerprint(table.headers) in mapping.shapes else unfold(table, known, today)
         if parts:
             _take_parts(decision, table, parts, known, mapping)
         else:
             _take(decision, table, known, mapping)
-    _drop_closed(decision)
-    _drop_doubles(decision)
+    drop_closed(decision)
+    drop_doubles(decision)
     _flat_beside_orders(decision)
     for decided, doubt in vote(decision.decided):
         ask_of_cells(decision, decided, doubt)
     _seconds_of_frepple(decision)
+    ask_of_states(decision)
     ask_for_missing(decision)
     tell_bare(decision)
     decision.mapping = _all_decisions(decision, mapping)
     return decision
-
-
-def _used_rows(table: Found) -> Found:
-    """Leave out the rows of an Asprova master that are no use of a resource (inputs and outputs)."""
-    for position, header in enumerate(table.headers):
-        if compact(header) in ("instructiontype", "instruction"):
-            words = {key(text_of(value)) for value in table.values(position)}
-            if "use" in words and words <= {"use", "input", "output"}:
-                rows = [
-                    (line, cells)
-                    for line, cells in table.rows
-                    if position < len(cells) and key(text_of(cells[position])) == "use"
-                ]
-                used = {line for line, _ in rows}
-                others = tuple((line, "no machine") for line, _ in table.rows if line not in used)
-                return replace(table, rows=rows, skipped=(*table.skipped, *others))
-    return table
 
 
 def _learn(tables: list[Found], mapping: Mapping) -> Known:
@@ -268,44 +251,8 @@ def _take_columns(
         decided.columns[name] = choice.position
         decided.confidence[choice.position] = 1.0 if header in said else choice.confidence
     take_units(decided)
+    take_quantity_unit(decided)
     decision.decided.append(decided)
-
-
-def _drop_closed(decision: Decision) -> None:
-    """Leave out orders on a sheet of finished ones, where another sheet has the open ones."""
-    lists = [t for t in decision.decided if t.role in ("orders", "flat") and not t.constants and not t.shape.role]
-    closed = [table for table in lists if is_closed(table.table)]
-    for table in closed if len(closed) < len(lists) else ():
-        decision.decided.remove(table)
-        decision.tables.remove(table.table)
-        decision.unread.append(table.table)
-        label = table.table.sheet.label
-        decision.issues.append(
-            Issue(Severity.WARNING, "closed-orders",
-                  f"The orders of sheet {label} are left out: its name says that they are done.",
-                  "Say what the table is if they are to be planned.", label, table.table.header_cell(0))
-        )  # fmt: skip
-
-
-def _drop_doubles(decision: Decision) -> None:
-    """Leave out a second table of orders or machines that only repeats names of a fuller one."""
-    for role, named in _NAMED_BY.items():
-        same = [t for t in decision.decided if t.role == role and not t.constants and named[0] in t.columns]
-        same.sort(key=lambda t: (-len(t.columns), -len(t.table.rows)))
-        seen: set[str] = set()
-        for table in same:
-            names = {key(text_of(v)) for v in table.table.values(table.columns[named[0]], 100_000)}
-            if seen and names and len(names & seen) > 0.5 * len(names):
-                decision.decided.remove(table)
-                decision.tables.remove(table.table)
-                decision.unread.append(table.table)
-                decision.issues.append(
-                    Issue(Severity.WARNING, "table-repeats",
-                          f"The table in sheet {table.table.sheet.label} repeats {role} of another, so it is left out.",
-                          "Delete it if it is not needed.", table.table.sheet.label, table.table.header_cell(0))
-                )  # fmt: skip
-            else:
-                seen |= names
 
 
 def _flat_beside_orders(decision: Decision) -> None:
@@ -320,7 +267,8 @@ def _flat_beside_orders(decision: Decision) -> None:
             if len(names & orders) > 0.5 * len(names):
                 table.role = "steps"
                 table.columns = {
-                    name: p for name, p in table.columns.items() if name in ROLES["steps"].fields and name != "Product"
+                    name: p for name, p in table.columns.items()
+                    if name in (*ROLES["steps"].fields, *fields.REPORTS, "Quantity") and name != "Product"
                 }
 
 
@@ -365,6 +313,7 @@ def _all_decisions(decision: Decision, mapping: Mapping) -> Mapping:
             {headers[k]: order for k, order in table.dates.items()},
             {headers[k]: mark for k, mark in table.decimals.items()},
             table.shape.values,
+            {**table.words, **table.shape.words},
             table.table.sheet.label,
         )
         found = found.with_shape(table.fingerprint, shape)

@@ -16,12 +16,12 @@ TEXT, NUMBER, DATE, CLOCK, DURATION, SHARE, YES, FLAG, PATTERN, WEEKDAYS, UNIT, 
     "text", "number", "date", "clock", "duration", "share", "yes", "flag", "pattern", "weekdays", "unit", "ordinal",
 )  # fmt: skip
 _KINDS = {
-    NUMBER: "Quantity, Weight, Capacity, Cost per hour, Cost, Units per hour, Per, Good, Scrap, Transfer batch",
+    NUMBER: "Quantity, Weight, Capacity, Cost per hour, Cost, Units per hour, Per, Good, Scrap, Transfer batch, Made",
     DATE: "Due, Release, Valid from, Valid to, Started, Finished",
     CLOCK: "Due time, Release time, Start time, End time",
     DURATION: "Setup time, Run time per unit, Fixed time, Min wait, Max wait, Minutes, Remaining time",
-    SHARE: "Efficiency",
-    YES: "Deadline, May pause, Active, Done",
+    SHARE: "Efficiency, Scrap share, Yield",
+    YES: "Deadline, May pause, Active, Done, Hold",
     FLAG: ", ".join(DAYS),
     PATTERN: "Pattern",
     WEEKDAYS: "Days",
@@ -51,6 +51,8 @@ class Role:
     vital: tuple[str, ...] = ()
 
 
+REPORTS = ("Started", "Finished", "Good")
+"""What the floor has reported of a step, where it stands in the list of the steps themselves."""
 _ORDER_FIELDS, _STEP_FIELDS = vocabulary("orders").fields, vocabulary("steps").fields
 _RUN = ("Run time per unit", "Units per hour", "Fixed time")
 _PLACE = ("Machine", "Work centre")
@@ -63,7 +65,7 @@ ROLES = {
              ("Order", "Product", "Quantity", "Due")),
         Role("steps", "Routings", ("Product", "Order", "Routing", *_STEP_FIELDS),
              (("Product", "Order", "Routing"), ("Step", "Operation", *_RUN), (*_PLACE, *_RUN)), _STEP_VITAL),
-        Role("flat", "Operations", tuple(dict.fromkeys((*_ORDER_FIELDS, *_STEP_FIELDS))),
+        Role("flat", "Operations", tuple(dict.fromkeys((*_ORDER_FIELDS, *_STEP_FIELDS, *REPORTS))),
              (("Order",), _PLACE, _RUN, ("Due", "Quantity")), (*_STEP_VITAL, "Quantity", "Due")),
         Role("links", "", ("Operation", *_PLACE, "Setup time", *_RUN, "Setup family", "Resource quantity"),
              (("Operation",), _PLACE), ("Operation", "Machine")),
@@ -90,7 +92,8 @@ TITLE_ROLES = {"routings": ("steps", "flat"), "operations": ("steps", "flat"), "
 
 def word_roles(role: str) -> tuple[str, ...]:
     """Return whose words a role uses."""
-    return {"flat": ("steps", "orders"), "steps": ("steps", "orders"), "links": ("steps",)}.get(role, (role,))
+    several = {"flat": ("steps", "orders", "reports"), "steps": ("steps", "orders"), "links": ("steps",)}
+    return several.get(role, (role,))
 
 
 def fit(kind: str, values: list[Value]) -> float:
@@ -122,7 +125,7 @@ def _fits(kind: str, value: Value) -> bool:
     if kind == WEEKDAYS:
         return _reads(dates.as_days, weekly.to_days(value))
     if kind == UNIT:
-        return bool(parse.unit_word(value))
+        return bool(parse.unit_word(value)) or parse.run_method(value) is not None
     return not isinstance(value, Stamp) and (
         not isinstance(value, str) or any(c.isdigit() for c in value) or len(value) < 12
     )

@@ -163,9 +163,9 @@ def groups_in(body: Sequence[GridRow], columns: Sequence[int]) -> dict[int, Grou
     alone: list[Group] = []
     for k, (number, values) in enumerate(body):
         filled = [(c, value) for c, value in enumerate(values) if value is not None and c in inside]
-        if len(filled) != 1 or not isinstance(filled[0][1], str) or k + 1 >= len(body):
+        column, text = filled[0] if len(filled) == 1 else (0, None)
+        if not isinstance(text, str) or k + 1 >= len(body):
             continue
-        column, text = filled[0]
         if is_total(clean(text)):
             continue
         match = _LABELLED.fullmatch(clean(text))

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from scheduler.excel.foreign.words import ROLE_TEXTS, SHEET_WORDS, TOTAL_WORDS, UNIT_WORDS
+from scheduler.excel.foreign.words import MULTIPLE_WORDS, ROLE_TEXTS, SHEET_WORDS, TOTAL_WORDS, UNIT_WORDS
 from scheduler.excel.values import clean
 
 UNIT_MINUTES = {"s": 1 / 60, "min": 1.0, "h": 60.0, "d": 1440.0}
@@ -106,7 +106,7 @@ def parse_header(text: str) -> HeaderText:
     if not unit and not rate:
         words = words_of(base)
         unit = _UNITS.get(words[-1], "") if len(words) > 1 and len(words[-1]) > 1 else ""
-        unit = unit or ("h" if len(words) > 1 and words[-1] == "h" else "")
+        unit = unit or ("h" if len(words) > 1 and (words[-1] == "h" or words[0] in _HOURS) else "")
     return HeaderText(shown, base, bracket, unit, rate, _pieces(shown), bare and bool(unit or rate))
 
 
@@ -153,7 +153,20 @@ _PIECES = {
 }  # fmt: skip
 
 
+_HOURS = {"stunden", "hours", "hrs", "godziny", "heures", "horas", "ore"}
+"""Words that name hours also where they stand first: `Stunden gesamt`."""
 _UNITS = {fold(word.strip()): unit for unit, words in UNIT_WORDS.items() for word in words.split("|") if word.strip()}
+
+
+MULTIPLES = {fold(word): float(number) for number, words in MULTIPLE_WORDS.items() for word in words}
+"""What a word behind a quantity multiplies it by: thousands, dozens."""
+
+
+def header_multiple(header: str) -> float:
+    """Return by what the quantities below a header are multiplied: 1000 for `Menge (Tsd. Stk)`."""
+    parsed = parse_header(header)
+    words = words_of(parsed.bracket) or words_of(parsed.base)[1:]
+    return next((MULTIPLES[word] for word in words if word in MULTIPLES), 1.0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from scheduler.excel.foreign import parse
+from scheduler.excel.foreign.amounts import (
+    factor_of,
+    is_cancelled,
+    quantity_of,
+    raised,
+    tell_cancelled,
+    tell_returns,
+    tell_scrap,
+)
 from scheduler.excel.foreign.beside import OPEN_MARKS
 from scheduler.excel.foreign.canonical import Line
 from scheduler.excel.foreign.fields import text_of
@@ -79,8 +88,12 @@ def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
     draft = shop.draft("Orders")
     seen: dict[str, str] = {}
     renamed, unnamed, strange = [], [], []
+    cancelled: list[tuple[Line, str]] = []
+    returns: list[Line] = []
+    scrap: list[tuple[Line, Value, Value]] = []
     idle: dict[str, list[str]] = {}
     for line in lines:
+        again = False
         cells: dict[str, Value] = {name: line.cells[name] for name in _ORDER_CELLS if name in line.cells}
         name = line.text("Order")
         period = line.text("_Period")
@@ -92,6 +105,7 @@ def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
                 if not period:
                     unnamed.append(name)
             name = f"{name} {period}".strip() if period else name
+            again = key(name) in seen
             product = f"{key(line.text('Product'))} {_line_number(line)}".rstrip()
             if not flat and key(name) in seen and seen[key(name)] != product:
                 count = sum(1 for other in seen if other == key(name) or other.startswith(f"{key(name)}/"))
@@ -101,10 +115,24 @@ def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
             cells["Order"] = name
         cells["Due"] = parse.joined(line.cells.get("Due"), line.cells.get("Due time"))
         cells["Release"] = parse.joined(line.cells.get("Release"), line.cells.get("Release time"))
-        if _is_finished(line):
+        cells["Quantity"] = quantity_of(line)
+        if not flat and (factor := factor_of(line)) != 1.0 and isinstance(before := cells["Quantity"], float):
+            cells["Quantity"] = raised(before, factor)
+            scrap.append((line, before, cells["Quantity"]))
+        if line.text("Hold") == "Yes" and "Status" not in cells:
+            cells["Status"] = "hold"
+        if _is_finished(line) or (cells["Quantity"] == 0.0 and "Made" in line.cells):
             cells.update({"Status": "done", "Quantity": None})
+        elif is_cancelled(cells["Quantity"]):
+            if again:
+                returns.append(line)
+                continue
+            cancelled.append((line, text_of(cells["Order"])))
+            cells.update({"Status": "cancelled", "Quantity": None})
         status = text_of(cells.get("Status"))
-        if status and parse.to_word(status, "status") is None:
+        if status == "cancelled":
+            cells["Status"] = "done"
+        elif status and parse.to_word(status, "status") is None:
             strange.append(status)
             cells["Status"] = None
         elif status and key(status) in _IDLE:
@@ -113,6 +141,10 @@ def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
         draft.add({**cells, **({} if flat else line.notes)}, line.origin())
     table = lines[0].table if lines else None
     _tell_orders(shop, table, renamed, unnamed, strange)
+    tell_cancelled(shop, [line for line, _ in cancelled], [name for _, name in cancelled])
+    tell_returns(shop, returns)
+    if scrap:
+        tell_scrap(shop, *scrap[0], len(scrap))
     _tell_idle(shop, table, idle)
 
 

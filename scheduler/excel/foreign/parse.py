@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 
 from scheduler.excel import dates, durations
 from scheduler.excel.cells import Unreadable
-from scheduler.excel.foreign.headers import UNIT_MINUTES, fold, unit_of
+from scheduler.excel.foreign.headers import MULTIPLES, UNIT_MINUTES, fold, parse_header, per_hour, unit_of
 from scheduler.excel.foreign.words import (
     MONTH_WORDS,
     NO_WORDS,
@@ -79,7 +79,7 @@ def to_moment(value: Value, order: str, today: date) -> Value:
     if match is not None and order:
         first, second, year, rest = match.groups()
         day, month = (first, second) if order == "dmy" else (second, first)
-        return _iso(_year(year), int(month), int(day), rest) or value
+        return _iso(full_year(year), int(month), int(day), rest) or value
     try:
         dates.as_moment(text)
         return value
@@ -124,13 +124,13 @@ def _odd_moment(text: str, today: date) -> str:
     if match is not None:
         year, month, day, rest = match.groups()
         return _iso(
-            _year(year) if year else _near_year(int(month), int(day), today), int(month), int(day), _clock(rest)
+            full_year(year) if year else _near_year(int(month), int(day), today), int(month), int(day), _clock(rest)
         )
     match = _NAMED.fullmatch(text)
     if match is not None and month_of(match.group(2)):
         day, name, year, rest = match.groups()
         month = month_of(name)
-        return _iso(_year(year) if year else _near_year(month, int(day), today), month, int(day), rest or "")
+        return _iso(full_year(year) if year else _near_year(month, int(day), today), month, int(day), rest or "")
     match = _NAMED_FIRST.fullmatch(text)
     if match is not None and month_of(match.group(1)):
         return _iso(int(match.group(3)), month_of(match.group(1)), int(match.group(2)), match.group(4) or "")
@@ -151,7 +151,7 @@ def week_of(text: str, today: date) -> date | None:
     match = _WEEK.fullmatch(plain)
     if match is not None:
         week, year = int(match.group(1)), match.group(2)
-        return _friday(_year(year), week) if year else _near_week(week, today)
+        return _friday(full_year(year), week) if year else _near_week(week, today)
     match = _CJK_WEEK.fullmatch(plain)
     if match is not None:
         return (
@@ -169,7 +169,7 @@ def month_end(text: str) -> date | None:
         return None
     name, short, first, of_first, of_iso, iso, of_han, han = match.groups()
     month = month_of(name) if name else int(first or iso or han)
-    year = _year(short or of_first or of_iso or of_han)
+    year = full_year(short or of_first or of_iso or of_han)
     return date(year + month // 12, month % 12 + 1, 1) - timedelta(days=1) if 1 <= month <= 12 else None
 
 
@@ -199,7 +199,8 @@ def _near_year(month: int, day: int, today: date) -> int:
     return today.year
 
 
-def _year(text: str) -> int:
+def full_year(text: str) -> int:
+    """Return a year of two or four digits as four: 27 is 2027."""
     return int(text) + 2000 if len(text) <= 2 else int(text)
 
 
@@ -278,22 +279,35 @@ def decimal_votes(value: Value) -> str:
     return "?" if re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", number) else mark
 
 
-def to_number(value: Value, decimal: str) -> Value:
-    """Return a number from text with thousands marks, units or a percent sign; `decimal` is `,`, `.` or blank."""
+def says_t(value: Value) -> bool:
+    """Say whether a quantity is followed by a letter that may mean a thousand or something else: `1,5 T`, `2 M`."""
+    return isinstance(value, str) and _T.fullmatch(clean(value)) is not None
+
+
+_T = re.compile(r"[+-]?[\d.,' ]*\d[\d.,]* ?[TtM]")
+
+
+def to_number(value: Value, decimal: str, t: float = 1.0) -> Value:
+    """Return a number from text with thousands marks, units or a percent sign; `decimal` is `,`, `.` or blank.
+
+    `t` is what a `T` or `M` behind the number multiplies it by.
+    """
     if not isinstance(value, str):
         return value
     text = clean(value).replace("−", "-")
     negative = re.fullmatch(r"\((.+)\)|(.+)-", text)  # as accountants and SAP write it
     if negative is not None and re.match(r"[\d.,]", text.strip("(")):
         text = "-" + (negative.group(1) or negative.group(2))
-    match = re.fullmatch(r"([+-]?[\d.,' ]*\d[\d.,]*) ?(%|[^\W\d]{0,12}\.?|[€$£¥])?", text)
-    if match is None:
+    match = re.fullmatch(r"([+-]?[\d.,' ]*\d[\d.,]*) ?(%|[^\W\d]{0,12}\.?|[€$£¥])?(?: ([^\W\d]{1,8}\.?))?", text)
+    if match is None or (match.group(3) and fold(match.group(2) or "").strip(" .") not in MULTIPLES):
         return value
-    raw, unit = match.groups()
+    raw, unit, _ = match.groups()
     number = plain_number(raw, decimal)
     if number is None:
         return value
-    return number / 100 if unit == "%" else number
+    if unit == "%":
+        return number / 100
+    return number * (t if unit in ("T", "t", "M") else MULTIPLES.get(fold(unit or "").strip(" ."), 1.0))
 
 
 def plain_number(raw: str, decimal: str) -> float | None:
@@ -399,3 +413,19 @@ def unit_word(value: Value) -> str:
     plain = fold(value).strip(" .")
     known = {fold(word.strip()): unit for unit, words in UNIT_WORDS.items() for word in words.split("|")}
     return known.get(plain, "")
+
+
+_METHODS = {"mp": "min/pc", "hp": "h/pc", "sp": "s/pc", "ph": "pc/h", "pm": "pc/min"}
+"""How an ERP says in two letters what a time or rate is for."""
+
+
+def run_method(value: Value) -> tuple[float, bool, float] | None:
+    """Return what a cell says of the run time beside it: minutes or pieces an hour in one of it, whether it is a rate,
+    and for how many pieces: `Min/Part`, `pcs/hr`, `hrs/100`; None for anything else."""
+    if not isinstance(value, str) or len(value) > 20:
+        return None
+    text = _METHODS.get(fold(value).strip(), clean(value))
+    unit, rate = unit_of(text)
+    if rate:
+        return per_hour(text), True, 1.0
+    return (UNIT_MINUTES[unit], False, parse_header(text).per) if unit else None

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from scheduler.excel.cell_colours import Fills
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import column_letters
 
@@ -30,6 +31,7 @@ class RawSheet:
     hidden: bool = False
     tables: tuple[NamedTable, ...] = ()
     old: str = ""  # xls, xlsb or ods: not every property of a cell is known
+    fills: Fills = field(default_factory=dict)  # colours of cells
     result: str = ""  # what we have put there ourselves, such as Schedule: read as that, not understood
 
     @property

@@ -29,10 +29,11 @@ def with_sheet_names(tables: Sequence[Found], mapping: Mapping, today: date) -> 
             sheets.setdefault(mark, set()).add(table.sheet.label)
     found = []
     for table, mark in zip(tables, marks, strict=True):
-        many = len(sheets.get(mark, ())) > 1 and not table.transposed and _is_work(table) and not sheet_scores(_name(table))
         known = fingerprint((*table.headers, SHEET_NAME)) in mapping.shapes
-        weekly = not table.transposed and not table.bare and _says_when(_name(table), today) and _is_work(table)
-        found.append(_named(table) if known or many or weekly else table)
+        many = len(sheets.get(mark, ())) > 1 and not sheet_scores(_name(table))
+        told = many or _says_when(_name(table), today)
+        fits = not table.transposed and not table.bare and (known or (told and _is_work(table)))
+        found.append(_named(table) if fits else table)
     return found
 
 

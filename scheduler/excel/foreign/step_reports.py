@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from scheduler.excel.foreign import parse
 from scheduler.excel.foreign.canonical import Line
+from scheduler.excel.foreign.fields import REPORTS
 from scheduler.excel.foreign.headers import name_scores
 from scheduler.excel.values import key
 
@@ -13,6 +14,28 @@ if TYPE_CHECKING:
     from scheduler.excel.foreign.build import Shop
 
 _SURE = 0.99
+
+
+def numbered(shop: Shop, lines: list[Line], owner: str) -> list[Line]:
+    """Return steps without numbers with numbers of their own: they follow one another as the rows do."""
+    numbers: dict[str, int] = {}
+    before, last = ("", ""), ""
+    found: list[Line] = []
+    for line in lines:
+        if "Step" in line.positions or "Step" in line.cells:
+            found.append(line)
+            continue
+        name = line.text(owner) or last
+        last = name
+        here = (key(name), key(line.text("Operation")))
+        same = here == before and here[1] != ""  # the same operation again is another machine for it
+        numbers[here[0]] = numbers.get(here[0], 0) + (0 if same else 10)
+        cells, before = {**line.cells, "Step": float(numbers[here[0]])}, here
+        found.append(Line(cells, line.notes, line.table, line.number, line.positions))
+    if numbers:
+        shop.warn("assumed-steps", "The steps have no numbers, so they follow one another as the rows do.",
+                  "Add a column with step numbers 10, 20, 30 to order them yourself.", lines[0].table)  # fmt: skip
+    return found
 
 
 def steps_apart(shop: Shop, lines: list[Line]) -> list[Line]:
@@ -25,7 +48,7 @@ def steps_apart(shop: Shop, lines: list[Line]) -> list[Line]:
     for line in lines:
         if len(states[key(line.text("Order"))]) > 1:
             reported.append(line)
-            cells = {name: value for name, value in line.cells.items() if name not in ("Status", "Done")}
+            cells = {name: value for name, value in line.cells.items() if name not in ("Status", "Done", *REPORTS)}
             line = Line(cells, line.notes, line.table, line.number, line.positions)
         found.append(line)
     report_steps(shop, reported)
@@ -39,7 +62,11 @@ def report_steps(shop: Shop, lines: list[Line]) -> None:
         return
     draft = shop.draft("Progress")
     for line, state in told:
-        draft.add({"Order": line.cells["Order"], "Step": line.cells["Step"], "Status": state}, line.origin())
+        cells = {"Order": line.cells["Order"], "Step": line.cells["Step"], "Status": state}
+        cells.update({name: line.cells[name] for name in REPORTS if line.cells.get(name) is not None})
+        if state == "done":
+            cells.pop("Good", None)
+        draft.add(cells, line.origin())
     done = sum(1 for _, state in told if state == "done")
     shop.warn("step-status", f"The status is taken as that of each step: done {done:,}, started {len(told) - done:,}.",
               "Say that the column is a note if that is wrong.", told[0][0].table)  # fmt: skip
@@ -47,8 +74,13 @@ def report_steps(shop: Shop, lines: list[Line]) -> None:
 
 def _state(line: Line) -> str:
     """Return done, started or another status of a row; blank for none."""
-    if line.text("Done") == "Yes":
+    if line.text("Done") == "Yes" or line.text("Finished"):
         return "done"
+    good, quantity = line.cells.get("Good"), line.cells.get("Quantity")
+    if isinstance(good, float) and good > 0 and isinstance(quantity, float):
+        return "done" if good >= quantity else "started"
+    if line.text("Started"):
+        return "started"
     status = line.text("Status") or next((str(v) for note, v in line.notes.items() if _is_status(note)), "")
     return parse.to_word(status, "status") or ""
 

@@ -7,13 +7,9 @@ from datetime import date
 from scheduler.excel import dates
 from scheduler.excel.cells import Unreadable
 from scheduler.excel.foreign import fields, parse
-from scheduler.excel.foreign.beside import OPEN_MARKS
 from scheduler.excel.foreign.canonical import Line
 from scheduler.excel.foreign.fields import text_of
-from scheduler.excel.foreign.headers import compact, parse_header
 from scheduler.excel.foreign.votes import Decided
-from scheduler.excel.foreign.words import MADE_WORDS
-from scheduler.excel.values import Value
 from scheduler.issues import Issue, Severity
 
 _CLOCKS = ("Due time", "Release time", "Start time", "End time")
@@ -71,35 +67,6 @@ def blank_dates(table: Decided) -> list[Issue]:
                 "Write the date if there is one.", table.table.sheet.label, table.table.cell(lines[0], position),
             ))  # fmt: skip
     return found
-
-
-def made_already(table: Decided) -> list[Issue]:
-    """Return a warning where a list of orders says that pieces are made, which no column of the plan takes in."""
-    found = []
-    taken = set(table.columns.values())
-    quantity = table.columns.get("Quantity", -1)
-    if quantity >= 0 and compact(table.table.headers[quantity]) in OPEN_MARKS:
-        return []
-    for position, header in enumerate(table.table.headers) if table.role in ("orders", "flat") else ():
-        if position in taken or compact(parse_header(header).base) not in _MADE:
-            continue
-        lines = [line for line, cells in table.table.rows if position < len(cells) and _is_some(cells[position])]
-        if lines:
-            found.append(Issue(
-                Severity.WARNING, "made-already",
-                f"The column {header} says that pieces are made already, but each order's whole quantity is planned.",
-                "Take a column of what is still open as the Quantity, or report finished steps in a table of progress.",
-                table.table.sheet.label, table.table.cell(lines[0], position), header,
-            ))  # fmt: skip
-    return found
-
-
-_MADE = {compact(word) for word in MADE_WORDS}
-
-
-def _is_some(value: Value) -> bool:
-    number = parse.to_number(value, "")
-    return isinstance(number, float) and number > 0
 
 
 def hours_by_week(table: Decided, today: date) -> list[Issue]:

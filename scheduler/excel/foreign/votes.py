@@ -32,6 +32,7 @@ class Decided:
     units: dict[int, str] = field(default_factory=dict)
     dates: dict[int, str] = field(default_factory=dict)
     decimals: dict[int, str] = field(default_factory=dict)
+    words: dict[str, str] = field(default_factory=dict)  # what words and colours say of an order, by the file itself
     fingerprint: str = ""
     shape: Shape = field(default_factory=Shape)
 
@@ -42,7 +43,7 @@ class Decided:
 
 @dataclass(frozen=True, slots=True)
 class Doubt:
-    """A column whose cells can be read in two ways: `what` is dates, decimals or units."""
+    """A column whose cells can be read in two ways: `what` is dates, decimals, units, amounts or shares."""
 
     what: str
     position: int
@@ -79,6 +80,8 @@ def vote(tables: list[Decided]) -> list[tuple[Decided, Doubt]]:
                     waiting.append((table, Doubt("decimals", position, name, samples)))
             if kind == fields.DURATION:
                 open_doubts.extend(_unit(table, name, position))
+            elif name in ("Quantity", "Made", "Scrap share"):
+                open_doubts.extend(_amount(table, name, position, values))
     for table, doubt in waiting:
         of_files = date_votes if doubt.what == "dates" else mark_votes
         votes = of_files.get(table.table.sheet.file) or sum(of_files.values(), Counter())
@@ -113,6 +116,25 @@ def _decimal(values: list[Value]) -> tuple[str, tuple[str, ...]]:
         samples = [str(v) for v in values if parse.decimal_votes(v) == "?"]
         return "?", tuple(dict.fromkeys(samples))[:5]
     return "", ()
+
+
+def _amount(table: Decided, name: str, position: int, values: list[Value]) -> list[tuple[Decided, Doubt]]:
+    """Decide what `T` means behind a quantity, and whether 0.05 below `Scrap %` is 5 %: only the planner knows."""
+    header = table.table.headers[position]
+    if name == "Scrap share":
+        numbers = [n for v in values if not (isinstance(v, str) and "%" in v)
+                   and isinstance(n := parse.to_number(v, table.decimals.get(position, "")), float)]  # fmt: skip
+        if "%" not in header or not numbers or max(numbers) >= 1 or max(numbers) <= 0:
+            table.units[position] = "percent" if numbers and max(numbers) >= 1 else "share"
+            return []
+        samples = tuple(dict.fromkeys(fields.text_of(v) for v in values if v != 0.0))[:5]
+    else:
+        samples = tuple(dict.fromkeys(v for v in values if isinstance(v, str) and parse.says_t(v)))[:5]
+    told = table.shape.units.get(header, "")
+    if told or not samples:
+        table.units[position] = told
+        return []
+    return [(table, Doubt("shares" if name == "Scrap share" else "amounts", position, name, samples))]
 
 
 def _unit(table: Decided, name: str, position: int) -> list[tuple[Decided, Doubt]]:

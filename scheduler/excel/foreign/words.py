@@ -8,21 +8,30 @@ English, German and Chinese are covered broadly; French, Spanish, Italian, Polis
 
 from __future__ import annotations
 
+MADE_WORDS = (
+    "made", "produced", "done quantity", "quantity done", "qty done", "finished quantity", "completed quantity",
+    "quantity completed", "delivered quantity", "produced quantity", "quantity produced", "gelieferte menge", "gutmenge",
+    "ruckgemeldete menge", "ist menge", "gefertigte menge", "fertige menge", "完成数量", "已完成数量", "完工数量",
+    "completed", "complete", "% complete", "percent complete", "complete %", "progress", "progress %", "ruckgemeldet",
+    "gefertigt", "fortschritt", "fertigstellungsgrad", "完成率", "入库数量", "quantite produite", "quantite livree", "cantidad producida", "quantita prodotta", "ilosc wykonana",
+)  # fmt: skip
+"""Headers of what is made of an order already."""
+
 _ORDERS = """
-Order: order | order no | order number | order id | work order | production order | manufacturing order | job | job no | job number | wo | wo no | mo | mo no | mo number | manufacturing order no | sales order | so no | prod order no | order code | ~reference | ~name | ~no | ~document no | ~id | ~sheet name
- | auftrag | auftragsnummer | auftragsnr | fertigungsauftrag | fertigungsauftragsnummer | produktionsauftrag | produktionsauftragsnummer | betriebsauftrag | kundenauftrag | fa | fa nr | fauf | bestellung | bestellnummer | ~beleg | ~belegnummer | ~nummer | ~vorgang
+Order: order | order no | order number | order id | work order | production order | manufacturing order | job | job no | job number | wo | wo no | mo | mo no | mo number | manufacturing order no | sales order | so no | prod order no | order code | ~reference | ~name | ~no | ~document no | ~id | job id | work order base id | job num | jobnum | order ref | ~ref | ~sheet name
+ | auftrag | ba nr | ba | betriebsauftragsnr | produktionsauftragsnr | auftragsnummer | auftragsnr | fertigungsauftrag | fertigungsauftragsnummer | produktionsauftrag | produktionsauftragsnummer | betriebsauftrag | kundenauftrag | fa | fa nr | fauf | bestellung | bestellnummer | ~beleg | ~belegnummer | ~nummer | ~vorgang
  | 订单 | 订单号 | 订单编号 | 工单 | 工单号 | 工单编号 | 生产订单 | 生产订单号 | 制造单号 | 制令单号 | 生产单号 | 任务单号 | 派工单号 | 销售订单号 | 作业单号 | ~单号 | ~编号
  | ordre | ordre de fabrication | of | n of | numero d ordre | commande | no commande | numero de commande | orden | orden de trabajo | orden de fabricacion | orden de produccion | pedido | numero de pedido | numero de orden | ordine | ordine di produzione | numero ordine | commessa | n ordine | zlecenie | nr zlecenia | zlecenie produkcyjne | numer zlecenia | zamowienie | заказ | номер заказа | производственный заказ | наряд | заказ наряд
-Product: product | product code | product no | product name | item | item no | item number | item code | item id | part | part no | part number | part id | sku | sku id | source no | article | article number | article no | material | material no | material number | product id | finished product | model | ~description | ~bom | ~sheet name
+Product: product | product code | product no | product name | item | item no | item number | item code | item id | part | part no | part number | part id | sku | sku id | source no | article | article number | article no | material | material no | material number | product id | finished product | model | item to manufacture | production item | part num | stock code | ~description | ~bom | ~sheet name
  | produkt | artikel | artikelnummer | artikelnr | artikel nr | teil | teilenummer | teile nr | sachnummer | materialnummer | material nr | ident nr | identnummer | erzeugnis | zeichnungsnummer | produktnummer | ~bezeichnung | ~artikelbezeichnung | ~benennung
  | 产品 | 产品编号 | 产品编码 | 产品代码 | 产品名称 | 产品型号 | 物料 | 物料编号 | 物料编码 | 物料号 | 料号 | 品号 | 品名 | 零件 | 零件号 | 零件编号 | 图号 | 型号 | 品目 | 成品编码 | 存货编码 | ~规格 | ~名称
  | produit | article | code article | reference produit | reference article | piece | producto | articulo | codigo de producto | codigo articulo | pieza | prodotto | articolo | codice articolo | codice prodotto | pezzo | produkt nr | wyrob | indeks | kod produktu | detal | изделие | продукт | артикул | номенклатура | деталь
-Quantity: quantity | qty | order quantity | order qty | planned quantity | planned qty | quantity to produce | required quantity | remaining quantity | open quantity | pieces | pcs | units | no of pieces | batch quantity | lot quantity | amount
+Quantity: quantity | qty | order quantity | order qty | planned quantity | planned qty | quantity to produce | required quantity | remaining quantity | open quantity | pieces | pcs | units | no of pieces | batch quantity | lot quantity | amount | qty to make | qty to produce | qty to manufacture | qty to fab | quantity to make | quantity to manufacture | make qty | build qty | job qty | run qty | prod qty | production qty | production quantity | desired qty | req qty | required qty | plan quantity | plan qty | net requirement | net requirements | demand | demand qty | forecast
  | menge | auftragsmenge | sollmenge | stuckzahl | stueckzahl | stuck | stueck | stk | anzahl | planmenge | bestellmenge | fertigungsmenge | gesamtmenge | offene menge | restmenge | losmenge | losgrosse | losgroesse
  | 数量 | 订单数量 | 生产数量 | 计划数量 | 需求数量 | 工单数量 | 排产数量 | 投产数量 | 任务数量 | 件数 | 批量 | 台数
  | quantite | qte | quantite commandee | nombre de pieces | cantidad | cant | unidades | quantita | qta | pezzi | ilosc | liczba sztuk | szt | sztuk | количество | кол во | колво | штук
-Due: due | due date | due dt | need date | needed by | required date | required by | need by | delivery date | deliver by | delivery | delivery due | promised date | promise date | ship date | shipping date | requested delivery date | finish by | complete by | completion date | wanted date | deadline date | end date | due on | customer due date | delivery deadline | production deadline | ~end | ~finish | ~date | ~deadline | ~ending date | ~sheet name
- | liefertermin | liefer termin | lieferdatum | wunschtermin | falligkeit | faelligkeit | faelligkeitsdatum | falligkeitsdatum | fallig | fallig am | faellig am | endtermin | eckendtermin | eck ende | fertigstellungstermin | fertigstellung | solltermin | bedarfstermin | termin | kundentermin | ende termin | eckende | liefern bis | fertig bis | ~enddatum | ~ende | ~datum
+Due: due | due date | due dt | need date | needed by | required date | required by | need by | delivery date | deliver by | delivery | delivery due | promised date | promise date | ship date | shipping date | requested delivery date | finish by | complete by | completion date | wanted date | deadline date | end date | due on | due week | delivery week | ship week | ~week | customer due date | expected delivery date | req due date | desired want date | want date | promised ship date | exp delivery | latest finish |  delivery deadline | production deadline | ~end | ~finish | ~date | ~deadline | ~ending date | ~sheet name
+ | liefertermin | liefer termin | lieferdatum | wunschtermin | falligkeit | faelligkeit | faelligkeitsdatum | falligkeitsdatum | fallig | fallig am | faellig am | endtermin | eckendtermin | eck ende | fertigstellungstermin | fertigstellung | solltermin | bedarfstermin | termin | kundentermin | ende termin | eckende | liefern bis | fertig bis | liefer kw | lieferwoche | liefer woche | termin kw | kw termin | ~kw | ~kalenderwoche | ~woche | ~enddatum | ~ende | ~datum
  | 交期 | 交货期 | 交货日期 | 交付日期 | 订单交期 | 客户交期 | 需求日期 | 要求完成日期 | 计划完工日期 | 完工日期 | 要求交期 | 交货时间 | 截止日期 | 到期日 | 需求时间 | 计划完成时间 | 计划完工时间 | ~结束日期 | ~日期
  | date de livraison | date d echeance | echeance | livraison | delai | date de fin | date voulue | fecha de entrega | fecha entrega | entrega | fecha limite | vencimiento | data di consegna | data consegna | consegna | scadenza | termin dostawy | data dostawy | data realizacji | termin realizacji | срок | срок поставки | дата поставки | срок исполнения | дата отгрузки | срок сдачи
 Due time: due time | delivery time | end time | uhrzeit | lieferzeit uhrzeit | endzeit | lieferuhrzeit | 交货时刻 | 结束时间
@@ -34,15 +43,18 @@ Release time: release time | start time | startzeit | beginn uhrzeit | 开始时
 Priority: priority | prio | rank | urgency | prioritat | prioritaet | dringlichkeit | rang | 优先级 | 优先度 | 紧急程度 | 优先顺序 | priorite | prioridad | priorita | priorytet | приоритет
 Weight: weight | late cost | penalty | gewicht | gewichtung | 权重 | poids | peso | waga | вес
 Deadline: deadline | hard deadline | must hold | fixed date | fixtermin | fix | muss termin | 必须按期 | 硬交期 | 是否固定交期 | ferme | ~imperatif
-Status: status | state | order status | system status | auftragsstatus | systemstatus | zustand | 状态 | 订单状态 | 工单状态 | statut | etat | estado | stato | stan | статус | состояние
+Status: status | state | order status | job status | work order status | system status | ~st | ~sts | ~stat | auftragsstatus | systemstatus | zustand | 状态 | 订单状态 | 工单状态 | statut | etat | estado | stato | stan | статус | состояние
 Done: done | finished | completed | closed | shipped | erledigt | fertig | abgeschlossen | geliefert | 已完成 | 完成 | 是否完成 | 完工 | termine | terminado | completato | zakonczone | выполнен
+Hold: hold | on hold | blocked | gesperrt | sperre | sperrkennzeichen | sperrvermerk | angehalten | stop | gestoppt | 冻结 | 是否暂停 | 暂停 | bloque | bloqueado | bloccato | wstrzymane | заблокирован
+Scrap share: scrap % | scrap percent | scrap rate | scrap factor | scrap factor % | scrap percentage | scrap allowance | ausschuss % | ausschussquote | ausschussfaktor | ausschussrate | ausschuss in % | ausschussprozent | 损耗率 | 报废率 | 不良率 | taux de rebut | rebut % | scarto % | merma % | ~scrap | ~ausschuss
+Yield: yield | yield % | yield rate | first pass yield | gutausbeute | ausbeute | ausbeute % | 良率 | 合格率 | 良品率 | rendement % | rendimiento % | resa %
 Customer: customer | customer name | client | account | partner | kunde | kundenname | auftraggeber | 客户 | 客户名称 | cliente | klient | клиент | заказчик | sell to customer name
 Notes: notes | note | comment | comments | remark | remarks | bemerkung | bemerkungen | notiz | kommentar | hinweis | 备注 | 说明 | remarque | commentaire | observaciones | nota | note interne | uwagi | примечание
 Routing: routing | routing no | routing name | arbeitsplan | arbeitsplannummer | arbeitsplannr | 工艺路线 | 工艺路线编号 | gamme | ruta
 """
 
 _STEPS = """
-Step: step | step no | op | op no | op number | operation no | operation number | operation id | seq | sequence | sequence no | process number | process no | op seq | line no | routing step | opno | ~no | ~nr
+Step: step | step no | opr seq | oprseq | op seq no | afo | ag pos | apo | op | op no | op number | operation no | operation number | operation id | seq | sequence | sequence no | process number | process no | op seq | line no | routing step | opno | ~no | ~nr
  | arbeitsgang | arbeitsgangnummer | arbeitsgangnr | ag | agnr | ag nr | ago | avo | avo nr | vorgangsnummer | vorgangsnr | vorgang | vorg | arbeitsvorgang | arbeitsschritt | schritt | bearbeitungsschritt | arbeitsfolge | position | pos | folge | reihenfolge | ~nummer
  | 工序 | 工序号 | 工序序号 | 工序编号 | 工步 | 工序顺序 | 序号 | 顺序 | 工艺顺序 | 步骤
  | etape | phase | sequence op | no operation | num operation | n operation | paso | fase | secuencia | num operacion | n operacion | sequenza | n fase | operacja nr | nr operacji | krok | этап | номер операции | n операции | шаг
@@ -55,26 +67,28 @@ Machine: machine | machine name | machine no | machine id | resource | resource 
  | 设备 | 设备名称 | 设备编号 | 设备编码 | 机台 | 机台号 | 机台编号 | 机器 | 机床 | 生产线 | 产线 | 线体 | 资源 | 资源编码 | 资源名称 | 主资源 | 加工设备 | 设备号 | 可用设备
  | machine outil | poste | poste de charge | ligne | equipement | maquina | equipo | linea | recurso | macchina | linea di produzione | risorsa | impianto | maszyna | stanowisko | linia | станок | машина | оборудование | линия | ресурс
 Alternative: alternative machine | alternative machines | alt machine | other machine | backup machine | second machine | alternative resource | ausweichmaschine | alternativmaschine | ersatzmaschine | ausweichanlage | ausweicharbeitsplatz | 备用设备 | 替代设备 | 可替代设备 | 备选设备 | machine alternative | maquina alternativa | macchina alternativa | maszyna zastepcza
-Work centre: work centre | work center | wc | wkctr | work ctr | work center no | machine group | resource group | workstation group | workstation type | resource group name | work centre no | cell | department | machine centre | capacity group | skill
- | arbeitsplatz | arbplatz | arbpl | arbeitsplatznummer | arbeitsplatzgruppe | maschinengruppe | kostenstelle | arbeitssystem | kapazitatsgruppe | kapazitaetsgruppe | fertigungsbereich
+Work centre: work centre | work center | wc | wkctr | work ctr | work center no | machine group | resource group | workstation group | workstation type | resource group name | work centre no | cell | department | machine centre | capacity group | resource grp id | resource grp | skill
+ | mgr | masch gr | masch gruppe | arbeitsplatz | arbplatz | arbpl | arbeitsplatznummer | arbeitsplatzgruppe | maschinengruppe | kostenstelle | arbeitssystem | kapazitatsgruppe | kapazitaetsgruppe | fertigungsbereich
  | 工作中心 | 工作中心编码 | 工作中心名称 | 设备组 | 机台组 | 资源组 | 工位 | 车间 | 设备类型 | 班组
  | centre de charge | groupe de machines | atelier | centro de trabajo | grupo de maquinas | centro di lavoro | reparto | centrum robocze | grupa maszyn | gniazdo | рабочий центр | участок | группа станков | цех
-Setup time: setup time | set up time | setup | changeover time | changeover duration | preparation time | make ready | setup mins | setup minutes | setup min | setup hours | setup duration | setup labor
+Setup time: setup time | set up time | setup | changeover time | changeover duration | preparation time | make ready | setup mins | setup minutes | setup min | setup hours | setup duration | setup labor | est setup hrs | est set hours | est setup hours | setup hrs | set up hrs | est setup time
  | rustzeit | rustz | ruestzeit | rusten | ruesten | tr | einrichtezeit | einrichten | vorbereitungszeit | rustzeit min | umrustzeit | ruestzeit min
  | 准备时间 | 换型时间 | 换模时间 | 切换时间 | 调机时间 | 换线时间 | 准备工时 | 前准备时间 | 前设置 | 装夹时间
  | temps de reglage | reglage | temps de preparation | preparation | tiempo de preparacion | preparacion | tiempo de ajuste | tempo di attrezzaggio | attrezzaggio | setup tempo | tempo di setup | czas przezbrojenia | przezbrojenie | czas przygotowawczy | tpz | время наладки | наладка | подготовительное время | тпз
 Setup unit: setup time unit of meas code | setup time unit | setup unit | rustzeit einheit | ruestzeit einheit | 准备时间单位
-Run time per unit: run time per unit | machine time | machining time | cycle time | cycle | run min pc | run mins pc | min pc | ~std hours | ~standard hours | cycle time per unit | time per unit | time per piece | time per item | unit time | run time | duration per unit | processing time | processing time per unit | run mins per unit | minutes per unit | min per unit | run time per piece | piece time | standard time | std time | production | run minutes per piece | tact | takt time | run labor | run | run mins | run minutes | run hours | manual duration | ~duration | ~time
+Run time per unit: run time per unit | machine time | machining time | cycle time | cycle | run min pc | run mins pc | min pc | ~std hours | ~standard hours | cycle time per unit | time per unit | time per piece | time per item | unit time | run time | duration per unit | processing time | processing time per unit | run mins per unit | minutes per unit | min per unit | run time per piece | piece time | standard time | std time | production | run minutes per piece | tact | takt time | run labor | run | run mins | run minutes | run hours | manual duration | prod standard | production standard | time in mins | ~duration | ~time
  | stuckzeit | stueckzeit | te | zeit je stuck | zeit je stueck | zeit pro stuck | zeit pro stueck | bearbeitungszeit | bearb | bearbzeit | bearbeitungszeit je stuck | bearbeitungszeit pro stuck | maschinenzeit | laufzeit | taktzeit | einzelzeit | vorgabezeit | fertigungszeit | zykluszeit | zeit stk | min stk | ~zeit | ~dauer
  | 单件工时 | 单件时间 | 单件加工时间 | 节拍 | 每节拍时间 | 加工时间 | 标准工时 | 单位工时 | 单件标准工时 | 循环时间 | 周期时间 | 制造时间 | 工时 | 单台工时 | 节拍时间 | 单件产能时间
  | temps unitaire | temps par piece | temps de cycle | temps d execution | temps d usinage | tiempo unitario | tiempo por unidad | tiempo de ciclo | tiempo de proceso | tempo unitario | tempo ciclo | tempo di lavorazione | tempo per pezzo | czas jednostkowy | tj | czas cyklu | czas obrobki | штучное время | время цикла | время на единицу | норма времени | время обработки | тшт
-Run unit: run time unit of meas code | run time unit | time unit | time uom | unit of time | zeiteinheit | einheit zeit | zeit einheit | 时间单位 | 工时单位
+Run unit: run method | run type | std format | rate type | production standard format | zeit me | zeiteinh | ze | run time unit of meas code | run time unit | time unit | time uom | unit of time | zeiteinheit | einheit zeit | zeit einheit | 时间单位 | 工时单位
 Per: per | per quantity | ~quantity | ~qty | based on | lot size | time basis | base quantity | basis quantity | per units | quantity per cycle | pieces per cycle | cycle quantity | basismenge | bezugsmenge | zeit je menge | 基数 | 每批数量 | 每节拍产量 | 基准数量 | 每循环产量
 Units per hour: units per hour | pieces per hour | parts per hour | rate per hour | rate | uph | pph | pcs h | standard units per hour | output per hour | throughput | per hour | stuck pro stunde | stueck pro stunde | stuck je stunde | leistung pro stunde | stk h | ausbringung | 小时产能 | 每小时产量 | 小时产量 | 时产 | 产能 | pieces par heure | cadence | piezas por hora | unidades por hora | pezzi ora | pezzi all ora | sztuk na godzine | wydajnosc | штук в час | производительность
-Fixed time: fixed time | fixed duration | lot time | batch time | time per batch | time per lot | total time | total run time | total duration | fixed run time | total hours | operation time | hours required | ~time | ~duration | ~hours | ~zeit | ~dauer | ~stunden | ~时间 | losezeit | fixzeit | feste zeit | chargenzeit | gesamtzeit | zeit je los | belegungszeit | auftragszeit | gesamtdauer | 固定时间 | 批次时间 | 总工时 | 总时间 | 固定工时 | temps fixe | duree totale | tiempo fijo | tiempo total | tempo fisso | tempo totale | czas staly | czas calkowity | общее время
+Fixed time: fixed time | fixed duration | lot time | batch time | time per batch | time per lot | total time | total run time | total duration | fixed run time | total hours | operation time | hours required | ~time | ~duration | ~hours | ~zeit | ~dauer | ~stunden | ~时间 | losezeit | fixzeit | feste zeit | chargenzeit | gesamtzeit | zeit je los | belegungszeit | auftragszeit | gesamtdauer | std gesamt | stunden gesamt | gesamtstunden | gesamt std | gesamt h | total hrs | est total hrs | 时长 | 固定时间 | 批次时间 | 总工时 | 总时间 | 固定工时 | temps fixe | duree totale | tiempo fijo | tiempo total | tempo fisso | tempo totale | czas staly | czas calkowity | общее время
 Setup family: setup family | setup group | family | product family | setup attribute | colour | color | tool | setup state | tooling | mould | mold | die | rustfamilie | ruestfamilie | rustgruppe | ruestgruppe | farbe | werkzeug | familie | 换型族 | 颜色 | 模具 | 工装 | 产品族 | 刀具 | 模具编号 | couleur | outil | famille | color producto | herramienta | familia | colore | utensile | famiglia | kolor | narzedzie | rodzina | цвет | инструмент | семейство
 Resource: operators | operator | skill needed | worker | labour | labor | personnel | secondary resource | additional resource | mitarbeiter | bediener | werker | personal | qualifikation | zusatzressource | 人员 | 操作工 | 技能 | 副资源 | 工人 | operateur | operario | operatore | operator maszyny | оператор | рабочий
 Resource quantity: resource quantity | operators needed | number of operators | headcount | no of operators | crew size | required resource quantity | anzahl mitarbeiter | anzahl bediener | mitarbeiteranzahl | 人数 | 所需人数 | 用人数 | nombre d operateurs | numero de operarios | numero operatori | liczba operatorow | число рабочих
+Scrap share: @orders
+Yield: @orders
 After: after | predecessor | predecessors | previous operation | previous operation no | previous process number | depends on | predecessor ops | vorganger | vorgaenger | nach | vorganger ag | 前工序 | 前置工序 | 前道工序 | 紧前工序 | precedent | predecesor | anterior | predecessore | poprzednik | предшественник
 Min wait: min wait | minimum wait | wait time | wait | queue time | move time | drying time | cooling time | min lag | buffer time | wartezeit | liegezeit | ubergangszeit | uebergangszeit | trockenzeit | transportzeit | mindestwartezeit | 等待时间 | 最小等待 | 最小间隔 | 静置时间 | 后处理时间 | 转运时间 | temps d attente | tiempo de espera | tempo di attesa | czas oczekiwania | время ожидания
 Wait unit: wait time unit of meas code | wait time unit
@@ -171,6 +185,12 @@ Setting: setting | parameter | option | name | einstellung | 参数 | 设置
 Value: value | wert | 值 | valeur | valor | valore
 """
 
+_REPORTS = """
+Started: actual start | actual start date | started at | started on | ist start | iststart | ist beginn | 实际开始 | 实际开始时间 | 实际开工时间
+Finished: actual end | actual finish | actual end date | op complete date | op completed date | completed on | date completed | finished on | ist ende | istende | ist endtermin | fertig am | 实际结束 | 实际完成时间 | 实际完工时间
+Good: good quantity | good qty | quantity completed | qty completed | completed qty | completed quantity | confirmed quantity | confirmed qty | confirmed yield | qty complete | gutmenge | ruckgemeldete menge | ruckgemeldet | gefertigte menge | fertige menge | 完成数量 | 已完成数量 | 合格数量 | 报工数量
+"""
+
 _ITEMS = """
 Product: @orders | no | number | name
 Routing: routing no | routing | routing code | routing name | arbeitsplan | arbeitsplannummer | 工艺路线 | 工艺路线编号 | gamme
@@ -195,7 +215,7 @@ SHEET_WORDS = {
 """Words in the name of a sheet that speak for a role; they never decide alone."""
 
 ROLE_TEXTS = {
-    "orders": _ORDERS,
+    "orders": _ORDERS + "Made: " + " | ".join(f"~{word}" for word in MADE_WORDS),
     "steps": _STEPS,
     "machines": _MACHINES + _DAYS,
     "shifts": _SHIFTS + _DAYS,
@@ -206,6 +226,7 @@ ROLE_TEXTS = {
     "locks": _LOCKS,
     "settings": _SETTINGS,
     "items": _ITEMS,
+    "reports": _REPORTS,
 }
 
 UNIT_WORDS = {
@@ -240,16 +261,8 @@ STATUS_CODES = {
 }
 """Codes of SAP's system status, without accents; several stand in one cell, and the first line that has one counts."""
 
-MADE_WORDS = (
-    "made", "produced", "done quantity", "quantity done", "qty done", "finished quantity", "completed quantity",
-    "quantity completed", "delivered quantity", "produced quantity", "quantity produced", "gelieferte menge", "gutmenge",
-    "ruckgemeldete menge", "ist menge", "gefertigte menge", "fertige menge", "完成数量", "已完成数量", "完工数量",
-    "completed", "complete", "% complete", "percent complete", "complete %", "progress", "progress %", "ruckgemeldet",
-    "gefertigt", "fortschritt", "fertigstellungsgrad", "完成率", "入库数量", "quantite produite", "quantite livree", "cantidad producida", "quantita prodotta", "ilosc wykonana",
-)  # fmt: skip
-"""Headers of what is made of an order already."""
-
 OPEN_WORDS = (
+    "net requirement", "net requirements", "net demand", "nettobedarf", "净需求",
     "remaining quantity", "remaining qty", "open quantity", "open qty", "balance", "balance quantity", "outstanding",
     "offene menge", "restmenge", "offen", "未完成数量", "剩余数量", "欠数", "quantite restante", "cantidad pendiente",
     "quantita residua", "ilosc pozostala",
@@ -293,3 +306,39 @@ MONTH_WORDS = (
     "dec december dez dezember decembre diciembre dicembre grudzien grudnia декабря дек dic gru",
 )
 """Names of the months, January first, without accents."""
+
+PLAN_WORDS = ("soll", "plan", "planned", "target", "geplant", "budget", "计划", "prevu", "previsto", "planowane", "план")
+ACTUAL_WORDS = ("ist", "actual", "actuals", "act", "real", "effektiv", "tatsachlich", "实际", "reel", "effettivo", "rzeczywiste", "факт")
+DELTA_WORDS = ("diff", "differenz", "difference", "abweichung", "abw", "delta", "variance", "差异", "ecart", "+/-")
+"""What a column says of each row where planned and actual ones stand below each other."""
+
+WEEK_WORDS = (
+    "kw", "cw", "wk", "week", "woche", "kalenderwoche", "lieferwoche", "lieferkw", "weekno", "周", "周次", "交货周", "semaine",
+    "semana", "settimana", "tydzien", "неделя",
+)  # fmt: skip
+YEAR_WORDS = ("jahr", "year", "年", "annee", "ano", "anno", "rok", "год")
+"""Words in the headers of columns of week numbers, and of the years beside them."""
+
+MULTIPLE_WORDS = {
+    1000: ("k", "tsd", "tausend", "thousand", "thousands", "1000", "1000s", "ts", "tst", "tstk", "千", "千件", "千个", "mil", "mille", "тыс"),
+    10_000: ("万", "万件"),
+    12: ("dz", "dtz", "dutzend", "dozen", "doz", "打"),
+    1_000_000: ("mio", "million", "millions"),
+}
+"""Words behind a quantity, or beside it, that stand for many pieces."""
+
+PIECE_WORDS = (
+    "st", "stk", "stuck", "stck", "pc", "pcs", "pce", "piece", "pieces", "ea", "each", "un", "unit", "units", "nos", "no", "set", "sets",
+    "kg", "g", "m", "mm", "m2", "m3", "l", "ltr", "par", "paar", "ktn", "krt", "件", "个", "只", "套", "台", "pz", "pza", "szt", "шт", "to",
+)  # fmt: skip
+"""Units of quantities that stand for one."""
+
+COLOUR_WORDS = {
+    "green": "green gruen grün grünes 绿 绿色 vert verde zielony zielone зеленый",
+    "red": "red rot rote 红 红色 rouge rojo rosso czerwony красный",
+    "yellow": "yellow gelb gelbe 黄 黄色 jaune amarillo giallo zolty желтый",
+    "orange": "orange amber 橙 橙色 naranja arancione pomaranczowy оранжевый",
+    "blue": "blue blau blaue 蓝 蓝色 bleu azul blu niebieski синий",
+    "purple": "purple violet lila violett 紫 紫色 morado viola fioletowy фиолетовый",
+}
+"""Names of the colours that fill cells, as legends write them."""
