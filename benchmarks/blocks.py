@@ -120,7 +120,7 @@ def rows(operations: int, only: list[str]) -> Iterator[tuple[str, float, float]]
             yield "(plan)", heart.during(lambda: session.set_plan(plan, kpis), busy), heart.collected_ms
             box = window.optimise_panel.time
             box.setItemData(box.currentIndex(), _RUN_S)
-            session.mark_saved(plan)
+            session.mark_saved(session.state)
             yield from _commands(window, heart, busy, only)
 
 

@@ -24,7 +24,7 @@ from gui.texts import count, noop, shown, tr
 from gui.words import moment, number
 from scheduler import edit
 from scheduler.edit import LockKind, Place
-from scheduler.excel.edits import setting
+from scheduler.excel.edits import Tables, setting
 from scheduler.issues import PlanError
 from scheduler.kpis import Kpis, measure
 from scheduler.problem import Problem
@@ -191,12 +191,22 @@ class Commands(QObject):
             return
         if hours == session.problem.frozen_hours:
             return
-        frozen = edit.freeze(session.problem, session.schedule, hours)
+        before, plan, tables = session.problem, session.schedule, session.tables
+
+        def work() -> tuple[Tables | None, Repaired]:
+            after = tables
+            if tables is not None:  # where it stands with the other settings, and is saved with them
+                good = edit.with_frozen_hours(tables.good or before, hours)
+                after = tables.with_known(setting(tables, "Frozen hours", f"{hours:g}"), good)
+            return after, Repaired(edit.freeze(before, plan, hours), plan)
+
         text = tr("freeze of the first {hours} h", hours=number(hours)) if hours else tr("end of the frozen hours")
-        tables = session.tables
-        if tables is not None:  # where it stands with the other settings, and is saved with them
-            tables = tables.edited(setting(tables, "Frozen hours", f"{hours:g}"))
-        self._push(text, frozen, session.schedule, tables=tables)
+        self._work(work, partial(self._frozen, text))
+
+    def _frozen(self, text: str, answer: tuple[Tables | None, Repaired]) -> None:
+        tables, found = answer
+        assert found.schedule is not None
+        self._push(text, found.problem, found.schedule, tables=tables)
 
     def hold(self, orders: Iterable[int]) -> None:
         """Take orders out of the plan until they are released; nothing else moves."""
@@ -350,10 +360,10 @@ class Commands(QObject):
         before = self._session.state
         assert before is not None
         ready = self._ready
-        if schedule is before.schedule:
-            facts, kpis = before.facts.edited(problem), before.kpis
-        elif ready is not None:
+        if ready is not None:
             facts, kpis = ready
+        elif schedule is before.schedule:
+            facts, kpis = before.facts.edited(problem), before.kpis
         else:
             facts, kpis = _judged(before.problem, before.facts, Repaired(problem, schedule))
         after = replace(before, facts=facts, schedule=schedule, kpis=kpis, **fields)

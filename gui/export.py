@@ -20,8 +20,8 @@ from gui.gantt import export as pictures
 from gui.gantt.export import WholePlan
 from gui.session import Session
 from gui.settings_store import Store
-from gui.state import Notice
-from gui.texts import noop, tr
+from gui.state import Notice, PlanState
+from gui.texts import count, noop, tr
 from scheduler.issues import PlanError
 
 PNG_SCALE = 2.0
@@ -123,8 +123,8 @@ class Exporter(QObject):
 
     def _write(self, path: Path, then: Callable[[], None] | None) -> None:
         session = self._session
-        problem, schedule = session.problem, session.schedule
-        if problem is None or schedule is None or self.busy:
+        problem, schedule, state = session.problem, session.schedule, session.state
+        if problem is None or schedule is None or state is None or self.busy:
             return
         if any(_same_file(path, source) for source in session.sources):
             mend = tr("Choose another name, or put the plan into it (Ctrl+Shift+E): its own sheets stay.")
@@ -137,8 +137,8 @@ class Exporter(QObject):
             self._job = None
             if path.suffix.lower() == ".xlsx":
                 self._target = path
-            session.mark_saved(schedule, problem)
-            session.notice.emit(Notice("good", tr("The plan is saved as {file}.", file=path.name), path=path))
+            session.mark_saved(state)
+            session.notice.emit(self._saved(state, path))
             if then is not None:
                 then()
 
@@ -148,6 +148,19 @@ class Exporter(QObject):
             self, what, plan_writer.write, path, problem, schedule, session.kpis, session.first_kpis, self._notes()
         )
         self._job.done(done).failed(self._fail).start()
+
+    def _saved(self, state: PlanState, path: Path) -> Notice:
+        words = tr("The plan is saved as {file}.", file=path.name)
+        waiting = 0 if state.tables is None else len(state.tables.pending)
+        if not waiting:
+            return Notice("good", words, path=path)
+        without = count(
+            "{n} edit of the tables is not in it, because it waits for a fault to be mended.",
+            "{n} edits of the tables are not in it, because they wait for a fault to be mended.",
+            waiting,
+        )
+        return Notice("warning", f"{words} {without}", tr("Save the project to keep them too (File > Save project)."),
+                      path=path)  # fmt: skip
 
     def _notes(self) -> dict[str, str]:
         session = self._session

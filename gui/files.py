@@ -133,7 +133,9 @@ class Files(QObject):
             return
         answer = self._dialogs.ask_unsaved(self._window, self._session.path.name, question)
         if answer == "save":
-            (self._exporter.save if self._session.schedule is not None else self.save_work)(then)
+            tables = self._session.tables
+            whole = self._session.schedule is None or (tables is not None and bool(tables.pending))
+            (self.save_work if whole else self._exporter.save)(then)
         elif answer == "discard":
             then()
 

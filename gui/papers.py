@@ -57,13 +57,13 @@ class Papers(QObject):
 
     def _write_back(self, out: Path | None) -> None:
         session, source = self._session, next(iter(self._session.sources), None)
-        problem, schedule = session.problem, session.schedule
-        if source is None or problem is None or schedule is None or self._job is not None:
+        problem, schedule, state = session.problem, session.schedule, session.state
+        if source is None or problem is None or schedule is None or state is None or self._job is not None:
             return
 
         def done(written: WrittenBack) -> None:
             self._job = None
-            session.mark_saved(schedule, problem)
+            session.mark_saved(state)
             self.written.emit(written.path)
             told = [tr("The plan stands in {file} now, on sheets of its own.", file=written.path.name)]
             told += [shown(note) for note in written.notes]

@@ -106,7 +106,8 @@ class Projects(QObject):
 
     def _write(self, path: Path, then: Callable[[], None] | None = None) -> None:
         project, session = self.project(), self._session
-        if project is None or self._job is not None:
+        state = session.state
+        if project is None or state is None or self._job is not None:
             return
         other = self._taken_by(path)
         if other:
@@ -122,7 +123,7 @@ class Projects(QObject):
         def done(_: object) -> None:
             self._job = None
             self.path = path
-            session.mark_saved(project.current.schedule, project.current.problem)
+            session.mark_saved(state, whole=True)
             session.notice.emit(Notice("good", tr("The project is saved as {file}.", file=path.name)))
             if then is not None:
                 then()

@@ -150,7 +150,7 @@ class Session(QObject):
         if state.schedule is not None and state.kpis is not None:
             self.set_plan(state.schedule, state.kpis)
         if saved:
-            self.mark_saved(state.schedule)
+            self.mark_saved(state, whole=True)
 
     def cancel_open(self) -> None:
         """Stop reading; what was open stays."""
@@ -246,7 +246,9 @@ class Session(QObject):
         gc.freeze()  # a large workbook is looked through at every full collection otherwise: 100 ms each time
         if last is not None:
             self.set_plan(*last)
-            self.mark_saved(last[0])
+            state = self.state
+            assert state is not None
+            self.mark_saved(state)
             self.notice.emit(
                 Notice(
                     "info",
@@ -287,16 +289,20 @@ class Session(QObject):
     @property
     def unsaved(self) -> bool:
         """Say whether there is a plan, or an edit of the tables, that is in no file yet."""
-        if self.tables is not None and self.tables.edits and self.tables is not self._saved_tables:
+        tables, saved = self.tables, self._saved_tables
+        if tables is not None and tables.edits and (saved is None or tables.edits != saved.edits):
             return True
         written = self.schedule is self._saved and self.problem is self._saved_problem
         return self.schedule is not None and not written
 
-    def mark_saved(self, schedule: Schedule | None, problem: Problem | None = None) -> None:
-        """Remember which plan was written, with the locks of which problem."""
-        self._saved, self._saved_problem = schedule, problem or self.problem
-        if self._saved_problem is self.problem:
-            self._saved_tables = self.tables
+    def mark_saved(self, state: PlanState, *, whole: bool = False) -> None:
+        """Remember which plan was written; `whole` says that its tables were too, as in a project.
+
+        Edits that wait for a fault to be mended are in no plan: without the tables they are not saved.
+        """
+        self._saved, self._saved_problem = state.schedule, state.problem
+        if whole or state.tables is None or not state.tables.pending:
+            self._saved_tables = state.tables
         self.saved_changed.emit()
 
     def profile(self, name: str) -> Profile:

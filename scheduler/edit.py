@@ -105,9 +105,14 @@ def freeze(problem: Problem, schedule: Schedule, hours: float) -> Problem:
             made[op.index] = Lock(int(schedule.machine[op.index]), int(schedule.start[op.index]), "frozen")
         elif op.lock is not None:
             made[op.index] = None
-    frozen = with_locks(problem, made)
-    object.__setattr__(frozen, "frozen_hours", hours)  # a copy of our own, made by with_locks
-    return frozen
+    return with_frozen_hours(with_locks(problem, made), hours)
+
+
+def with_frozen_hours(problem: Problem, hours: float) -> Problem:
+    """Say how many hours are frozen; locks stay as they are."""
+    made = with_locks(problem, {})
+    object.__setattr__(made, "frozen_hours", hours)  # a copy of our own
+    return made
 
 
 def move(problem: Problem, places: Iterable[Place]) -> Problem:

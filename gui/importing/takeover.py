@@ -11,7 +11,7 @@ from gui.state import PlanState, Reading
 from gui.texts import tr
 from scheduler import refresh
 from scheduler.difference import Difference
-from scheduler.excel.edits import Tables, rebased
+from scheduler.excel.edits import Tables
 from scheduler.excel.load import How
 from scheduler.excel.unplanned import why_unplanned
 from scheduler.kpis import measure
@@ -46,8 +46,16 @@ def take_over(
     `how` says how the files were read, where that is another way than before.
     """
     problem = refresh.accept(difference, chosen)
-    after = replace(state, issues=tuple(loaded.issues), reading=_reading(state, loaded, how))
-    after, lost = _with_tables(after, state, loaded)
+    tables, lost = _tables(state, loaded)
+    issues = tables.read.issues if tables is not None and tables.edits else tuple(loaded.issues)
+    after = replace(state, issues=issues, reading=_reading(state, loaded, how), tables=tables)
+    if tables is not None and tables.pending and tables.read.problem is not None and tables.good is not None:
+        # Edits that had to wait fit the newer file.
+        more = refresh.compare(problem, tables.read.problem, tables.good)
+        edited = refresh.accept(more, range(len(more.changes)))
+        found = carried(state, edited, replace(after, tables=tables.found_good()))
+        if not found.clash:
+            return replace(found, lost=lost)
     return replace(carried(state, problem, after), lost=lost)
 
 
@@ -56,8 +64,9 @@ def with_faults(state: PlanState, loaded: Any, how: How | None = None) -> PlanSt
     reading = _reading(state, loaded, how)
     if reading is not None and state.reading is not None:
         reading = replace(reading, problem=state.reading.problem)  # what the next reading is compared with
-    after, _ = _with_tables(replace(state, issues=tuple(loaded.issues), reading=reading), state, loaded)
-    return after
+    tables, _ = _tables(state, loaded)
+    issues = tables.read.issues if tables is not None and tables.edits else tuple(loaded.issues)
+    return replace(state, issues=issues, reading=reading, tables=tables)
 
 
 def carried(state: PlanState, problem: Problem, after: PlanState) -> TakenOver:
@@ -90,16 +99,10 @@ def _reading(state: PlanState, loaded: Any, how: How | None) -> Reading | None:
                    left_out=loaded.left_out, problem=loaded.problem)  # fmt: skip
 
 
-def _with_tables(after: PlanState, state: PlanState, loaded: Any) -> tuple[PlanState, tuple[str, ...]]:
+def _tables(state: PlanState, loaded: Any) -> tuple[Tables | None, tuple[str, ...]]:
     """Put the planner's edits onto the tables of the newer file; say which fit it no longer."""
-    old = state.tables
     if loaded.sheets is None:
-        return replace(after, tables=None), ()
-    good = loaded.problem or (state.problem if old is None else old.good)
-    tables = Tables(loaded.sheets, (loaded.problem or state.problem).plan_start, good=good)
-    if old is None or not old.edits:
-        return replace(after, tables=tables), ()
-    carried = rebased(old.edits, old.base, loaded.sheets)
-    tables = replace(tables, edits=carried.edits)
-    tables = tables.found_good() if tables.read.problem is not None else replace(tables, good=old.good)
-    return replace(after, tables=tables, issues=tables.read.issues), carried.lost
+        return None, ()
+    now = (loaded.problem or state.problem).plan_start
+    old = state.tables or Tables(loaded.sheets, now, good=state.problem)
+    return old.rebased(loaded.sheets, now, loaded.problem)

@@ -52,7 +52,7 @@ class LoadingPage(QFrame):
         loading = self._session.loading
         if loading is not None:
             self.title.setText(tr("Reading {file}", file=loading.path.name))
-            self.step.setText(shown(loading.words).rstrip(" .…") + "…")
+            self.step.setText(tr(loading.words).rstrip(" .…") + "…")
             self.bar.setValue(round(1000 * loading.fraction))
 
 

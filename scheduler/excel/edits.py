@@ -111,6 +111,13 @@ class Tables:
         rest = carried.edits[len(made.edits) :]
         return made.edited(rest) if rest else made, carried.lost
 
+    def with_known(self, edits: Iterable[Edit], good: Problem) -> Tables:
+        """Return the tables with edits that plan and problem have already; `good` has them too."""
+        made = self.edited(edits)
+        known = replace(made, good=good, good_edits=self.good_edits if self.pending else len(made.edits))
+        known.__dict__["sheets"] = made.sheets
+        return known
+
     def edited(self, edits: Iterable[Edit]) -> Tables:
         """Return the tables with further edits."""
         made = replace(self, edits=(*self.edits, *edits))
