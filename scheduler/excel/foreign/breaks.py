@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -43,26 +43,28 @@ def is_zero(value: Value) -> bool:
     return parse.to_number(value, "") == 0.0 or parse.to_word(value, "yes") == "No"
 
 
-def breaks_of(cuts: Sequence[Line], dated: list[Line]) -> Breaks:
-    """Collect the breaks of all calendars; those that hold between two dates only go to `dated`."""
+def breaks_of(cuts: Sequence[tuple[Line, Collection[int]]], dated: list[tuple[Line, Collection[int]]]) -> Breaks:
+    """Collect the breaks of all calendars from rows and the days that are flagged in them.
+
+    Those that hold between two dates only go to `dated`.
+    """
     found: Breaks = {}
-    for line in cuts:
+    for line, flagged in cuts:
         if validity(line):
-            dated.append(line)
+            dated.append((line, flagged))
             continue
         whole = "Start" not in line.cells and "End" not in line.cells
         start = 0 if whole else dates.as_clock(line.cells["Start"])
         end = DAY_MIN if whole else dates.as_clock(line.cells["End"])
         end += DAY_MIN if end <= start else 0
-        found.setdefault(key(line.text("Calendar")), []).append(Break(start, end, _days_of(line)))
+        found.setdefault(key(line.text("Calendar")), []).append(Break(start, end, _days_of(line, flagged)))
     return found
 
 
-def _days_of(line: Line) -> frozenset[int]:
+def _days_of(line: Line, flagged: Collection[int]) -> frozenset[int]:
     """Return the days of a row: by its flags, its days, else all."""
-    flagged = [day for day in DAYS if day in line.positions]
-    if flagged:
-        return frozenset(DAYS.index(day) for day in flagged if parse.to_word(line.cells.get(day), "yes") == "Yes")
+    if any(day in line.positions for day in DAYS):
+        return frozenset(flagged)
     named = _indices(line.cells.get("Days"))
     return frozenset(named if named else range(7))
 
@@ -144,11 +146,11 @@ def _is_always(name: str, day: date) -> bool:
     return day.year < _FIRST_YEAR or day.year >= 2090 or (day.year >= _LAST_YEAR and turn)
 
 
-def tell_breaks(shop: Shop, dated: Sequence[Line], odd: Sequence[Line]) -> None:
+def tell_breaks(shop: Shop, dated: Sequence[tuple[Line, Collection[int]]], odd: Sequence[Line]) -> None:
     """Write breaks between two dates as downtime of their calendar; say which rows are neither open nor closed."""
-    for line in dated:
+    for line, flagged in dated:
         limits = validity(line)
-        if len(limits) == 2 and _is_whole_day(line):
+        if len(limits) == 2 and len(_days_of(line, flagged)) == 7 and _is_whole_day(line):
             cells: dict[str, Value] = {"Machine": line.text("Calendar"), "Start": limits["Valid from"],
                                        "End": _end(line, limits["Valid to"])}  # fmt: skip
             positions = {"Machine": "Calendar", "Start": "Valid from", "End": "Valid to"}
@@ -156,8 +158,9 @@ def tell_breaks(shop: Shop, dated: Sequence[Line], odd: Sequence[Line]) -> None:
             shop.draft("Downtime").add(cells, (line.table, line.number, places))
             continue
         cell = line.table.cell(line.number, line.positions.get("Calendar", 0))
-        shop.warn("dated-break", say("A break of {calendar} for some hours of some dates is not used.",
-                                     calendar=line.text("Calendar")),
+        first, last = line.text("Valid from") or "...", line.text("Valid to") or "..."
+        shop.warn("dated-break", say("A break of {calendar} that holds from {first} to {last} is not used.",
+                                     calendar=line.text("Calendar"), first=first, last=last),
                   say("Write it as downtime of the machines."), line.table, cell)  # fmt: skip
     for line in odd[:20]:
         label, cell = line.table.sheet.label, line.table.cell(line.number, line.positions["Value"])
@@ -168,9 +171,9 @@ def tell_breaks(shop: Shop, dated: Sequence[Line], odd: Sequence[Line]) -> None:
 
 def _is_whole_day(line: Line) -> bool:
     if "Start" not in line.cells and "End" not in line.cells:
-        return len(_days_of(line)) == 7
+        return True
     start, end = dates.as_clock(line.cells["Start"]), dates.as_clock(line.cells["End"])
-    return len(_days_of(line)) == 7 and start == 0 and end in (0, DAY_MIN - 1, DAY_MIN)
+    return start == 0 and end in (0, DAY_MIN - 1, DAY_MIN)
 
 
 def _end(line: Line, value: Value) -> Value:

@@ -10,6 +10,7 @@ from scheduler.excel.foreign import parse
 from scheduler.excel.foreign.amounts import Scrap
 from scheduler.excel.foreign.assign import names_in
 from scheduler.excel.foreign.canonical import Draft, Line, lines_of
+from scheduler.excel.foreign.capacity_hours import with_hours
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.hours import Hours, calendar_default, read_shift_lines
@@ -17,7 +18,6 @@ from scheduler.excel.foreign.order_lines import first_of_each, tell_owner, with_
 from scheduler.excel.foreign.step_reports import numbered, report_steps, steps_apart
 from scheduler.excel.foreign.times import (
     blank_dates,
-    hours_by_week,
     many_at_once,
     unread_clocks,
     weeks_as_fridays,
@@ -78,7 +78,7 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
         by_role.setdefault(table.role, []).append(lines)
         shop.issues.extend(unread_clocks(lines))
         shop.issues.extend([*blank_dates(table), *many_at_once(table)])
-        shop.issues.extend([*hours_by_week(table, today), *unused_columns(table)])
+        shop.issues.extend([*unused_columns(table)])
         shop.issues.extend([*unread_units(table), *scaled_priorities(table), *counts_without_pool(lines)])
         for issue in weeks_as_fridays(table, today):
             weekly.setdefault(issue.sheet, issue)
@@ -125,8 +125,8 @@ def _tell_links(shop: Shop, by_role: Mapping[str, list[list[Line]]]) -> None:
         name = line.text("Operation")
         if key(name) not in known:
             cell = line.table.cell(line.number, line.positions.get("Operation", 0))
-            shop.warn("unknown-operation", f"There is no operation {name}, so this row is not used.",
-                      "Correct the name, or delete the row.", line.table, cell)  # fmt: skip
+            shop.warn("unknown-operation", say("There is no operation {name}, so this row is not used.", name=name),
+                      say("Correct the name, or delete the row."), line.table, cell)  # fmt: skip
 
 
 def _with_links(tables: list[list[Line]], links_of: list[list[Line]]) -> list[list[Line]]:
@@ -207,8 +207,9 @@ def _tell_items(shop: Shop, known: set[str]) -> None:
         if wanted and wanted not in known:
             item = items[0]
             cell = item.table.cell(item.number, item.positions.get("Routing", 0))
-            problem = f"There is no routing {item.text('Routing')}, so {item.text('Product')} has no steps."
-            shop.warn("unknown-routing", problem, "Correct its number, or add its steps.", item.table, cell)
+            problem = say("There is no routing {routing}, so {product} has no steps.",
+                          routing=item.text("Routing"), product=item.text("Product"))  # fmt: skip
+            shop.warn("unknown-routing", problem, say("Correct its number, or add its steps."), item.table, cell)
 
 
 def _step_cells(shop: Shop, line: Line) -> dict[str, Value]:
@@ -253,7 +254,7 @@ def _of_one(minutes: float, per: Value) -> Value:
 def _machines(shop: Shop, lines: list[Line]) -> None:
     draft = shop.draft("Machines")
     left_out = []
-    for line in lines:
+    for line in with_hours(shop, lines):
         cells: dict[str, Value] = {
             name: line.cells[name]
             for name in ("Work centre", "Capacity", "Efficiency", "Cost per hour", "Current setup", "Batch")
@@ -271,8 +272,8 @@ def _machines(shop: Shop, lines: list[Line]) -> None:
     meaning = say("so the machine is planned")
     shop.issues.extend(unread_flags(lines, "Active", meaning, say("Write Yes or No.")))
     if left_out:
-        shop.warn("machines-not-active", f"Not active, so not planned: {', '.join(left_out[:5])}.",
-                  "Set them active in the file if they are to work.", lines[0].table)  # fmt: skip
+        shop.warn("machines-not-active", say("Not active, so not planned: {names}.", names=", ".join(left_out[:5])),
+                  say("Set them active in the file if they are to work."), lines[0].table)  # fmt: skip
 
 
 def _plain(shop: Shop, lines: list[Line], sheet: str) -> None:
@@ -353,8 +354,8 @@ def _machines_from_steps(shop: Shop, steps: list[Draft]) -> None:
     if seen:
         shop.warn(
             "assumed-machines",
-            f"No table lists the machines, so the {len(seen):,} that the steps name were taken, one of each.",
-            "Add a table of machines to give them working hours, work centres or a capacity.",
+            say("No table lists the machines, so the {n:,} that the steps name were taken, one of each.", n=len(seen)),
+            say("Add a table of machines to give them working hours, work centres or a capacity."),
         )
 
 

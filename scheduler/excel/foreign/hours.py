@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from scheduler.excel import dates
 from scheduler.excel.cells import Unreadable
 from scheduler.excel.foreign import parse, weekly
+from scheduler.excel.foreign.breaks import Breaks, breaks_of, is_zero, tell_breaks, validity, without
 from scheduler.excel.foreign.canonical import Draft, Line
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.headers import fold
 from scheduler.excel.foreign.weekly import DAYS
-from scheduler.excel.values import Stamp, Value, key
+from scheduler.excel.questions import WORDS
+from scheduler.excel.values import Value, key
 from scheduler.issues import Issue, Severity
+from scheduler.texts import say
 
 if TYPE_CHECKING:
     from scheduler.excel.foreign.build import Shop
@@ -51,6 +55,8 @@ class Hours:
     assumed_days: bool = False
     unread: list[tuple[Line, str]] = field(default_factory=list)  # rows with a field that says hours in no known way
     stray: list[Line] = field(default_factory=list)  # breaks of calendars that have no hours
+    closed: list[tuple[Line, Collection[int]]] = field(default_factory=list)  # breaks between two dates, flagged days
+    odd_values: list[Line] = field(default_factory=list)  # rows that say neither open nor closed
     always: set[str] = field(default_factory=set)  # machine keys that are said to work day and night
     shared: bool = False  # a table of shifts says them, not the row of one machine
     _made: set[tuple[str, str]] = field(default_factory=set)
@@ -135,92 +141,58 @@ def _says_always(line: Line, name: str) -> bool:
 def read_shift_lines(hours: Hours, lines: list[Line]) -> None:
     """Write the rows of a table of shifts; a row of value 0 takes its stretch out of the others."""
     hours.shared = hours.shared or bool(lines)
-    cuts = [line for line in lines if line.cells.get("Value") is not None and _is_zero(line.cells["Value"])]
+    cuts = [line for line in lines if line.cells.get("Value") is not None and is_zero(line.cells["Value"])]
     worked = {key(line.text("Calendar")) for line in lines if line not in cuts}
     hours.stray.extend(cut for cut in cuts if key(cut.text("Calendar")) not in worked)
+    hours.odd_values.extend(line for line in lines if line.text("Value") and not _is_number(line.cells["Value"]))
+    breaks = breaks_of([(cut, hours._by_day(cut)) for cut in cuts if _readable(cut)], hours.closed)
     for line in lines:
         if line in cuts and _readable(line):
             continue
-        machine = line.text("Machine")
-        calendar = line.text("Calendar") or (f"{machine} hours" if machine else "Working hours")
-        if machine and machine != "*":
-            hours.of_machines[key(machine)] = calendar
-        by_day = hours._by_day(line)
-        days: Value
-        days = ";".join(DAYS[d] for d in by_day) if by_day else line.cells.get("Days")
-        flagged = any(day in line.positions for day in DAYS)
-        if flagged and not by_day:
-            continue  # a bucket without any day is closed
-        if days is None:
-            days, hours.assumed_days = WEEK, True
-        spans: list[tuple[Value, Value]] = list(weekly.stretches(line.cells.get("Pattern")))
-        if not spans and "Start" not in line.cells and "End" not in line.cells:
-            calendar, inside = weekly.shift_in(calendar)
-            spans = list(inside)
-        if "Start" in line.cells or "End" in line.cells:
-            spans = [(line.cells.get("Start"), line.cells.get("End"))]
-        if any(by_day.values()):
-            for day, own in by_day.items():
-                for first, last in own:
-                    hours.add(calendar, DAYS[day], first, last, line)
-            continue
-        for start, end in spans or [(None, None)]:
-            for a, b in _without(start, end, [c for c in cuts if key(c.text("Calendar")) == key(calendar)]):
-                hours.add(calendar, days, a, b, line, **_validity(line))
+        _read_shift(hours, line, breaks)
+
+
+def _read_shift(hours: Hours, line: Line, breaks: Breaks) -> None:
+    """Write the stretches of one row of a table of shifts."""
+    machine = line.text("Machine")
+    calendar = line.text("Calendar") or (f"{machine} hours" if machine else "Working hours")
+    if machine and machine != "*":
+        hours.of_machines[key(machine)] = calendar
+    by_day = hours._by_day(line)
+    days: Value
+    days = ";".join(DAYS[d] for d in by_day) if by_day else line.cells.get("Days")
+    flagged = any(day in line.positions for day in DAYS)
+    if flagged and not by_day:
+        return  # a bucket without any day is closed
+    if days is None:
+        days, hours.assumed_days = WEEK, True
+    spans: list[tuple[Value, Value]] = list(weekly.stretches(line.cells.get("Pattern")))
+    if not spans and "Start" not in line.cells and "End" not in line.cells:
+        calendar, inside = weekly.shift_in(calendar)
+        spans = list(inside)
+    if "Start" in line.cells or "End" in line.cells:
+        spans = [(line.cells.get("Start"), line.cells.get("End"))]
+    if any(by_day.values()):
+        for day, own in by_day.items():
+            for first, last in own:
+                hours.add(calendar, DAYS[day], first, last, line)
+        return
+    for start, end in spans or [(None, None)]:
+        for on, a, b in without(days, start, end, breaks.get(key(line.text("Calendar")), [])):
+            hours.add(calendar, on, a, b, line, **validity(line))
 
 
 def _readable(line: Line) -> bool:
     """Say whether the times of a row can be read; where they cannot, the reader says so of its stretch."""
     try:
-        return all(dates.as_clock(line.cells.get(name)) >= 0 for name in ("Start", "End"))
+        named = [name for name in ("Start", "End") if name in line.cells]
+        return len(named) != 1 and all(dates.as_clock(line.cells[name]) >= 0 for name in named)
     except Unreadable:
         return False
 
 
-def _validity(line: Line) -> dict[str, Value]:
-    """Return when a shift holds; years far away mean always (frePPLe writes 1971 and 2030)."""
-    found: dict[str, Value] = {}
-    for name in ("Valid from", "Valid to"):
-        value = line.cells.get(name)
-        if isinstance(value, Stamp):
-            if value.moment is not None and 2001 <= value.moment.year < 2030:
-                found[name] = value
-            continue
-        try:
-            year = dates.as_moment(value).when.year if value is not None else 0
-        except Unreadable:
-            year = 2026 if value is not None else 0
-            if isinstance(value, str) and value[:4].isdecimal() and not 2000 <= int(value[:4]) < 2090:
-                year = 0
-        if 2001 <= year < 2030:
-            found[name] = value
-    return found
-
-
-def _is_zero(value: Value) -> bool:
-    return parse.to_number(value, "") == 0.0
-
-
-def _without(start: Value, end: Value, cuts: list[Line]) -> list[tuple[Value, Value]]:
-    """Take breaks out of a stretch."""
-    if not cuts or start is None or end is None:
-        return [(start, end)]
-    try:
-        begin, stop = dates.as_clock(start), dates.as_clock(end)
-        breaks = sorted(
-            (dates.as_clock(c.cells.get("Start")), dates.as_clock(c.cells.get("End")))
-            for c in cuts
-            if "Start" in c.cells and "End" in c.cells
-        )
-    except Unreadable:
-        return [(start, end)]
-    spans, at = [], begin
-    for first, last in breaks:
-        if at < first and last <= (stop if stop > begin else stop + 1440):
-            spans.append((at, first))
-            at = last
-    spans.append((at, stop))
-    return [(f"{a // 60:02d}:{a % 60:02d}", f"{b // 60:02d}:{b % 60:02d}") for a, b in spans]
+def _is_number(value: Value) -> bool:
+    return isinstance(parse.to_number(value, ""), float) or isinstance(value, bool)
 
 
 def calendar_default(shop: Shop) -> None:
@@ -229,13 +201,15 @@ def calendar_default(shop: Shop) -> None:
     for line, field_name in hours.unread:
         cell = line.table.cell(line.number, line.positions.get(field_name, 0))
         text = text_of(line.cells[field_name])
-        remedy = "Write hours such as 06:00-14:00; 14:30-22:00, or Yes and No under a day."
-        problem = f"{text or 'This'} does not say working hours."
+        remedy = say("Write hours such as 06:00-14:00; 14:30-22:00, or Yes and No under a day.")
+        problem = say("{text} does not say working hours.", text=text or say("This"))
         shop.issues.append(Issue(Severity.ERROR, "bad-hours", problem, remedy, line.table.sheet.label, cell, text))
     for line in hours.stray:
         calendar_name, cell = line.text("Calendar"), line.table.cell(line.number, line.positions.get("Calendar", 0))
-        shop.warn("unused-break", f"The calendar {calendar_name} has no working hours, so this break is not used.",
-                  "Correct its name, or delete the row.", line.table, cell)  # fmt: skip
+        shop.warn("unused-break",
+                  say("The calendar {name} has no working hours, so this break is not used.", name=calendar_name),
+                  say("Correct its name, or delete the row."), line.table, cell)  # fmt: skip
+    tell_breaks(shop, hours.closed, hours.odd_values)
     if machines is None or not machines.rows:
         return
     _join_shifts(hours, machines)
@@ -291,19 +265,26 @@ def _write_default(shop: Shop, chosen: str, told: bool, unknown: list[str], only
         for days, start, end in CALENDARS[chosen]:
             hours.add(chosen, days, start, end, None)
     if missing and not told:
-        what = f"says what {', '.join(unknown[:3])} means" if unknown else "gives working hours"
-        shop.warn("assumed-calendar", f"No table {what}, so these machines work {chosen}.",
-                  "Choose 2 shifts or office hours for this file, or add a table of shifts.")  # fmt: skip
+        names, hours_words = ", ".join(unknown[:3]), WORDS.get(chosen, chosen)
+        problem = say("No table gives working hours, so these machines work {hours}.", hours=hours_words)
+        if unknown:
+            problem = say("No table says what {names} means, so these machines work {hours}.",
+                          names=names, hours=hours_words)  # fmt: skip
+        shop.warn("assumed-calendar", problem,
+                  say("Choose 2 shifts or office hours for this file, or add a table of shifts."))  # fmt: skip
     named = zip(machines.values("Machine"), machines.values("Calendar") or [], strict=False)
     always = [text_of(name) for name, calendar in named if not text_of(calendar)]
     always = [name for name in always if key(name) not in hours.always]
     if always and hours.names and len(always) < len(machines.rows):
-        some = f"{', '.join(always[:3])}{' and others' if len(always) > 3 else ''}"
-        shop.warn("assumed-open", f"Named without working hours, so open day and night: {some}.",
-                  "Name a calendar in the table of machines if they work fewer hours.")  # fmt: skip
+        some: str = ", ".join(always[:3])
+        if len(always) > 3:
+            some = say("{names} and others", names=some)
+        shop.warn("assumed-open", say("Named without working hours, so open day and night: {names}.", names=some),
+                  say("Name a calendar in the table of machines if they work fewer hours."))  # fmt: skip
     if only_name and hours.wanted == {}:
-        shop.warn("assumed-one-calendar", f"No machine names its working hours, so all work {only_name}.",
-                  "Name the calendar in the table of machines if some work otherwise.")  # fmt: skip
+        shop.warn("assumed-one-calendar",
+                  say("No machine names its working hours, so all work {name}.", name=only_name),
+                  say("Name the calendar in the table of machines if some work otherwise."))  # fmt: skip
     if hours.assumed_days:
-        shop.warn("assumed-days", "The working hours name no days, so they hold from Monday to Friday.",
-                  "Add a column of days if that is wrong.")  # fmt: skip
+        shop.warn("assumed-days", say("The working hours name no days, so they hold from Monday to Friday."),
+                  say("Add a column of days if that is wrong."))  # fmt: skip

@@ -24,6 +24,7 @@ from scheduler.excel.sheets import Sheet
 from scheduler.excel.skipping import Read, read_prepared
 from scheduler.excel.understand import Understanding, understand_sheets
 from scheduler.issues import Issue, Mend, Severity
+from scheduler.texts import say
 
 if TYPE_CHECKING:
     from scheduler.excel.load import How, Loaded
@@ -42,7 +43,7 @@ def load_foreign(paths: Sequence[Path], now: datetime, report: Report, how: How,
         digest.update(content)
 
         def progress(share: float, count: int = count, path: Path = path) -> None:
-            report(_READING * (count + share) / len(files), f"Reading {path.name} ...")
+            report(_READING * (count + share) / len(files), say("Reading {file} ...", file=path.name))
 
         sheets.extend(read_file(content, path, progress))
     name = str(paths[0]) if len(paths) == 1 else str(paths[0].parent)
@@ -51,7 +52,8 @@ def load_foreign(paths: Sequence[Path], now: datetime, report: Report, how: How,
 
 def load_book(book: Book, path: Path, sha256: str, now: datetime, report: Report, how: How) -> Loaded | None:
     """Read an open workbook; None where it holds neither orders nor steps."""
-    sheets = sheets_of_book(book, lambda share: report(_READING * share, f"Reading {path.name} ..."))
+    words = say("Reading {file} ...", file=path.name)
+    sheets = sheets_of_book(book, lambda share: report(_READING * share, words))
     loaded = load_sheets(sheets, str(path), sha256, now, report, how)
     found = loaded.understanding
     return loaded if found is not None and any(t.role in ("orders", "flat", "steps") for t in found.tables) else None
@@ -63,11 +65,12 @@ def load_sheets(sheets: Sequence[RawSheet], path: str, sha256: str, now: datetim
 
     own = {sheet.result: sheet.sheet for sheet in sheets if sheet.result}
     sheets = _mended([sheet for sheet in sheets if not sheet.result], how.mends)
-    report(_READING, "Finding the tables ...")
+    report(_READING, say("Finding the tables ..."))
     understanding, decided, used = _understood(sheets, how, now)
     shop = build(decided, now.date(), used.defaults)
     understanding = _with_shop(understanding, shop, used)
     read = _read(shop, how, now, report, own)
+    understanding = _with_unread_rows(understanding, shop, read)
     issues = _told(understanding, read, shop)
     problem, last_plan = read.problem, read.last_plan
     if any(issue.severity is Severity.ERROR for issue in issues):
@@ -110,6 +113,25 @@ def vital_shapes(understanding: Understanding) -> list[str]:
     return [table.fingerprint for table in understanding.tables if table.role in ("orders", "flat", "steps")]
 
 
+def _with_unread_rows(understanding: Understanding, shop: Shop, read: Read) -> Understanding:
+    """Mark the rows of the files that no table of the plan has taken in."""
+    left: dict[tuple[str, int], str] = dict.fromkeys(shop.unused, "row of a routing that no product follows")
+    for name, numbers in read.dropped.items():
+        origins = (shop.drafts[name].origin(number) for number in numbers) if name in shop.drafts else ()
+        left.update({(origin.table.sheet.label, origin.line): "row with faults" for origin in origins if origin})
+    if not left:
+        return understanding
+    tables = []
+    for table in understanding.tables:
+        mine = tuple(
+            (line, why)
+            for (label, line), why in left.items()
+            if label == table.sheet and table.header_line < line <= table.last_line
+        )
+        tables.append(replace(table, skipped=(*table.skipped, *mine)) if mine else table)
+    return replace(understanding, tables=tuple(tables))
+
+
 def _told(understanding: Understanding, read: Read, shop: Shop) -> tuple[Issue, ...]:
     """Return all faults; while it is open what a column means, those that may only follow from it are not told."""
     told = tuple(translated(issue, shop.drafts) for issue in read.issues)
@@ -144,7 +166,7 @@ def _with_shop(understanding: Understanding, shop: Shop, used: Mapping) -> Under
         from scheduler.excel.foreign.hours import CALENDARS
 
         questions.append(
-            Question(f"|{CALENDAR}|", CALENDAR, "When do the machines work?", tuple(CALENDARS), "day and night")
+            Question(f"|{CALENDAR}|", CALENDAR, say("When do the machines work?"), tuple(CALENDARS), "day and night")
         )
     issues: tuple[Issue, ...] = (*understanding.issues, *shop.issues)
     return replace(

@@ -48,7 +48,7 @@ def test_odoo():
     }
     assert week(loaded.problem) == {"Saw": 40, "Sander": 40, "Bench": 40}
     assert [machine.capacity for machine in loaded.problem.machines] == [1, 1, 2]
-    assert set(codes(loaded)) == {"assumed-days", "assumed-per-unit", "not-planned"}
+    assert set(codes(loaded)) == {"assumed-days", "assumed-per-unit", "assumed-priorities", "not-planned"}
 
 
 def test_business_central_has_a_unit_in_each_row():
