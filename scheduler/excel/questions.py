@@ -22,6 +22,9 @@ WORDS = {
     "s": say("seconds"),
     "d": say("days"),
     NOTE: say("keep as a note"),
+    "day and night": say("day and night"),
+    "2 shifts": say("2 shifts"),
+    "office hours": say("office hours"),
     "1000": say("thousands of pieces"),
     "1": say("as it stands: a weight, or a mere letter"),
     "share": say("0.05 is five in a hundred"),
@@ -32,7 +35,7 @@ WORDS = {
     "done": say("done"),
     "hold": say("on hold"),
 }
-"""What the candidates of a question say to the planner; fields and calendars speak for themselves."""
+"""What the candidates of a question say to the planner; fields speak for themselves."""
 
 
 @dataclass(frozen=True, slots=True)

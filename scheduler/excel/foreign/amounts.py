@@ -87,7 +87,7 @@ def tell_scrap(shop: Shop, line: Line, before: Value, after: Value, rows: int) -
         "The column {header} raises how many are made in {n:,} rows: {after:g} for {before:g}, ...",
         n=rows, header=header, before=before, after=after,
     )  # fmt: skip
-    shop.warn("scrap-added", problem, "Say that the column is a note if the quantities hold it already.",
+    shop.warn("scrap-added", problem, say("Say that the column is a note if the quantities hold it already."),
               line.table, line.table.cell(line.number, line.positions[name]))  # fmt: skip
 
 
@@ -153,7 +153,7 @@ def tell_cancelled(shop: Shop, lines: list[Line], names: list[str]) -> None:
             counted("One order has a quantity of 0 or less, which counts as cancelled: {order}.",
                     "{n:,} orders have a quantity of 0 or less, which counts as cancelled: {order}, ...",
                     n=len(lines), order=names[0]),
-            "Correct the quantity if it is to be made.", lines[0].table,
+            say("Correct the quantity if it is to be made."), lines[0].table,
             lines[0].table.cell(lines[0].number, lines[0].positions.get("Quantity", 0)),
         )  # fmt: skip
 
@@ -165,6 +165,6 @@ def tell_returns(shop: Shop, lines: list[Line]) -> None:
             "cancelled-rows",
             say("Order {order} stands in another row too; this row of {quantity:g} is left out and changes nothing.",
                 order=line.text("Order"), quantity=line.cells["Quantity"]),
-            "Lower the quantity of the order itself if fewer are to be made.", line.table,
+            say("Lower the quantity of the order itself if fewer are to be made."), line.table,
             line.table.cell(line.number, line.positions["Quantity"]),
         )  # fmt: skip

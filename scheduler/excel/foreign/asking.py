@@ -11,6 +11,7 @@ from scheduler.excel.foreign.fields import Role, text_of
 from scheduler.excel.foreign.forms import GROUP
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import compact
+from scheduler.excel.foreign.route_cells import ROUTE_TIME, bare_times, route_column
 from scheduler.excel.foreign.sheet_names import SHEET_NAME
 from scheduler.excel.foreign.votes import Decided, Doubt
 from scheduler.excel.foreign.wide import as_square
@@ -18,10 +19,11 @@ from scheduler.excel.mapping import NOTE
 from scheduler.excel.questions import COLUMN, DATES, DECIMALS, UNITS, Question, question_id
 from scheduler.excel.values import Value
 from scheduler.issues import Issue, Severity
-from scheduler.texts import say
+from scheduler.texts import fill, noop, say
 
 if TYPE_CHECKING:
     from scheduler.excel.foreign.decide import Decision
+    from scheduler.excel.foreign.wide import Part
 
 
 def tell_unread(decision: Decision, table: Found) -> None:
@@ -30,8 +32,9 @@ def tell_unread(decision: Decision, table: Found) -> None:
         Issue(
             Severity.WARNING,
             "table-not-read",
-            f"The table in sheet {table.sheet.label} ({', '.join(h for h in table.headers if h)[:60]}) was not read.",
-            "Say what its columns mean if it matters to the plan.",
+            say("The table in sheet {sheet} ({headers}) was not read.",
+                sheet=table.sheet.label, headers=", ".join(h for h in table.headers if h)[:60]),
+            say("Say what its columns mean if it matters to the plan."),
             table.sheet.label,
             table.header_cell(0),
         )
@@ -55,7 +58,7 @@ def ask_of_made(decision: Decision, decided: Decided, choice: Choice, header: st
         Severity.WARNING, "made-already",
         say("The column {header} says that pieces are made already, but each order's whole quantity is planned.",
             header=header),
-        "Take a column of what is still open as the Quantity, or report finished steps in a table of progress.",
+        say("Take a column of what is still open as the Quantity, or report finished steps in a table of progress."),
         label, cell, header,
     ))  # fmt: skip
 
@@ -74,13 +77,16 @@ def ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Choi
     cell = table.header_cell(choice.position)
     samples = tuple(dict.fromkeys(text_of(value) for value in table.values(choice.position, 50)))[:5]
     vital = choice.field in role.vital
-    shown = header or f"without a header ({cell})"
+    shown = header or say("without a header ({cell})", cell=cell)
     before = len(decision.questions)
     what = say("Is the column {shown} of sheet {sheet} the {field}?", shown=shown, sheet=table.sheet.label,
                field=choice.field)  # fmt: skip
     if header == SHEET_NAME:
         what = say("Do the names of the sheets, as {sheet}, say the {field}?", sheet=table.sheet.label,
                    field=choice.field)  # fmt: skip
+    elif header == ROUTE_TIME:
+        what = say("Are the times in the routes of sheet {sheet}, as {time}, the {field}?", time=samples[0],
+                   sheet=table.sheet.label, field=choice.field)  # fmt: skip
     elif header == GROUP:
         what = say("Do the rows with one name alone, as {name} of sheet {sheet}, say the {field}?", name=samples[0],
                    sheet=table.sheet.label, field=choice.field)  # fmt: skip
@@ -102,16 +108,22 @@ def ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Choi
     if not vital:
         decision.issues.append(
             Issue(Severity.WARNING, "column-not-sure",
-                  f"The column {shown} may be the {choice.field}, but that is not certain, so it is kept as a note.",
-                  "Say what it means if it matters to the plan.", table.sheet.label, cell, header)
+                  say("The column {column} may be the {field}, but that is not certain, so it is kept as a note.",
+                      column=shown, field=choice.field),
+                  say("Say what it means if it matters to the plan."), table.sheet.label, cell, header)
         )  # fmt: skip
     else:
         decision.issues.append(
             Issue(
                 Severity.ERROR,
                 "doubtful-column",
-                f"The column {shown} may be the {choice.field} ({', '.join(samples[:3])}), but that is not certain.",
-                "Say what it means, or write a plainer header.",
+                say(
+                    "The column {column} may be the {field} ({samples}), but that is not certain.",
+                    column=shown,
+                    field=choice.field,
+                    samples=", ".join(samples[:3]),
+                ),
+                say("Say what it means, or write a plainer header."),
                 table.sheet.label,
                 cell,
                 header,
@@ -126,25 +138,45 @@ def ask_of_square(decision: Decision, table: Found, mark: str) -> None:
     if not bare:
         return
     label, cell, header = table.sheet.label, table.header_cell(0), table.headers[0]
-    what = f"In which unit are the changeover times of sheet {label} ({bare[0]})?"
+    what = say("In which unit are the changeover times of sheet {sheet} ({sample})?", sheet=label, sample=bare[0])
     decision.ask(
         Question(question_id(mark, UNITS, header), UNITS, what, ("min", "h", "s", "d"), "min", label, cell, header,
                  tuple(dict.fromkeys(bare))[:5])
     )  # fmt: skip
     decision.issues.append(
         Issue(Severity.WARNING, "assumed-unit",
-              f"The changeover times of sheet {label} name no unit, so they are taken as minutes.",
-              "Write the unit into the title or the first cell, as (min) or (h), or choose another.", label, cell)
+              say("The changeover times of sheet {sheet} name no unit, so they are taken as minutes.", sheet=label),
+              say("Write the unit into the title or the first cell, as (min) or (h), or choose another."), label, cell)
     )  # fmt: skip
+
+
+def tell_route_times(decision: Decision, table: Found, part: Part) -> None:
+    """Say that a number without a unit in a route is a time like the others: `Drill 5` beside `Saw 10 min`."""
+    found = route_column(table) if ROUTE_TIME in part.table.headers else None
+    bare = bare_times(table, *found) if found is not None else None
+    if bare is not None:
+        decision.issues.append(Issue(
+            Severity.WARNING, "assumed-unit",
+            say("{part} names no unit, so its number is taken as a time like those beside it.", part=bare[1]),
+            say("Write the unit behind the number, or call the machine otherwise."), table.sheet.label, bare[0],
+        ))  # fmt: skip
 
 
 def tell_per_unit(decision: Decision, decided: Decided, position: int) -> None:
     """Say that a plain `Time` is taken as that of one unit."""
     header, cell = decided.table.headers[position], decided.table.header_cell(position)
     decision.issues.append(
-        Issue(Severity.WARNING, "assumed-per-unit", f"The column {header} is taken as the time of one unit.",
-              "Call it Fixed time if it is for the whole lot.", decided.table.sheet.label, cell, header)
+        Issue(Severity.WARNING, "assumed-per-unit",
+              say("The column {header} is taken as the time of one unit.", header=header),
+              say("Call it Fixed time if it is for the whole lot."), decided.table.sheet.label, cell, header)
     )  # fmt: skip
+
+
+_AMBIGUOUS = {
+    DATES: ("ambiguous-dates", noop("The dates in column {header} can be read in two ways ({samples}).")),
+    DECIMALS: ("ambiguous-numbers", noop("The numbers in column {header} can be read in two ways ({samples}).")),
+    UNITS: ("ambiguous-amounts", noop("The amounts in column {header} can be read in two ways ({samples}).")),
+}
 
 
 def ask_of_cells(decision: Decision, table: Decided, doubt: Doubt) -> None:
@@ -153,9 +185,12 @@ def ask_of_cells(decision: Decision, table: Decided, doubt: Doubt) -> None:
     label, cell = table.table.sheet.label, table.table.header_cell(doubt.position)
     sample = doubt.samples[0] if doubt.samples else ""
     kind, text, candidates, default = {
-        "dates": (DATES, f"Is {sample} in column {header} day first or month first?", ("dmy", "mdy"), ""),
-        "decimals": (DECIMALS, f"What does {sample} in column {header} mean?", (",", "."), ""),
-        "units": (UNITS, f"In which unit is the column {header} ({sample})?", ("min", "h", "s", "d"), "min"),
+        "dates": (DATES, say("Is {sample} in column {header} day first or month first?", sample=sample, header=header),
+                  ("dmy", "mdy"), ""),
+        "decimals": (DECIMALS, say("What does {sample} in column {header} mean?", sample=sample, header=header),
+                     (",", "."), ""),
+        "units": (UNITS, say("In which unit is the column {header} ({sample})?", header=header, sample=sample),
+                  ("min", "h", "s", "d"), "min"),
         "amounts": (UNITS, say("How many pieces is {sample} in column {header}?", sample=sample, header=header),
                     ("1000", "1"), ""),
         "shares": (UNITS, say("How much is {sample} in column {header}?", sample=sample, header=header),
@@ -176,13 +211,13 @@ def ask_of_cells(decision: Decision, table: Decided, doubt: Doubt) -> None:
     )
     if default:
         decision.issues.append(
-            Issue(Severity.WARNING, "assumed-unit", f"The column {header} names no unit, so it is taken as minutes.",
-                  "Write the unit into the header, as (min), (h) or (s), or choose another.", label, cell, header)
+            Issue(Severity.WARNING, "assumed-unit",
+                  say("The column {header} names no unit, so it is taken as minutes.", header=header),
+                  say("Write the unit into the header, as (min), (h) or (s), or choose another."), label, cell, header)
         )  # fmt: skip
     else:
-        what = "date" if kind == DATES else "number" if kind == DECIMALS else "amount"
+        code, template = _AMBIGUOUS.get(kind, _AMBIGUOUS[UNITS])
         decision.issues.append(
-            Issue(Severity.ERROR, f"ambiguous-{what}s",
-                  f"The {what}s in column {header} can be read in two ways ({', '.join(doubt.samples[:3])}).",
-                  "Say once which way is meant.", label, cell, header)
+            Issue(Severity.ERROR, code, fill(template, {"header": header, "samples": ", ".join(doubt.samples[:3])}),
+                  say("Say once which way is meant."), label, cell, header)
         )  # fmt: skip

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from scheduler.excel.foreign import fields
 from scheduler.excel.foreign.fields import ROLES, TITLE_ROLES, Role, kind_of, text_of, word_roles
 from scheduler.excel.foreign.grids import Found
-from scheduler.excel.foreign.headers import EXACT, WEAK, name_scores, parse_header, sheet_scores
+from scheduler.excel.foreign.headers import EXACT, WEAK, name_scores, parse_header, sheet_scores, words_of
 from scheduler.excel.foreign.sheet_names import SHEET_NAME
 from scheduler.excel.values import Value, key
 
@@ -144,6 +144,10 @@ def _names(role: Role, header: str) -> dict[str, float]:
         del found["Weight"]  # `Weight (kg)` is that of the part
     if "Capacity" in found and parse_header(header).unit:
         del found["Capacity"]  # `Capacity (h/day)` is no number of operations at once
+        words = " ".join(words_of(parse_header(header).bracket))
+        for name, score in name_scores("machines", words) if role.name == "machines" and words else ():
+            if name in ("Hours per day", "Hours per week"):
+                found[name] = score
     return found
 
 

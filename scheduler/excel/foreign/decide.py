@@ -7,7 +7,14 @@ from datetime import date
 
 from scheduler.excel.foreign import fields
 from scheduler.excel.foreign.amounts import take_quantity_unit
-from scheduler.excel.foreign.asking import ask_of_cells, ask_of_column, ask_of_square, tell_per_unit, tell_unread
+from scheduler.excel.foreign.asking import (
+    ask_of_cells,
+    ask_of_column,
+    ask_of_square,
+    tell_per_unit,
+    tell_route_times,
+    tell_unread,
+)
 from scheduler.excel.foreign.assign import CERTAIN, Choice, Guess, Known, choose_columns, guess_roles
 from scheduler.excel.foreign.beside import (
     UNIT_COLUMN,
@@ -72,7 +79,7 @@ class Decision:
 def decide(tables: list[Found], mapping: Mapping, today: date) -> Decision:
     """Decide on all tables together: what one shows helps with the others."""
     decision = Decision(mapping=mapping)
-    tables = tidied([table for table in tables if table.rows], decision.issues)
+    tables = tidied([table for table in tables if table.rows], today, decision.issues)
     known = _learn(tables, mapping)
     for table in tables:
         decision.issues.extend(rows_of_material(table))
@@ -209,6 +216,7 @@ def _take_parts(decision: Decision, table: Found, parts: list[Part], known: Know
     shape = mapping.shapes.get(mark, Shape())
     role = ROLES["orders"] if weeks else _role_of_steps(first, known)
     decision.tables.append(table)
+    tell_route_times(decision, table, first)
     for part in parts:
         choices = choose_columns(part.table, role, known)
         decided = Decided(

@@ -16,7 +16,8 @@ TEXT, NUMBER, DATE, CLOCK, DURATION, SHARE, YES, FLAG, PATTERN, WEEKDAYS, UNIT, 
     "text", "number", "date", "clock", "duration", "share", "yes", "flag", "pattern", "weekdays", "unit", "ordinal",
 )  # fmt: skip
 _KINDS = {
-    NUMBER: "Quantity, Weight, Capacity, Cost per hour, Cost, Units per hour, Per, Good, Scrap, Transfer batch, Made",
+    NUMBER: "Quantity, Weight, Capacity, Cost per hour, Cost, Units per hour, Per, Good, Scrap, Transfer batch, Made, "
+            "Hours per day, Hours per week",
     DATE: "Due, Release, Valid from, Valid to, Started, Finished",
     CLOCK: "Due time, Release time, Start time, End time",
     DURATION: "Setup time, Run time per unit, Fixed time, Min wait, Max wait, Minutes, Remaining time",

@@ -19,6 +19,7 @@ from scheduler.excel.foreign.canonical import Line
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.headers import compact
 from scheduler.excel.values import Value, key
+from scheduler.texts import counted, say
 
 if TYPE_CHECKING:
     from scheduler.excel.foreign.build import Shop
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 _ORDER_CELLS = (
     "Product", "Quantity", "Due", "Release", "Priority", "Weight", "Deadline", "Status", "Customer", "Notes",
 )  # fmt: skip
-_IDLE = {"done": "done", "hold": "on hold"}
+_IDLE = {"done": say("done"), "hold": say("on hold")}
 
 
 def first_of_each(lines: list[Line]) -> list[Line]:
@@ -78,9 +79,13 @@ _LINES = {
 
 def tell_owner(shop: Shop, filled: int, what: str, table: Found) -> None:
     """Say how many rows took their order or product from the row above."""
-    rows = f"{filled:,} rows name" if filled > 1 else "One row names"
-    problem = f"{rows} no {what}: taken as that of the row above."
-    shop.warn("assumed-owner", problem, "Fill in the blank cells if that is wrong.", table)
+    problem = counted(
+        "One row names no {what}: taken as that of the row above.",
+        "{n:,} rows name no {what}: taken as that of the row above.",
+        filled,
+        what=what,
+    )
+    shop.warn("assumed-owner", problem, say("Fill in the blank cells if that is wrong."), table)
 
 
 def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
@@ -150,19 +155,28 @@ def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
 
 def _tell_idle(shop: Shop, table: Found | None, idle: dict[str, list[str]]) -> None:
     for word, orders in idle.items():
-        count = f"{len(orders):,} orders are" if len(orders) > 1 else "One order is"
-        shop.warn("not-planned", f"{count} {_IDLE[word]} by the status, so not planned: {', '.join(orders[:3])}.",
-                  "Change the status in the file if they are to be planned.", table)  # fmt: skip
+        problem = counted(
+            "One order is {status} by the status, so not planned: {orders}.",
+            "{n:,} orders are {status} by the status, so not planned: {orders}.",
+            len(orders),
+            status=_IDLE[word],
+            orders=", ".join(orders[:3]),
+        )
+        shop.warn("not-planned", problem,
+                  say("Change the status in the file if they are to be planned."), table)  # fmt: skip
 
 
 def _tell_orders(shop: Shop, table: Found | None, renamed: list[str], unnamed: list[str], strange: list[str]) -> None:
     if renamed:
-        shop.warn("assumed-lines", f"Some orders have several lines, which got numbers of their own: {renamed[0]}, ...",
-                  "Nothing to do if each line is made by itself.", table)  # fmt: skip
+        problem = say("Some orders have several lines, which got numbers of their own: {name}, ...", name=renamed[0])
+        shop.warn("assumed-lines", problem,
+                  say("Nothing to do if each line is made by itself."), table)  # fmt: skip
     if unnamed:
-        shop.warn("assumed-order-names", f"The orders have no numbers, so they were named: {unnamed[0]}, ...",
-                  "Add a column with order numbers to name them yourself.", table)  # fmt: skip
+        problem = say("The orders have no numbers, so they were named: {name}, ...", name=unnamed[0])
+        shop.warn("assumed-order-names", problem,
+                  say("Add a column with order numbers to name them yourself."), table)  # fmt: skip
     if strange:
         words = ", ".join(dict.fromkeys(strange))
-        shop.warn("assumed-status", f"The status {words[:60]} is not known, so these orders are planned.",
-                  "Use planned, released, started, done or hold.", table)  # fmt: skip
+        problem = say("The status {words} is not known, so these orders are planned.", words=words[:60])
+        shop.warn("assumed-status", problem,
+                  say("Use planned, released, started, done or hold."), table)  # fmt: skip

@@ -33,7 +33,7 @@ def drop_closed(decision: Decision) -> None:
         _leave_out(decision, table, Issue(
             Severity.WARNING, "closed-orders",
             say("The orders of sheet {sheet} are left out: its name says that they are done.", sheet=label),
-            "Say what the table is if they are to be planned.", label, table.table.header_cell(0),
+            say("Say what the table is if they are to be planned."), label, table.table.header_cell(0),
         ))  # fmt: skip
 
 
@@ -52,7 +52,7 @@ def drop_doubles(decision: Decision) -> None:
                     Severity.WARNING, "table-repeats",
                     say("The table in sheet {sheet} repeats {role} of another, so it is left out.",
                         sheet=label, role={"flat": "orders"}.get(role, role)),
-                    "Delete it if it is not needed.", label, table.table.header_cell(0),
+                    say("Delete it if it is not needed."), label, table.table.header_cell(0),
                 ))  # fmt: skip
             else:
                 seen |= names
@@ -110,5 +110,5 @@ def _without_rows(decision: Decision, table: Decided, lines: set[int], first: tu
                 "{order} of {other}.",
                 "{n:,} orders of sheet {sheet} stand on other sheets with the same quantity and count once: "
                 "{order} of {other}, ...", n=len(lines), sheet=found.sheet.label, order=first[0], other=first[1]),
-        "Give them numbers of their own if they are made twice.", found.sheet.label, found.cell(min(lines), 0),
+        say("Give them numbers of their own if they are made twice."), found.sheet.label, found.cell(min(lines), 0),
     ))  # fmt: skip

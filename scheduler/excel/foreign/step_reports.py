@@ -9,6 +9,7 @@ from scheduler.excel.foreign.canonical import Line
 from scheduler.excel.foreign.fields import REPORTS
 from scheduler.excel.foreign.headers import name_scores
 from scheduler.excel.values import key
+from scheduler.texts import say
 
 if TYPE_CHECKING:
     from scheduler.excel.foreign.build import Shop
@@ -33,8 +34,8 @@ def numbered(shop: Shop, lines: list[Line], owner: str) -> list[Line]:
         cells, before = {**line.cells, "Step": float(numbers[here[0]])}, here
         found.append(Line(cells, line.notes, line.table, line.number, line.positions))
     if numbers:
-        shop.warn("assumed-steps", "The steps have no numbers, so they follow one another as the rows do.",
-                  "Add a column with step numbers 10, 20, 30 to order them yourself.", lines[0].table)  # fmt: skip
+        shop.warn("assumed-steps", say("The steps have no numbers, so they follow one another as the rows do."),
+                  say("Add a column with step numbers 10, 20, 30 to order them yourself."), lines[0].table)  # fmt: skip
     return found
 
 
@@ -68,8 +69,10 @@ def report_steps(shop: Shop, lines: list[Line]) -> None:
             cells.pop("Good", None)
         draft.add(cells, line.origin())
     done = sum(1 for _, state in told if state == "done")
-    shop.warn("step-status", f"The status is taken as that of each step: done {done:,}, started {len(told) - done:,}.",
-              "Say that the column is a note if that is wrong.", told[0][0].table)  # fmt: skip
+    problem = say("The status is taken as that of each step: done {done:,}, started {started:,}.",
+                  done=done, started=len(told) - done)  # fmt: skip
+    shop.warn("step-status", problem,
+              say("Say that the column is a note if that is wrong."), told[0][0].table)  # fmt: skip
 
 
 def _state(line: Line) -> str:

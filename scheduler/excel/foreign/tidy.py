@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from scheduler.excel.foreign import parse
+from scheduler.excel.foreign.capacity_hours import weeks_as_shifts
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import compact, fold, words_of
@@ -14,7 +16,7 @@ from scheduler.excel.foreign.statuses import with_colours
 from scheduler.excel.foreign.words import ACTUAL_WORDS, DELTA_WORDS, PLAN_WORDS, WEEK_WORDS, YEAR_WORDS
 from scheduler.excel.values import Value, clean, key
 from scheduler.issues import Issue, Severity
-from scheduler.texts import counted
+from scheduler.texts import counted, say
 
 _PLANNED, _ACTUAL, _DELTA = ({fold(word) for word in words} for words in (PLAN_WORDS, ACTUAL_WORDS, DELTA_WORDS))
 _WEEKS, _YEARS = ({fold(word) for word in words} for words in (WEEK_WORDS, YEAR_WORDS))
@@ -23,9 +25,10 @@ _WEEK = re.compile(r"(\d{1,2})(?:[/.\-](\d{4}|\d{2}))?")
 _YEAR_WEEK = re.compile(r"(20\d{2})[/.\-]?(\d{2})")
 
 
-def tidied(tables: Sequence[Found], issues: list[Issue]) -> list[Found]:
+def tidied(tables: Sequence[Found], today: date, issues: list[Issue]) -> list[Found]:
     """Return the tables as they are meant; what was left out is told."""
-    return [with_colours(_week_cells(_planned_rows(_used_rows(table), issues))) for table in tables]
+    rows = [_week_cells(_planned_rows(_used_rows(table), issues)) for table in tables]
+    return [with_colours(weeks_as_shifts(table, today, issues)) for table in rows]
 
 
 def _used_rows(table: Found) -> Found:
@@ -74,7 +77,7 @@ def _planned_rows(table: Found, issues: list[Issue]) -> Found:
                     "and is not taken off the plan.",
                     "{n:,} rows of {word} of sheet {sheet} are left out: they say what was made, "
                     "and are not taken off the plan.", n=out, word=other, sheet=table.sheet.label),
-            "Lower the planned quantities, or report finished steps in a table of progress.",
+            say("Lower the planned quantities, or report finished steps in a table of progress."),
             table.sheet.label, table.header_cell(position),
         ))  # fmt: skip
         return _only(replace(table, rows=rows), kept, "actual")

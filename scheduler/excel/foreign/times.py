@@ -11,6 +11,7 @@ from scheduler.excel.foreign.canonical import Line
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.votes import Decided
 from scheduler.issues import Issue, Severity
+from scheduler.texts import counted, fill, noop, say
 
 _CLOCKS = ("Due time", "Release time", "Start time", "End time")
 _MOST = 2000
@@ -61,26 +62,17 @@ def blank_dates(table: Decided) -> list[Issue]:
                  if position < len(cells) and parse.says_no_date(cells[position])]  # fmt: skip
         if lines:
             header = table.table.headers[position]
-            rows = f"{len(lines):,} rows" if len(lines) > 1 else "one row"
+            problem = counted(
+                "The {header} of one row is no real date, so it counts as blank.",
+                "The {header} of {n:,} rows is no real date, so it counts as blank.",
+                len(lines),
+                header=header,
+            )
             found.append(Issue(
-                Severity.WARNING, "no-date", f"The {header} of {rows} is no real date, so it counts as blank.",
-                "Write the date if there is one.", table.table.sheet.label, table.table.cell(lines[0], position),
+                Severity.WARNING, "no-date", problem,
+                say("Write the date if there is one."), table.table.sheet.label, table.table.cell(lines[0], position),
             ))  # fmt: skip
     return found
-
-
-def hours_by_week(table: Decided, today: date) -> list[Issue]:
-    """Return a warning where a list of machines has columns of weeks: hours that hold for one week are not read."""
-    weeks = [p for p, header in enumerate(table.table.headers) if header and parse.week_of(header, today)]
-    if table.role != "machines" or len(weeks) < 2:
-        return []
-    return [Issue(
-        Severity.WARNING, "hours-by-week",
-        f"The columns of weeks of sheet {table.table.sheet.label} are kept as notes: "
-        "the hours of a machine come from its shifts.",
-        "Add a table of shifts, and closed times as downtime.", table.table.sheet.label,
-        table.table.header_cell(weeks[0]),
-    )]  # fmt: skip
 
 
 def many_at_once(table: Decided) -> list[Issue]:
@@ -92,8 +84,9 @@ def many_at_once(table: Decided) -> list[Issue]:
             header = table.table.headers[position]
             return [Issue(
                 Severity.WARNING, "assumed-parallel",
-                f"The column {header} is taken as so many operations at once on one machine: {number:g}.",
-                "Say that it is a note if it means hours or pieces.", table.table.sheet.label,
+                say("The column {header} is taken as so many operations at once on one machine: {number:g}.",
+                    header=header, number=number),
+                say("Say that it is a note if it means hours or pieces."), table.table.sheet.label,
                 table.table.cell(line, position), header,
             )]  # fmt: skip
     return []
@@ -102,10 +95,15 @@ def many_at_once(table: Decided) -> list[Issue]:
 _MANY = 7.5  # hours of a shift
 
 
+_MONTHS = noop("Months of sheet {sheet} stand for their last days: {period} is {day}.")
+_WEEKS = noop("Weeks of sheet {sheet} stand for their Fridays: {period} is {day}.")
+
+
 def _friday(table: Decided, period: str, cell: str, today: date, end: date | None = None) -> Issue:
-    what = "Months of sheet {} stand for their last days" if end else "Weeks of sheet {} stand for their Fridays"
+    template = _MONTHS if end else _WEEKS
+    day = say("{day:%Y-%m-%d}", day=end or parse.week_of(period, today))
     return Issue(
         Severity.WARNING, "assumed-month-end" if end else "assumed-friday",
-        f"{what.format(table.table.sheet.label)}: {period} is {end or parse.week_of(period, today)}.",
-        "Write a date where another day is meant.", table.table.sheet.label, cell,
+        fill(template, {"sheet": table.table.sheet.label, "period": period, "day": day}),
+        say("Write a date where another day is meant."), table.table.sheet.label, cell,
     )  # fmt: skip

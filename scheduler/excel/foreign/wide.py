@@ -14,6 +14,7 @@ from scheduler.excel.foreign import fields, parse
 from scheduler.excel.foreign.assign import Known
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import name_scores, parse_header, words_of
+from scheduler.excel.foreign.route_cells import route_column, route_tables
 from scheduler.excel.values import Stamp, Value, clean, key
 
 _NUMBERED = re.compile(r"^(.*?)(\d{1,3})(.*)$")
@@ -49,7 +50,19 @@ def subset(table: Found, positions: list[int], headers: dict[int, str]) -> Found
 
 def unfold(table: Found, known: Known, today: date) -> list[Part]:
     """Return the groups of a wide table, none for an ordinary one."""
-    return _steps(table) or _weeks(table, today) or _machines(table, known)
+    return _steps(table) or _weeks(table, today) or _machines(table, known) or _routes(table)
+
+
+def _routes(table: Found) -> list[Part]:
+    """Unfold a column of whole routes: a step is a part."""
+    found = route_column(table)
+    if found is None:
+        return []
+    position, routes = found
+    return [
+        Part(part, {"Step": str(10 * place)}, ("Machine",), {len(part.headers) - 1: "Machine"})
+        for place, part in enumerate(route_tables(table, position, routes), start=1)
+    ]
 
 
 def _steps(table: Found) -> list[Part]:
