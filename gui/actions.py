@@ -106,7 +106,7 @@ COMMANDS = (
         noop("The stretch of &time"),
         ("Alt+Shift+T",),
         "",
-        noop("What runs from the first to the last selected operation, on all machines"),
+        noop("What runs in the time marked above the chart, or from the first to the last selected operation"),
     ),
     Command("optimise", noop("&Optimise"), ("F5",), "play", noop("Look for the best plan")),
     Command(
@@ -115,6 +115,13 @@ COMMANDS = (
         ("Ctrl+F5",),
         "",
         noop("Look for better places for the selected operations; all others stay where they are"),
+    ),
+    Command(
+        "optimise_stretch",
+        noop("Optimise the s&tretch of time"),
+        ("Shift+Ctrl+F5",),
+        "",
+        noop("Look for better places for what runs in the time marked above the chart; all else stays where it is"),
     ),
     Command(
         "improve_around",

@@ -191,16 +191,6 @@ class Desk(QObject):
             on = np.isin(schedule.machine, machines[machines >= 0])
             self._session.select(np.flatnonzero(on).tolist(), self)
 
-    @Slot()
-    def select_stretch(self) -> None:
-        """Select what is worked on at any time from the first to the last selected operation, on all machines."""
-        schedule = self._session.schedule
-        if schedule is not None and self._chosen():
-            chosen = list(self._session.selection)
-            first, last = schedule.setup_start[chosen].min(), schedule.end[chosen].max()
-            inside = (schedule.machine >= 0) & (schedule.end > first) & (schedule.setup_start < last)
-            self._session.select(np.flatnonzero(inside).tolist(), self)
-
     # --- the context menu ---------------------------------------------------------------------------
 
     @Slot(int, QPoint)

@@ -31,7 +31,7 @@ def languages() -> tuple[Language, ...]:
 
 
 def _own_name(code: str) -> str:
-    name = QLocale(code).nativeLanguageName()
+    name = "English" if code == SOURCE else QLocale(code).nativeLanguageName()  # Qt says American English
     return name[:1].upper() + name[1:]
 
 

@@ -32,6 +32,7 @@ from gui.importing.refreshing import Refresher
 from gui.layout import Layout
 from gui.menus import Menus
 from gui.navigator import Navigator
+from gui.optimising import Optimising
 from gui.panels.colours import Colours
 from gui.panels.issues_panel import IssuesPanel
 from gui.panels.kpi_strip import KpiStrip
@@ -42,6 +43,7 @@ from gui.panels.reasons import Reasons
 from gui.panels.start_page import SampleCard, StartPage, shipped_samples
 from gui.panels.table_panel import TablePanel
 from gui.panels.table_specs import MachinesSpec, OperationsSpec, OrdersSpec
+from gui.present import Present
 from gui.session import Session
 from gui.settings_store import Store
 from gui.texts import tr
@@ -95,6 +97,8 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(self, self.session, self.store, self.gantt, self.dialogs, autosaves)
         self.files.save_work = self.workbench.projects.save_then
         self.tables.addTab(self.workbench.data, tr("Edit tables"))
+        self.optimising = Optimising(self, self.session, self.workbench, self.optimise_panel, self.messages)
+        self.present = Present(self, self.session, self.gantt)
         self.around = Around(self, self.session, self.store, self.workbench.commands, self.optimise_panel)
         self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock, self.workbench.docks)
         owners = (self, self.files, self.imports, self.navigator, self.chart_options, self.around, self.layout_,
@@ -193,7 +197,7 @@ class MainWindow(QMainWindow):
         files.recent_changed.connect(self.start.refresh)
         self.ready.optimise_wanted.connect(self.optimise)
         self.optimise_panel.optimise_wanted.connect(self.optimise)
-        self.optimise_panel.stop_wanted.connect(self.stop)
+        self.optimise_panel.stop_wanted.connect(self.optimising.stop)
         for page in (self.faults_page, self.impossible):
             page.reload_wanted.connect(files.reload)
 
@@ -328,34 +332,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def optimise(self) -> None:
-        """Look for a better plan; what was done last is worked in before."""
-        if self.workbench.busy:
-            QTimer.singleShot(WAIT_MS, self.optimise)
-        else:
-            self._optimise(None)
-
-    @Slot()
-    def optimise_selection(self) -> None:
-        """Look for better places for the selected operations; all others stay."""
-        if self.workbench.busy:
-            QTimer.singleShot(WAIT_MS, self.optimise_selection)
-        elif self.session.schedule is not None and self.session.selection:
-            self._optimise(self.session.selection)
-
-    def _optimise(self, free: Sequence[int] | None) -> None:
-        try:
-            settings = self.optimise_panel.settings()
-        except PlanError as error:
-            self.session.tell(error)
-            return
-        self.optimise_panel.remember()
-        self.messages.hide()
-        self.session.optimise(settings, free)
-
-    @Slot()
-    def stop(self) -> None:
-        """Stop; the best plan is kept."""
-        self.session.run.stop()
+        """Look for a better plan."""
+        self.optimising.optimise()
 
     @Slot()
     def about(self) -> None:

@@ -28,7 +28,7 @@ class Menus(QObject):
         fill = self._actions.fill
         fill(
             window.menuBar().addMenu(tr("&Plan")),
-            "optimise optimise_selection improve_around improve_always stop - "
+            "optimise optimise_selection optimise_stretch improve_around improve_always stop - "
             "find search_chart next_found previous_found hide_rest - "
             "go_to_now go_to_order next_late previous_late why_late",
         )

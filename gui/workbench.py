@@ -24,6 +24,7 @@ from gui.project import Autosave, Projects
 from gui.session import Session
 from gui.settings_store import Store
 from gui.state import Notice
+from gui.stretch import Stretch
 from gui.texts import tr
 
 
@@ -39,6 +40,7 @@ class Workbench(QObject):
         self.desk = Desk(window, session, self.commands, chart)
         self.editor = DataEditor(self, session, self.commands)
         self.data = DataPanel(session, self.editor, dialogs)
+        self.stretch = Stretch(self, session, chart)
         self.history = HistoryPanel(session, self.commands)
         self.history_dock = _dock(window, "History", tr("History"), self.history)
         self.compare = ComparePanel(session, self.commands)
@@ -101,12 +103,12 @@ class Workbench(QObject):
     @property
     def owners(self) -> tuple[QObject, ...]:
         """Return what has the slots of the commands."""
-        return self, self.desk, self.projects, self.papers
+        return self, self.desk, self.stretch, self.projects, self.papers
 
     def add_menu(self, bar: QMenuBar, actions: Actions) -> None:
         """Put the commands into a menu of their own."""
-        self._actions = actions
-        self.desk.more = [actions["optimise_selection"]]
+        self._actions = self.stretch.actions = actions
+        self.desk.more = [actions["optimise_selection"], actions["optimise_stretch"]]
         edit = bar.addMenu(tr("&Edit"))
         actions.fill(
             edit,
@@ -166,9 +168,10 @@ class Workbench(QObject):
             "optimise_selection",
             "select_order",
             "select_machine",
-            "select_stretch",
         ):
             actions[name].setEnabled(chosen)
+        for name in ("optimise_stretch", "select_stretch"):
+            actions[name].setEnabled(idle and session.schedule is not None)
         actions["swap"].setEnabled(chosen and len(session.selection) == 2)
         for name in ("save_project", "save_project_as"):
             actions[name].setEnabled(idle and session.state is not None)

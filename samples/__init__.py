@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
+from scheduler.texts import noop
+
 
 @dataclass(frozen=True, slots=True)
 class Sample:
@@ -22,24 +24,30 @@ class Sample:
 
 
 SAMPLES = (
-    Sample("small_machine_shop.xlsx", "Small machine shop", "8 orders on 5 machines: a plan that fits on one screen."),
+    Sample(
+        "small_machine_shop.xlsx",
+        noop("Small machine shop"),
+        noop("8 orders on 5 machines: a plan that fits on one screen."),
+    ),
     Sample(
         "job_shop_two_shifts.xlsx",
-        "Job shop in two shifts",
-        "60 orders on 14 machines with changeovers, setters, alternative machines, downtime and work under way.",
+        noop("Job shop in two shifts"),
+        noop("60 orders on 14 machines with changeovers, setters, alternative machines, downtime and work under way."),
     ),
     Sample(
         "assembly_with_oven.xlsx",
-        "Assembly with an oven",
-        "Parts that meet in assembly, an oven that cures batches, drying times and overtime.",
+        noop("Assembly with an oven"),
+        noop("Parts that meet in assembly, an oven that cures batches, drying times and overtime."),
     ),
     Sample(
         "paint_line.xlsx",
-        "Paint line",
-        "300 orders in 14 colours on 3 lines, where the order of colours decides everything.",
+        noop("Paint line"),
+        noop("300 orders in 14 colours on 3 lines, where the order of colours decides everything."),
     ),
     Sample(
-        "broken.xlsx", "Broken workbook", "Every mistake that a workbook can hold, once each, to see how they are told."
+        "broken.xlsx",
+        noop("Broken workbook"),
+        noop("Every mistake that a workbook can hold, once each, to see how they are told."),
     ),
 )
 """The samples in the order in which they are offered."""

@@ -41,7 +41,7 @@ class GridView(QTableView):
         self._tell = tell
         self.setModel(model)
         self.setItemDelegate(_Delegate(self, model, known))
-        self.setAccessibleName(model.name)
+        self.setAccessibleName(tr(model.name))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setStyleSheet(CELL_PADDING)
         self.setFrameShape(QTableView.Shape.NoFrame)

@@ -72,7 +72,7 @@ class ChartBar(QWidget):
         self.rows.setAccessibleName(tr("Rows of the chart"))
         self.rows.setToolTip(tr("What stands in the rows of the chart"))
         for by, words in ROWS:
-            self.rows.addItem(words, by)
+            self.rows.addItem(tr(words), by)
         self.squeeze = QCheckBox(tr("&Working time only"))
         self.squeeze.setToolTip(tr("Leave out the time in which the whole shop is closed"))
         self.box = SearchBox()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPointF, QTimer, Slot
 
 from gui.background import Job
 from gui.gantt.rows import Row
-from gui.texts import count, tr
+from gui.texts import count, shown, tr
 from gui.words import hours, moment
 from scheduler.edit import Place, why_not_on
 from scheduler.problem import Problem
@@ -237,7 +237,7 @@ class Drag(QObject):
             stuck = found.clashes[0].sentence
         ghosts = tuple(self._ghost(landing, found) for landing in landings if landing.slot is not None)
         grabbed = next(k for k, one in enumerate(self._places) if one.operation == self._grabbed)
-        note = stuck or landings[grabbed].note
+        note = shown(stuck or landings[grabbed].note)
         cost = "" if stuck else "…" if found is None else cost_words(found.cost, len(self._places))
         tone = "bad" if stuck or (found is not None and worse(found.cost)) else "good" if found is not None else ""
         title = self._title(desk, ghosts)

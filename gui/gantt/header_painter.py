@@ -73,6 +73,16 @@ def _draw_cells(painter: QPainter, scene: Scene, view: View, look: Look, unit: s
         painter.drawText(QPointF(x, top + (line + fm.ascent() - fm.descent()) / 2), text)
 
 
+def draw_stretch(painter: QPainter, view: View, look: Look, stretch: tuple[int, int]) -> None:
+    """Mark a stretch of time on the lower line of the header."""
+    line = look.metrics.header_line_px
+    left, right = (min(max(float(view.axis.x(minute)), -4.0), view.width + 4.0) for minute in stretch)
+    painter.fillRect(QRectF(left, line, right - left, line), look.theme.selection_halo)
+    for x in (left, right - 2):
+        painter.fillRect(QRectF(view.snap_one(x), line, 2, line), look.theme.selection)
+    painter.fillRect(QRectF(left, 2 * line - 3, right - left, 3), look.theme.selection)
+
+
 FLAG_PX = 7.0
 
 

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent, QHelpEvent, QMouseEvent, QPaintDevice, QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
-from gui.gantt.header_painter import FLAG_PX, draw_corner, draw_flag, draw_time_header
+from gui.gantt.header_painter import FLAG_PX, draw_corner, draw_flag, draw_stretch, draw_time_header
 from gui.texts import tr
 
 if TYPE_CHECKING:
@@ -30,9 +30,10 @@ def painting(device: QPaintDevice) -> Iterator[QPainter]:
 
 
 class TimeHeader(QWidget):
-    """Days over hours. Dragged sideways it moves through time, the wheel zooms, a double click fits.
+    """Days over hours. The wheel zooms, a double click fits.
 
-    The flag at the end of the frozen time is dragged to freeze more or less of the plan.
+    Dragging the upper line moves through time, dragging over the lower one marks a stretch of it; a click there takes
+    the mark away. The flag at the end of the frozen time is dragged to freeze more or less of the plan.
     """
 
     def __init__(self, view: GanttView) -> None:
@@ -41,6 +42,7 @@ class TimeHeader(QWidget):
         self._view = view
         self._grabbed_x: float | None = None
         self._freezing = False
+        self._marking: tuple[float, float] | None = None  # x and minute where a stretch of time begins
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Time"))
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -49,6 +51,9 @@ class TimeHeader(QWidget):
         """Draw what shows."""
         with painting(self) as painter:
             draw_time_header(painter, self._view.scene, self._view.picture(), self._view.look)
+            stretch = self._view.stretch
+            if stretch is not None:
+                draw_stretch(painter, self._view.picture(), self._view.look, stretch)
             x = self.flag_x()
             if x is not None and (self._view.frozen_min > 0 or self._freezing or self.underMouse()):
                 draw_flag(painter, x, float(self.height()), self._view.look, planted=self._view.frozen_min > 0)
@@ -65,12 +70,21 @@ class TimeHeader(QWidget):
         return x is not None and abs(at.x() - x) <= FLAG_PX and at.y() >= self.height() / 2
 
     def event(self, event: QEvent) -> bool:
-        """Tell what the flag is for."""
+        """Tell what the flag and the lower line are for."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            words = self._view.frozen_words() if self._on_flag(QPointF(event.pos())) else ""
+            at = QPointF(event.pos())
+            words = self._view.frozen_words() if self._on_flag(at) else self._stretch_words(at)
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().event(event)
+
+    def _markable(self, at: QPointF) -> bool:
+        return self.flag_x() is not None and at.y() >= self.height() / 2
+
+    def _stretch_words(self, at: QPointF) -> str:
+        if not self._markable(at):
+            return ""
+        return tr("Drag to mark a stretch of time, to optimise or select what runs in it.")
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Show the flag to who comes near, even where nothing is frozen."""
@@ -85,6 +99,9 @@ class TimeHeader(QWidget):
         if event.button() == Qt.MouseButton.LeftButton and self._on_flag(event.position()):
             self._freezing = True
             self._view.carry_frozen(float(self._view.axis.minute(event.position().x())))
+        elif event.button() == Qt.MouseButton.LeftButton and self._markable(event.position()):
+            x = event.position().x()
+            self._marking = x, float(self._view.axis.minute(x))
         elif event.button() == Qt.MouseButton.LeftButton:
             self._grabbed_x = event.position().x()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
@@ -94,15 +111,37 @@ class TimeHeader(QWidget):
         if self._freezing:
             self._view.carry_frozen(float(self._view.axis.minute(event.position().x())))
             QToolTip.showText(event.globalPosition().toPoint(), self._view.frozen_words(), self)
+        elif self._marking is not None:
+            self._mark_to(event)
         elif self._grabbed_x is None:
-            on = self._on_flag(event.position())
-            self.setCursor(Qt.CursorShape.SplitHCursor if on else Qt.CursorShape.ArrowCursor)
+            self.setCursor(self._cursor_at(event.position()))
         if self._grabbed_x is not None:
             self._view.pan(self._grabbed_x - event.position().x(), 0)
             self._grabbed_x = event.position().x()
 
+    def _cursor_at(self, at: QPointF) -> Qt.CursorShape:
+        if self._on_flag(at):
+            return Qt.CursorShape.SplitHCursor
+        return Qt.CursorShape.IBeamCursor if self._markable(at) else Qt.CursorShape.OpenHandCursor
+
+    def _mark_to(self, event: QMouseEvent) -> None:
+        """Mark up to the pointer; beyond an edge time moves on."""
+        assert self._marking is not None
+        view, x = self._view, event.position().x()
+        if view.stretch is None and abs(x - self._marking[0]) < QApplication.startDragDistance():
+            return
+        view.pan(min(0.0, x) + max(0.0, x - self.width()), 0)
+        view.carry_stretch(self._marking[1], float(view.axis.minute(min(max(x, 0.0), float(self.width())))))
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let go."""
+        if self._marking is not None:
+            moved = abs(event.position().x() - self._marking[0]) >= QApplication.startDragDistance()
+            self._marking = None
+            if moved:
+                self._view.plant_stretch()
+            else:
+                self._view.clear_stretch()
         if self._freezing:
             self._freezing = False
             self._view.plant_frozen()

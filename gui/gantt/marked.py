@@ -1,6 +1,8 @@
-"""What is drawn over the bars: the present, the frozen time, the critical path, another plan, a drag."""
+"""What is drawn over the bars: the present, frozen and marked time, the critical path, another plan, a drag."""
 
 from __future__ import annotations
+
+import math
 
 from PySide6.QtCore import QRect, QRectF, Signal
 
@@ -15,6 +17,7 @@ class MarkedArea(ArrangedArea):
     """Holds the marks; the overlay draws them from its state."""
 
     freeze_wanted = Signal(int)  # until which minute
+    stretch_marked = Signal()  # another stretch of time, or none
     critical_wanted = Signal()  # the path of the selected order is to be looked for
 
     def set_now(self, minute: int | None) -> None:
@@ -36,7 +39,7 @@ class MarkedArea(ArrangedArea):
 
     def carry_frozen(self, minute: float) -> None:
         """Show where the frozen time would end, on a whole quarter of an hour or hour as the zoom allows."""
-        step = 15 if 15 * self._axis.px_per_min >= 8 else 60
+        step = self._step_min()
         self._state.frozen_min = max(0, round(minute / step) * step)
         self._time_header.update()
         self.viewport().update()
@@ -48,6 +51,36 @@ class MarkedArea(ArrangedArea):
         self.viewport().update()
         if minute is not None and minute != self.frozen_min:
             self.freeze_wanted.emit(minute)
+
+    @property
+    def stretch(self) -> tuple[int, int] | None:
+        """Return the stretch of time that is marked, from its first minute to its end; None for none."""
+        return self._state.stretch
+
+    def carry_stretch(self, one_min: float, other_min: float) -> None:
+        """Mark the time between two minutes, to whole quarters of an hour or hours as the zoom allows."""
+        step = self._step_min()
+        low, high = sorted((one_min, other_min))
+        first = max(0, math.floor(low / step) * step)
+        self._show_stretch((first, max(first + step, math.ceil(high / step) * step)))
+
+    def plant_stretch(self) -> None:
+        """Tell that what is marked is meant."""
+        self.stretch_marked.emit()
+
+    def clear_stretch(self) -> None:
+        """Mark no time any more."""
+        if self._state.stretch is not None:
+            self._show_stretch(None)
+            self.stretch_marked.emit()
+
+    def _show_stretch(self, stretch: tuple[int, int] | None) -> None:
+        self._state.stretch = stretch
+        self._time_header.update()
+        self.viewport().update()
+
+    def _step_min(self) -> int:
+        return 15 if 15 * self._axis.px_per_min >= 8 else 60
 
     def set_ghost_plan(self, schedule: Schedule | None, other: Schedule | None = None) -> None:
         """Draw where another plan has the bars that stand elsewhere now; None for no other plan.

@@ -42,6 +42,7 @@ class OverlayState:
     ghost_other: Schedule | None = None  # the plan that it is compared with, where that is not the present one
     shows_critical: bool = True
     frozen_min: int | None = None  # while its edge is dragged; else the problem's own
+    stretch: tuple[int, int] | None = None  # of time, that the planner has marked: first minute, end
     critical: tuple[int, ...] = ()  # the critical path of the selected order, by start
 
 
@@ -50,6 +51,7 @@ def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: 
     if state.ghost_plan is not None:
         _draw_ghosts(painter, scene, rows, view, look, state.ghost_plan, state.ghost_other)
     _draw_frozen(painter, view, look, frozen_until(scene, state), carried=state.frozen_min is not None)
+    _draw_stretch(painter, view, look, state.stretch)
     _draw_now(painter, view, look, state.now_min)
     _draw_due_marks(painter, scene, view, look, state.selection)
     if state.critical and state.drag is None:
@@ -186,6 +188,16 @@ def _draw_frozen(painter: QPainter, view: View, look: Look, until: int, *, carri
     if right > left:
         painter.fillRect(QRectF(left, 0, right - left, view.height), tint)
     painter.fillRect(QRectF(view.snap_one(right) - 1, 0, 2, view.height), look.theme.frozen)
+
+
+def _draw_stretch(painter: QPainter, view: View, look: Look, stretch: tuple[int, int] | None) -> None:
+    """Tint the stretch of time that is marked, with a line at either end."""
+    if stretch is None:
+        return
+    left, right = (min(max(float(view.axis.x(minute)), -10.0), view.width + 10.0) for minute in stretch)
+    painter.fillRect(QRectF(left, 0, right - left, view.height), look.theme.selection_halo)
+    for x in (left, right):
+        painter.fillRect(QRectF(view.snap_one(x), 0, 1, view.height), look.theme.selection)
 
 
 def _draw_now(painter: QPainter, view: View, look: Look, now_min: int | None) -> None:

@@ -32,6 +32,21 @@ ROLE_TITLES = {
 }
 """What a table is, as a heading."""
 
+SKIPPED = {
+    "": noop("Row {row} is not read."),
+    "total": noop("Row {row} is not read: it is a total."),
+    "note": noop("Row {row} is not read: it is a note."),
+    "header": noop("Row {row} is not read: it is a header."),
+    "carried": noop("Row {row} is not read: it stands on another sheet too."),
+    "actual": noop("Row {row} is not read: it says what was made."),
+    "no machine": noop("Row {row} is not read: it names no machine."),
+    "row with faults": noop("Row {row} is not read: it is a row with faults."),
+    "row of a routing that no product follows": noop(
+        "Row {row} is not read: it is a row of a routing that no product follows."
+    ),
+}
+"""Why a row is not read."""
+
 DEFAULTS = {
     "Quantity": "1", "Priority": "10", "Release": noop("plan start"), "Due": noop("none"), "Deadline": noop("No"),
     "Status": noop("planned"), "Setup time": "0", "Capacity": "1", "Efficiency": "100 %",

@@ -309,7 +309,7 @@ class ImportPage(QWidget):
     def _show_progress(self, told: Told) -> None:
         self.bar.setValue(round(1000 * told.share))
         if self.review is None:
-            self.words.setText(f"{shown(told.words)}…")
+            self.words.setText(f"{tr(told.words)}…")
 
     @Slot()
     def refresh(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QGuiApplication
 
 from gui import theme
 from gui.importing import looks
+from gui.importing.choices import SKIPPED
 from gui.panels.table_model import ROOT, Index
 from gui.texts import shown, tr
 from scheduler.excel.prepared import split_cell
@@ -201,7 +202,7 @@ class SheetModel(QAbstractTableModel):
         what, name = self.marks.field_at(row, column)
         why = self.marks.skipped.get(row)
         if what == "skipped" and why:
-            return tr("Row {row} is not read: it is a {why}.", row=row, why=tr(why))
+            return tr(SKIPPED.get(why, SKIPPED[""]), row=row)
         if self._is_hidden(row, column):
             return tr("{place} is hidden in Excel.", place=place)
         if what == "unread":

@@ -52,7 +52,9 @@ def shipped_samples() -> Sequence[SampleCard]:
     """List the samples that came with the program."""
     from samples import SAMPLES
 
-    return [SampleCard(sample.title, sample.sentence, sample.path) for sample in SAMPLES if sample.path.is_file()]
+    return [
+        SampleCard(tr(sample.title), tr(sample.sentence), sample.path) for sample in SAMPLES if sample.path.is_file()
+    ]
 
 
 class StartPage(QScrollArea):
