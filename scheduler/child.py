@@ -16,7 +16,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from typing import Any
 
@@ -60,10 +60,12 @@ def _unpacked(packed: bytes) -> Any:
         return pickle.loads(packed)
 
 
-def _enter(target: Callable[..., Any], connection: Connection, packed: bytes) -> None:
+def _enter(target: Callable[..., Any], connection: Connection, packed: bytes, outlives: bool) -> None:
     """Run the target in the child; its answer or its exception is the last message."""
     import traceback
 
+    if outlives:
+        _mute()
     try:
         args = _unpacked(packed)
         gc.freeze()  # what came from the parent stays to the end: the collector need not look at it
@@ -81,6 +83,27 @@ def _enter(target: Callable[..., Any], connection: Connection, packed: bytes) ->
             if stream is not None:
                 stream.flush()
         os._exit(0)  # threads of native libraries may be at work, and need not be waited for
+
+
+def _let_go(process: Any) -> None:
+    """Take a child off the list of those that end with this program; there is no public way to."""
+    getattr(multiprocessing.process, "_children", set()).discard(process)
+
+
+def _mute() -> None:
+    """Let go of the output: who reads this program's through a pipe would wait for the child as well."""
+    nowhere = os.open(os.devnull, os.O_RDWR)
+    for number in (0, 1, 2):
+        with suppress(OSError):  # a windowed program has none
+            os.dup2(nowhere, number)
+    if sys.platform != "win32":
+        from multiprocessing import resource_tracker
+
+        # Elsewhere a helper of multiprocessing has the output too, and stays while a child can write to it.
+        tracker: Any = resource_tracker._resource_tracker
+        if tracker._fd is not None:
+            os.close(tracker._fd)
+            tracker._fd = None
 
 
 class Channel:
@@ -147,7 +170,9 @@ class Child:
         seconds: float | None = None,
         what: str = say("The background process"),
         on_message: Callable[[Any], None] | None = None,
+        outlives: bool = False,
     ) -> None:
+        """Prepare it. `outlives`: it may go on when this program ends, for work that is of use to the next start."""
         self.answer: Any = None
         self.error: Exception | None = None
         self._target = target
@@ -155,6 +180,7 @@ class Child:
         self._seconds = seconds
         self._what = what
         self._on_message = on_message
+        self._outlives = outlives
         self._messages: deque[Any] = deque()
         self._outbox: deque[Any] = deque()
         self._finished = threading.Event()
@@ -221,8 +247,11 @@ class Child:
 
     def _start_and_pump(self) -> None:
         ours, theirs = _SPAWN.Pipe(duplex=True)
-        process = _SPAWN.Process(target=_enter, args=(self._target, theirs, _packed(self._args)), daemon=True)
+        packed = _packed(self._args)
+        process = _SPAWN.Process(target=_enter, args=(self._target, theirs, packed, self._outlives), daemon=True)
         process.start()
+        if self._outlives:
+            _let_go(process)
         self._process = process
         theirs.close()
         deadline = None if self._seconds is None else time.monotonic() + self._seconds

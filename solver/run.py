@@ -36,11 +36,12 @@ def _compile(channel: Channel) -> bool:
 def prepare_engine() -> None:
     """See to it that the engine's kernels get compiled, in a child of their own; returns at once, may be called often.
 
-    The engine works without them until then. What is compiled when the program ends is kept.
+    The engine works without them until then. The compiler goes on when the program ends: short runs would else
+    never come to the end of it.
     """
     global _compiler
-    if _compiler is None and warm.available() and not warm.compiled():
-        _compiler = Child(_compile, what=say("The compiler of the search kernels")).start()
+    if _compiler is None and warm.worth_compiling():
+        _compiler = Child(_compile, what=say("The compiler of the search kernels"), outlives=True).start()
 
 
 class SolveRun:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -111,3 +114,36 @@ def test_many_threads_that_ask_take_a_stop_once() -> None:
         thread.join()
     assert channel.wants_stop()
     assert not pipe.taken_twice
+
+
+def _answer_later(channel: Channel, folder: Path) -> None:
+    channel.send("running")
+    while not (folder / "go").exists():
+        time.sleep(0.02)
+    (folder / "done").touch()
+
+
+_ENDS_FIRST = """
+import sys, time
+from pathlib import Path
+from scheduler.child import Child
+from tests.test_child import _answer_later
+if __name__ == "__main__":
+    child = Child(_answer_later, Path(sys.argv[1]), outlives=sys.argv[2] == "yes").start()
+    while not child.messages():
+        time.sleep(0.01)
+"""
+
+
+@pytest.mark.parametrize("outlives", ["yes", "no"])
+def test_only_a_child_that_may_outlives_its_parent_and_nobody_waits_for_it(tmp_path: Path, outlives: str) -> None:
+    script = tmp_path / "parent.py"
+    script.write_text(_ENDS_FIRST, encoding="utf-8")
+    env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
+    command = [sys.executable, str(script), str(tmp_path), outlives]
+    subprocess.run(command, check=True, capture_output=True, timeout=120, env=env)  # while the child still waits
+    (tmp_path / "go").touch()
+    deadline = time.monotonic() + (60 if outlives == "yes" else 2)
+    while not (tmp_path / "done").exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert (tmp_path / "done").exists() == (outlives == "yes")

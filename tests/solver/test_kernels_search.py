@@ -84,9 +84,9 @@ def test_a_cache_folder_that_cannot_be_written_breaks_nothing(tmp_path: Path) ->
     blocked = tmp_path / "file"
     blocked.write_text("not a folder", encoding="utf-8")
     code = (
-        "import os, tempfile; from pathlib import Path; from solver.kernels import warm; "
-        f"warm.user_cache_folder = lambda: Path({str(blocked)!r}) / 'x'; tempfile.tempdir = {str(blocked)!r}; "
-        "assert not warm.prepare_cache(); assert 'NUMBA_CACHE_DIR' not in os.environ; "
+        "import tempfile; from pathlib import Path; from solver.kernels import store, warm; "
+        f"store.user_cache_folder = lambda: Path({str(blocked)!r}) / 'x'; tempfile.tempdir = {str(blocked)!r}; "
+        "assert store.folder() is None; assert not warm.worth_compiling(); "
         "from solver.kernels import clock; print('imported')"
     )
     env = {"PYTHONPATH": str(Path(__file__).parents[2]), "NUMBA_CACHE_DIR": str(blocked / "y"), "HOME": str(tmp_path)}
