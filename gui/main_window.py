@@ -50,7 +50,6 @@ from gui.texts import tr
 from gui.toolbar import add_toolbar
 from gui.words import moment
 from gui.workbench import Workbench
-from scheduler.issues import PlanError
 from solver.progress import Status
 
 WAIT_MS = 50
@@ -101,8 +100,8 @@ class MainWindow(QMainWindow):
         self.present = Present(self, self.session, self.gantt)
         self.around = Around(self, self.session, self.store, self.workbench.commands, self.optimise_panel)
         self.layout_ = Layout(self, self.store, self.tables_dock, self.optimise_dock, self.workbench.docks)
-        owners = (self, self.files, self.imports, self.navigator, self.chart_options, self.around, self.layout_,
-                  *self.workbench.owners)  # fmt: skip
+        owners = (self, self.optimising, self.present, self.files, self.imports, self.navigator, self.chart_options,
+                  self.around, self.layout_, *self.workbench.owners)  # fmt: skip
         self.actions_ = Actions(self, owners)
         self.chart_options.use(self.actions_)
         self.around.use(self.actions_["improve_around"], self.actions_["improve_always"])

@@ -71,7 +71,7 @@ class Menus(QObject):
         view.addSeparator()
         choice_menu(view.addMenu(tr("Li&ght or dark")), theme.choices(), window.store.text("theme", "system"),
                     window.set_theme)  # fmt: skip
-        choice_menu(view.addMenu(tr("Lan&guage")), language.choices(), window.store.text("language", language.SYSTEM),
+        choice_menu(view.addMenu(tr("L&anguage")), language.choices(), window.store.text("language", language.SYSTEM),
                     self.set_language)  # fmt: skip
         fill(view, "reset_layout")
 

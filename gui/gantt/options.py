@@ -219,11 +219,6 @@ class ChartOptions(QObject):
         """Turn the critical path on or off."""
         self.set_critical(not self._chart.shows_critical)
 
-    @Slot()
-    def go_to_now(self) -> None:
-        """Bring the present into view."""
-        self._chart.go_to_now()
-
     # --- search -------------------------------------------------------------------------------------
 
     @Slot()

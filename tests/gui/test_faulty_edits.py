@@ -1,4 +1,4 @@
-"""Edits of the tables that have to wait for a fault to be mended: nothing that was refused comes with them, none is lost."""
+"""Edits of the tables that wait for a fault to be mended: nothing that was refused comes with them, none is lost."""
 
 from __future__ import annotations
 

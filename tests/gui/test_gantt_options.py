@@ -322,6 +322,7 @@ def test_going_to_an_order_and_to_the_present(bench: Desk) -> None:
     QTest.keyClick(bar.box, Qt.Key.Key_Return)
     assert gantt.selection == {10}
     assert 0 < gantt.operation_rect(10).center().x() < gantt.viewport().width()
+    bench.window.present.clock = lambda: bench.session.problem.plan_start
     press(bench, "go_to_now")
     assert 0 < gantt.axis.x(0) < gantt.viewport().width() / 2
 

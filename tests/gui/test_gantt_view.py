@@ -204,7 +204,7 @@ def test_closed_time_says_why(view: GanttView, qtbot: QtBot) -> None:
                                           ("Press", 500, 500, 600)]))  # fmt: skip
     qtbot.mouseMove(view.viewport(), QPoint(round(view.axis.x(350.0)), round(y + lane_px)))
     qtbot.waitUntil(lambda: view._cards.card is not None)
-    assert "Saw 2 closed" in view._cards.card.text()
+    assert "Saw 2 is closed" in view._cards.card.text()
     assert schedule is not None
 
 

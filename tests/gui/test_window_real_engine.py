@@ -39,7 +39,7 @@ def test_open_a_sample_optimise_stop_and_save(window: MainWindow, qtbot: QtBot, 
     session = window.session
     window.optimise()
     qtbot.waitUntil(lambda: session.schedule is not None, timeout=60000)
-    window.stop()
+    window.optimising.stop()
     assert session.run.state is RunState.STOPPING
     qtbot.waitUntil(lambda: session.run.state is RunState.IDLE, timeout=15000)
     assert not list(check(session.problem, session.schedule))
