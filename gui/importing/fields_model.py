@@ -13,7 +13,7 @@ from gui.importing import looks
 from gui.importing.choices import DEFAULTS, NOTE, ROLE_TITLES, fields_of, is_vital, missing_fields, value_of
 from gui.importing.sheet_view import COLUMN_MIME, dragged_column
 from gui.panels.table_model import ROOT, Index
-from gui.texts import count, noop, tr
+from gui.texts import count, noop, shown, tr
 from scheduler.excel.foreign.fields import DURATION, kind_of
 from scheduler.excel.load import How
 from scheduler.excel.questions import WORDS
@@ -214,8 +214,12 @@ class FieldsModel(QAbstractItemModel):
                 cell=table.header_cell,
                 sheet=table.sheet,
             )
+        why = shown(row.column.reason) if row.column is not None else ""
         if column == COLUMN:
-            return tr("Click to choose another column, or drag one here from the sheet.")
+            click = tr("Click to choose another column, or drag one here from the sheet.")
+            return f"{why}\n{click}" if why else click
+        if column == SURE and why:
+            return why
         if column == UNIT:
             return tr("Click to choose the unit, or what stands in for blank cells.")
         if column == FAIL and row.failing:
@@ -225,7 +229,10 @@ class FieldsModel(QAbstractItemModel):
                 row.failing,
             )
         if column == FIELD and is_vital(table.role, row.field):
-            return tr("{field}: the plan hangs on it.", field=tr(row.field))
+            hangs = tr("{field}: the plan hangs on it.", field=tr(row.field))
+            return f"{why}\n{hangs}" if why else hangs
+        if column == FIELD and why:
+            return why
         return self._text(table, row, column) or None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

@@ -37,6 +37,7 @@ class ColumnMeaning:
     others: tuple[str, ...] = ()
     unit: str = ""
     samples: tuple[str, ...] = ()
+    reason: str = ""  # why it is that, in words
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,7 +194,12 @@ def _meaning(found: Found, decision: Decision) -> TableMeaning:
     fields = {}
     confidence: dict[str, float] = {}
     units: dict[str, str] = {}
+    reasons: dict[str, str] = {}
     for table in decided:
+        for position, reason in table.reasons.items():
+            cell = table.table.header_cell(position)
+            if position in table.columns.values() or cell not in reasons:
+                reasons[cell] = reason
         for name, position in table.columns.items():
             cell = table.table.header_cell(position)
             fields[cell], confidence[cell] = name, table.confidence.get(position, 1.0)
@@ -207,6 +213,7 @@ def _meaning(found: Found, decision: Decision) -> TableMeaning:
             decision.others.get((id(found), position), ()),
             units.get(found.header_cell(position), ""),
             tuple(dict.fromkeys(text_of(value)[:40] for value in found.values(position, 20)))[:3],
+            reasons.get(found.header_cell(position), ""),
         )
         for position, header in enumerate(found.headers)
     )

@@ -14,7 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.importing.fields_model import COLUMN, UNIT
+from gui.importing.fields_model import COLUMN, SURE, UNIT
 from gui.importing.page import ImportPage
 from gui.main_window import MainWindow
 from gui.session import Session
@@ -178,6 +178,14 @@ def test_a_column_is_chosen_from_the_field_from_the_sheet_and_by_drag(shop: Shop
     model.dropMimeData(mime, Qt.DropAction.CopyAction, -1, -1, target)
     shop.settled()
     assert next(c for c in page.review.tables[0].columns if c.header == "Customer").field == "Notes"
+
+
+def test_the_reason_of_a_column_is_told_where_the_mouse_rests(shop: Shop) -> None:
+    page = shop.mapped(shop.copy("everything_wrong.xlsx"))
+    index = page.model.find(page.review.tables[0].sheet, "Due")
+    tips = [page.model.data(index.siblingAtColumn(column), Qt.ItemDataRole.ToolTipRole) for column in (COLUMN, SURE)]
+    assert tips[0].startswith("The header says Need by. 3 of 3 cells are dates.\nClick")
+    assert tips[1] == "The header says Need by. 3 of 3 cells are dates."
 
 
 def test_units_and_values_for_blank_cells_are_chosen(shop: Shop) -> None:

@@ -23,12 +23,14 @@ class Known:
     """Names that other tables have shown, by the keys of what they are: machines, products, orders, calendars."""
 
     names: dict[str, set[str]] = field(default_factory=dict)
+    sheets: dict[str, dict[tuple[str, str], set[str]]] = field(default_factory=dict)
+    """The same by what they are, and by sheet and header where they stand."""
 
-    def add(self, what: str, values: list[Value]) -> None:
+    def add(self, what: str, values: list[Value], sheet: str = "", header: str = "") -> None:
         """Learn the names in a column."""
-        found = self.names.setdefault(what, set())
-        for value in values:
-            found.update(key(part) for part in text_of(value).split(";") if part.strip())
+        found = {key(part) for value in values for part in text_of(value).split(";") if part.strip()}
+        self.names.setdefault(what, set()).update(found)
+        self.sheets.setdefault(what, {}).setdefault((sheet, header), set()).update(found)
 
     def pool(self, role: str, table: Found) -> None:
         """Learn every short text of a table: what other tables refer to stands in one of its columns."""

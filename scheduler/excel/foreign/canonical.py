@@ -192,7 +192,8 @@ def _column(decided: Decided, name: str, position: int, today: date) -> list[Val
         packed = parse.is_packed([value for value in cells if value is not None])
         return [parse.to_clock(value, packed) for value in cells]
     if kind == fields.WEEKDAYS and decided.role == "machines" and not any(isinstance(v, str) for v in cells):
-        return [";".join(weekly.DAYS[: int(v)]) if isinstance(v, float) and 1 <= v <= 7 else v for v in cells]  # so many
+        # So many days a week, not the number of one.
+        return [";".join(weekly.DAYS[: int(v)]) if isinstance(v, float) and 1 <= v <= 7 else v for v in cells]
     if kind == fields.WEEKDAYS:
         return [weekly.to_days(value) for value in cells]
     if kind == fields.YES:

@@ -23,6 +23,7 @@ from scheduler.excel.foreign.beside import (
     prefer_open,
     take_units,
 )
+from scheduler.excel.foreign.evidence import reasons
 from scheduler.excel.foreign.fields import ROLES, Role, text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import as_written, compact, parse_header
@@ -98,6 +99,8 @@ def decide(tables: list[Found], mapping: Mapping, today: date) -> Decision:
     ask_for_missing(decision)
     tell_bare(decision)
     decision.mapping = _all_decisions(decision, mapping)
+    for decided in decision.decided:
+        decided.reasons = reasons(decided, known)
     return decision
 
 
@@ -111,7 +114,8 @@ def _learn(tables: list[Found], mapping: Mapping) -> Known:
         for choice in guess.choices:
             what = _KNOWN_AS.get(choice.field)
             if what is not None and choice.confidence >= 0.9:
-                known.add(what, table.values(choice.position, 2000))
+                header = table.headers[choice.position]
+                known.add(what, table.values(choice.position, 2000), table.sheet.label, header)
         known.pool({"flat": "steps", "items": "steps"}.get(guess.role.name, guess.role.name), table)
     return known
 

@@ -14,6 +14,7 @@ from scheduler.excel.foreign.forms import form_above, groups_in, with_form, with
 from scheduler.excel.foreign.headers import as_written, compact, is_known_header, is_total, names_a_total, told_apart
 from scheduler.excel.foreign.heads import HEADER_ROWS, GridRow, Head, find_heads, joined, known_headers
 from scheduler.excel.foreign.raw import NamedTable, RawSheet, cell_name, column_index
+from scheduler.excel.merged import fill_merged
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import Value, clean, column_letters
 
@@ -74,7 +75,7 @@ def place_of(line: int, column: int, transposed: bool) -> str:
 def find_tables(raw: RawSheet, skip_hidden: bool = False, areas: Sequence[str] = ()) -> list[Found]:
     """Return the tables of a sheet from top to bottom; those in `areas` alone, where the planner has named any."""
     sheet = _without_hidden(raw.sheet) if skip_hidden else raw.sheet
-    rows = _fill_merged(sheet)
+    rows = fill_merged(sheet)
     if areas:
         return [one for area in areas if (one := _in_area(raw, sheet, rows, area)) is not None]
     found: list[Found] = []
@@ -119,25 +120,6 @@ def _without_hidden(sheet: Sheet) -> Sheet:
         if number not in sheet.hidden_rows
     ]
     return replace(sheet, rows=rows)
-
-
-def _fill_merged(sheet: Sheet) -> list[GridRow]:
-    """Give every cell of a vertical merge its value: an order that spans the rows of its steps."""
-    tall = [area for area in sheet.merges if area[2] > area[0] and area[1] == area[3]]
-    if not tall:
-        return sheet.rows
-    rows = {number: list(values) for number, values in sheet.rows}
-    for top, column, bottom, _ in tall:
-        source = rows.get(top, [])
-        value = source[column] if column < len(source) else None
-        if value is None or bottom - top > 5000:
-            continue
-        for number in range(top + 1, bottom + 1):
-            cells = rows.get(number)
-            if cells is not None and len(cells) and any(v is not None for v in cells):
-                cells.extend([None] * (column + 1 - len(cells)))
-                cells[column] = value if cells[column] is None else cells[column]
-    return sorted(rows.items())
 
 
 def _with_rows_below(rows: Sequence[GridRow], table: NamedTable) -> NamedTable:

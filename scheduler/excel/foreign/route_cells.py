@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 ROUTE_TIME = "Time in routing"
 """The header of the times that stand in the cells of routes."""
+ROUTE_STEP = "Step in routing"
+"""The header of the names that stand there: where each step is done."""
 _ROUTES = {compact(word) for word in ROUTE_WORDS}
 _ARROWS = re.compile(r"\s*(?:[-=–]+>|>+|→|»|\n)\s*")
 _MARKS = re.compile(r"\s*(?:[-=–]+>|>+|→|»|[\n;|+,])\s*|\s+[-–/]\s+")
@@ -78,7 +80,7 @@ def route_tables(table: Found, position: int, routes: list[list[RouteStep]]) -> 
     """Return a table for each step: the other columns, its time (where any is said) and its place."""
     timed = any(step.time for route in routes for step in route)
     others = [p for p in range(len(table.headers)) if p != position]
-    headers = (*(table.headers[p] for p in others), *((ROUTE_TIME,) if timed else ()), "Machine")
+    headers = (*(table.headers[p] for p in others), *((ROUTE_TIME,) if timed else ()), ROUTE_STEP)
     columns = (*(table.columns[p] for p in others), *([table.columns[position]] * (2 if timed else 1)))
     found = []
     for place in range(max(len(route) for route in routes)):

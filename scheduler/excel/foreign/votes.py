@@ -33,6 +33,7 @@ class Decided:
     dates: dict[int, str] = field(default_factory=dict)
     decimals: dict[int, str] = field(default_factory=dict)
     words: dict[str, str] = field(default_factory=dict)  # what words and colours say of an order, by the file itself
+    reasons: dict[int, str] = field(default_factory=dict)  # why each column is what it is, in words
     fingerprint: str = ""
     shape: Shape = field(default_factory=Shape)
 
