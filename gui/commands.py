@@ -16,11 +16,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QUndoStack
 
 from gui.background import Job
+from gui.change_words import LOCK_WORDS, operations_words, orders_words, run_words
 from gui.figures import Facts
 from gui.plan_command import Dropped, PlanCommand
 from gui.session import Session
 from gui.state import Notice, PlanState
-from gui.texts import count, noop, shown, tr
+from gui.texts import shown, tr
 from gui.words import moment, number
 from scheduler import edit
 from scheduler.edit import LockKind, Place
@@ -35,7 +36,6 @@ from solver.repair import Repaired
 
 AT_ONCE = 300
 """So many operations are repaired at once in a few milliseconds; more on a thread."""
-_LOCK_WORDS = {"machine": noop("to its machine"), "time": noop("in time"), "both": noop("to machine and time")}
 
 
 _Judged = tuple[Facts, Kpis]
@@ -171,7 +171,7 @@ class Commands(QObject):
             return
         locked = edit.lock(session.problem, session.schedule, chosen, kind)
         self._push(
-            tr("lock of {names} {how}", names=self._names(chosen), how=tr(_LOCK_WORDS[kind])), locked, session.schedule
+            tr("lock of {names} {how}", names=self._names(chosen), how=tr(LOCK_WORDS[kind])), locked, session.schedule
         )
 
     def unlock(self, operations: Iterable[int]) -> None:
@@ -221,7 +221,7 @@ class Commands(QObject):
             found = repair.repair(problem, edit.carry_schedule(before, problem, plan))
             return (*session.held, *held), found
 
-        self._work(work, partial(self._held, tr("hold of {orders}", orders=self._order_names(chosen))))
+        self._work(work, partial(self._held, tr("hold of {orders}", orders=orders_words(before, chosen))))
 
     def release(self, orders: Iterable[int]) -> None:
         """Put held orders back into the plan, into its gaps."""
@@ -236,7 +236,7 @@ class Commands(QObject):
             found = repair.repair(problem, edit.carry_schedule(before, problem, plan))
             return tuple(held for held in session.held if held.order not in wanted), found
 
-        self._work(work, partial(self._held, tr("release of {orders}", orders=self._order_names(sorted(wanted)))))
+        self._work(work, partial(self._held, tr("release of {orders}", orders=orders_words(before, sorted(wanted)))))
 
     def _held(self, text: str, answer: Held) -> None:
         held, found = answer
@@ -273,7 +273,7 @@ class Commands(QObject):
         if before is None or after is None or after.schedule is None or before.schedule is after.schedule:
             return
         part = self._session.run.part
-        text = self.run_text or _run_words(part, first=before.schedule is None)
+        text = self.run_text or run_words(part, first=before.schedule is None)
         command = PlanCommand(self._session, text, before, after, shown=True)
         command.merges = self.run_merges
         self.stack.push(command)
@@ -372,28 +372,8 @@ class Commands(QObject):
         return command
 
     def _names(self, operations: Sequence[int]) -> str:
-        problem = self._session.problem
-        assert problem is not None
-        if len(operations) == 1:
-            op = problem.operations[operations[0]]
-            return tr("{order} step {step}", order=problem.orders[op.order].name, step=op.step)
-        return count("{n} operation", "{n} operations", len(operations))
-
-    def _order_names(self, orders: Sequence[int]) -> str:
-        problem = self._session.problem
-        assert problem is not None
-        return (
-            tr("order {order}", order=problem.orders[orders[0]].name)
-            if len(orders) == 1
-            else count("{n} order", "{n} orders", len(orders))
-        )
-
-
-def _run_words(part: int, *, first: bool) -> str:
-    """Name a run of the engine; `part`: how many operations it was to plan, 0 for all."""
-    if first:
-        return tr("first plan")
-    return count("optimise of {n} operation", "optimise of {n} operations", part) if part else tr("optimise")
+        assert self._session.problem is not None
+        return operations_words(self._session.problem, operations)
 
 
 def place_beside(desk: Desk, operation: int, step: int) -> Place | None:

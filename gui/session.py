@@ -14,12 +14,13 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from gui import notices
 from gui.background import Job
 from gui.figures import Facts, Figures
 from gui.opening import Prepared, prepared, read_workbook
 from gui.run_watch import Runner, RunWatch, engine
 from gui.state import Loading, Notice, PlanState, Reading
-from gui.texts import count, shown, tr
+from gui.texts import shown, tr
 from scheduler.edit import Held, places_before
 from scheduler.excel.edits import Tables
 from scheduler.excel.load import How
@@ -109,16 +110,7 @@ class Session(QObject):
         self.cancel_open()
         self.reading_name = name
         if not path.exists():
-            self.notice.emit(
-                Notice(
-                    "error",
-                    tr("{file} is not there any more.", file=path.name),
-                    tr(
-                        "Look for it in {folder}.",
-                        folder=path.parent,
-                    ),
-                )
-            )
+            self.notice.emit(notices.gone(path))
             return
         if self.project_opener is not None and path.suffix.lower() == PROJECT_SUFFIX:
             self.project_opener(path)
@@ -172,7 +164,7 @@ class Session(QObject):
         messages = child.messages()
         if messages:
             fraction, text = messages[-1]
-            self.loading = replace(loading, fraction=float(fraction), words=str(text))
+            self.loading = replace(loading, fraction=float(fraction), words=text)
             self.loading_changed.emit()
         if finished:
             self._timer.stop()
@@ -249,13 +241,7 @@ class Session(QObject):
             state = self.state
             assert state is not None
             self.mark_saved(state)
-            self.notice.emit(
-                Notice(
-                    "info",
-                    tr("This is the plan that the workbook holds."),
-                    tr("Optimise looks for a better one from here."),
-                )
-            )
+            self.notice.emit(notices.plan_of_workbook())
         self.workbook_read.emit()
 
     def _set_workbook(
@@ -340,17 +326,8 @@ class Session(QObject):
         """Return what undo would come back to; None without a workbook that can be planned."""
         if self.facts is None:
             return None
-        return PlanState(
-            self.sha256,
-            self.issues,
-            self.facts,
-            self.schedule,
-            self.kpis,
-            self.first_kpis,
-            self.held,
-            self.tables,
-            self.reading,
-        )
+        return PlanState(self.sha256, self.issues, self.facts, self.schedule, self.kpis, self.first_kpis, self.held,
+                         self.tables, self.reading)  # fmt: skip
 
     def restore(self, state: PlanState) -> None:
         """Show another state of the same workbook; what was selected stays selected."""
@@ -394,22 +371,11 @@ class Session(QObject):
         else:
             self.plan_changed.emit()
         if self.run.part and outcome.schedule is not None and not outcome.note:
-            told = count(
-                "Optimised {n} selected operation; everything else stayed where it was.",
-                "Optimised {n} selected operations; everything else stayed where it was.",
-                self.run.part,
-            )
-            self.notice.emit(Notice("good", told))
+            self.notice.emit(notices.part_optimised(self.run.part))
         if outcome.note:
             self.notice.emit(Notice("warning", outcome.note))
         elif outcome.status is Status.STOPPED:
-            self.notice.emit(
-                Notice(
-                    "warning",
-                    tr("The search ended before a first plan was found."),
-                    tr("Give it more time and press Optimise again."),
-                )
-            )
+            self.notice.emit(notices.no_plan_in_time())
 
     def _shows(self, schedule: Schedule) -> bool:
         return self.schedule is not None and self.schedule.same_as(schedule)

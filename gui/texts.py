@@ -5,17 +5,18 @@ many forms as the language has; `shown` translates a `Text` that came from below
 marked by `noop` and translated where they are shown: `tr(TITLES[k])`. The first arguments are literals, so that
 `python -m gui.translations` finds them.
 
-A value with a format (`{share:.1f}`, `{rows:,}`) is written with the country's signs. A translation that asks for
-values that the source does not have counts as none.
+A value with a format (`{share:.1f}`, `{rows:,}`) is written with the country's signs, a date with its names. A
+translation that asks for values that the source does not have counts as none.
 """
 
 from __future__ import annotations
 
 import string
 from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from gui.country import grouped, localised, plain_figures
 from scheduler.texts import Counted, Joined, Reworded, Text, noop
@@ -76,6 +77,12 @@ class _Fields(string.Formatter):
         """Override string.Formatter.format_field."""
         if isinstance(value, str):
             return format(shown(value), format_spec)
+        if isinstance(value, date):  # days and months by their names in the country
+            for letters, name in (("%a", QLocale().dayName), ("%b", QLocale().monthName)):
+                if letters in format_spec and not plain_figures():
+                    number = value.isoweekday() if letters == "%a" else value.month
+                    format_spec = format_spec.replace(letters, name(number, QLocale.FormatType.ShortFormat))
+            return format(value, format_spec)
         written = format(value, format_spec)
         if isinstance(value, int | float) and (format_spec or isinstance(value, float)) and not plain_figures():
             return localised(written)

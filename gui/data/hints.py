@@ -55,6 +55,13 @@ HINTS: dict[str, str] = {
 }
 """By the column's name in the file, which is translated in the window only."""
 OWN = noop("Your own column; shown in the plan's tables")
+FIELDS = (
+    noop("Active"), noop("Alternative"), noop("Due time"), noop("End time"), noop("Hold"), noop("Hours per day"),
+    noop("Hours per week"), noop("Lock"), noop("Made"), noop("Notes"), noop("Pattern"), noop("Per"), noop("Reason"),
+    noop("Release time"), noop("Routing"), noop("Run unit"), noop("Scrap"), noop("Scrap share"), noop("Setup unit"),
+    noop("Start time"), noop("Wait unit"), noop("Yield"), noop("Customer"),
+)  # fmt: skip
+"""Further names that a column of a foreign file can have."""
 TABLES = (
     noop("Orders"), noop("Routings"), noop("Machines"), noop("Shifts"), noop("Downtime"), noop("Changeovers"),
     noop("Resources"), noop("Locks"), noop("Progress"), noop("Settings"), noop("Schedule"),

@@ -26,12 +26,12 @@ from gui.importing import choices, menus
 from gui.importing.fields_model import COLUMN, FieldsModel
 from gui.importing.fields_view import FieldsView
 from gui.importing.more import More
-from gui.importing.page_words import result, sentence
+from gui.importing.page_words import result, sentence, title
 from gui.importing.question_cards import Asked
 from gui.importing.reader import Reader
 from gui.importing.sheet_view import SheetView
 from gui.panels.labels import ToneLabel
-from gui.texts import count, shown, tr
+from gui.texts import count, tr
 from scheduler.excel.load import How
 from scheduler.excel.questions import Question
 from scheduler.excel.reading_desk import Answer, Told
@@ -185,10 +185,7 @@ class ImportPage(QWidget):
         self.sheets.clear()
         self.fields.show_review(None, how)
         self.asked.show_all((), {}, ())
-        name = paths[0].name
-        if len(paths) > 1:
-            name = count("{file} and {n} other file", "{file} and {n} other files", len(paths) - 1, file=name)
-        self.title.setText(tr("How {files} is read", files=name))
+        self.title.setText(title(paths))
         self.skip_bad.blockSignals(True)
         self.skip_bad.setChecked(how.skip_bad)
         self.skip_bad.blockSignals(False)
@@ -376,9 +373,8 @@ class ImportPage(QWidget):
         self._popup(menu, place)
 
     def _ask_value(self, table: TableMeaning, name: str) -> None:
-        text = self.dialogs.ask_text(
-            self, tr("{field} where the cell is blank", field=tr(name)), choices.value_of(self.how, table, name)
-        )
+        what = tr("{field} where the cell is blank", field=tr(name))
+        text = self.dialogs.ask_text(self, what, choices.value_of(self.how, table, name))
         if text is not None:
             self.decide(choices.set_value(self.how, table, name, text.strip()))
 

@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from gui.importing import choices, menus
 from gui.texts import count, shown, tr
 from scheduler.excel.load import STRUCTURE
 from scheduler.excel.reading_desk import Answer
+
+
+def title(paths: Sequence[Path]) -> str:
+    """Say what the screen is about."""
+    name = paths[0].name
+    if len(paths) > 1:
+        name = count("{file} and {n} other file", "{file} and {n} other files", len(paths) - 1, file=name)
+    return tr("How {files} is read", files=name)
 
 
 def sentence(found: Answer, still: int) -> str:

@@ -15,8 +15,8 @@ ROOT = Path(__file__).parent.parent.parent
 PACKAGES = ("gui", "solver", "scheduler", "samples")
 ONE = ("tr", "noop", "say")
 """Functions whose first argument is a text."""
-COUNT = "count"
-"""The function whose first two arguments are the text for one and the text for many."""
+COUNT = ("count", "counted")
+"""Functions whose first two arguments are the text for one and the text for many."""
 
 
 @dataclass(slots=True)
@@ -49,7 +49,7 @@ def texts_of(code: str) -> Iterator[tuple[str, str]]:
         name, first = called(node), literal(node.args[0])
         if first and name in ONE:
             yield first, ""
-        elif first and name == COUNT and len(node.args) > 1:
+        elif first and name in COUNT and len(node.args) > 1:
             many = literal(node.args[1])
             if many:
                 yield many, first

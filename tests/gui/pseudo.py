@@ -1,4 +1,4 @@
-"""What the window shows in a language that nobody speaks: every text that is not in it is one that nobody can translate."""
+"""What the window shows in a language that nobody speaks: a text that is not in it is one that nobody can translate."""
 
 from __future__ import annotations
 
