@@ -1,6 +1,8 @@
 """Read which cells of a sheet are filled with a colour, by the name of the colour: planners mark what is done so.
 
-Only plain fills count; what a rule of conditional formatting shows is not in the cells. Layout: ECMA-376 part 1, 18.8.
+Cells whose text is crossed out
+count as a colour of that name. Only plain fills count; what a rule of conditional formatting shows is not in the cells.
+Layout: ECMA-376 part 1, 18.8.
 """
 
 from __future__ import annotations
@@ -22,6 +24,8 @@ _INDEXED = {
 }  # fmt: skip
 _HUES = ((20, "red"), (45, "orange"), (70, "yellow"), (170, "green"), (260, "blue"), (335, "purple"), (361, "red"))
 _LEAST_COLOUR = 0.12
+CROSSED_OUT = "crossed out"
+"""The name of cells whose text is struck through, whatever colour they have."""
 
 
 def colour_name(attributes: dict[str, str]) -> str:
@@ -48,6 +52,7 @@ class FillReader:
     def __init__(self) -> None:
         self.fills: list[str] = []
         self.styles: dict[int, str] = {}
+        self.struck: list[bool] = []  # of each font
         self._inside: list[str] = []
         self._solid = False
         self._count = 0
@@ -60,17 +65,26 @@ class FillReader:
             self._solid = attributes.get("patternType", "solid") == "solid"
         elif tag == "fgColor" and "fills" in self._inside and self._solid and self.fills:
             self.fills[-1] = colour_name(attributes)
+        elif tag == "font" and self._inside[-1:] == ["fonts"]:
+            self.struck.append(False)
+        elif tag == "strike" and "fonts" in self._inside and self.struck:
+            self.struck[-1] = attributes.get("val", "1") not in ("0", "false")
         elif tag == "xf" and "cellXfs" in self._inside:
-            number = attributes.get("fillId", "0")
-            place = int(number) if number.isdecimal() and len(number) < 7 else 0
-            if place < len(self.fills) and self.fills[place]:
-                self.styles[self._count] = self.fills[place]
+            if self.struck[(font := _index_of(attributes, "fontId")) : font + 1] == [True]:
+                self.styles[self._count] = CROSSED_OUT
+            elif name := "".join(self.fills[(fill := _index_of(attributes, "fillId")) : fill + 1]):
+                self.styles[self._count] = name
             self._count += 1
         self._inside.append(tag)
 
     def end(self) -> None:
         """Leave an element."""
         self._inside.pop()
+
+
+def _index_of(attributes: dict[str, str], name: str) -> int:
+    number = attributes.get(name, "0")
+    return int(number) if number.isdecimal() and len(number) < 7 else 0
 
 
 def filled_cells(chunks: Iterable[bytes], styles: dict[int, str]) -> Fills:

@@ -181,9 +181,12 @@ def is_canonical(sheets: Iterable[str]) -> bool:
 
 
 def _canonical(book: Book, path: Path, sha256: str, now: datetime, report: Report, how: How) -> Loaded:
+    from scheduler.excel.looks import told_by_looks
     from scheduler.excel.prepared import of_book
 
-    return load_prepared(of_book(book, report).sheets, str(path), sha256, now, report, how)
+    sheets = of_book(book, report).sheets
+    loaded = load_prepared(sheets, str(path), sha256, now, report, how)
+    return replace(loaded, issues=(*loaded.issues, *told_by_looks(book, sheets)))
 
 
 def load_prepared(

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from scheduler.excel.book import Book
 from scheduler.excel.columns import INPUTS, LOCKS, MACHINES, OPERATIONS, ROUTINGS, SCHEDULE
+from scheduler.excel.merged import fill_merged
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import key, show
 from scheduler.issues import Issue, Mend
@@ -60,7 +61,9 @@ def of_book(book: Book, report: Callable[[float, str], None]) -> Prepared:
             report(READING_SHARE * (count + share) / len(chosen), say("Reading sheet {name} ...", name=name))
 
         progress(0.0)
-        sheets[name] = book.sheet(name, progress)
+        sheet = book.sheet(name, progress)
+        head = sheet.rows[0][0] if sheet.rows else 0
+        sheets[name] = replace(sheet, rows=fill_merged(sheet, head)) if sheet.merges else sheet
     return Prepared({**sheets, **own_results(book, sheets)})
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from tests.fuzz.run import Tally, mutant, run
 
-_STEP = 250
+_STEP = 100
 
 
 def main() -> int:
@@ -25,14 +25,16 @@ def main() -> int:
     options = parser.parse_args()
     tally, began = Tally(), time.perf_counter()
     for first in range(options.seed, options.seed + options.files, _STEP):
+        known = len(tally.faults)
         run(range(first, min(first + _STEP, options.seed + options.files)), tally)
         ends = ", ".join(f"{count:,} {end}" for end, count in sorted(tally.ends.items()))
-        print(f"{time.perf_counter() - began:,.0f} s: {ends}; {tally.probes:,} probes; {_peak()}", flush=True)
-    for seed, what in tally.faults:
-        print(f"seed {seed}: {what}")
-        if options.keep:
-            options.keep.mkdir(parents=True, exist_ok=True)
-            (options.keep / f"{seed}_{mutant(seed).name}").write_bytes(mutant(seed).data)
+        checks = f"{tally.probes:,} probes, {tally.claims:,} claims"
+        print(f"{time.perf_counter() - began:,.0f} s: {ends}; {checks}; {_peak()}", flush=True)
+        for seed, what in tally.faults[known:]:
+            print(f"seed {seed}: {what}", flush=True)
+            if options.keep:
+                options.keep.mkdir(parents=True, exist_ok=True)
+                (options.keep / f"{seed}_{mutant(seed).name}").write_bytes(mutant(seed).data)
     return 1 if tally.faults else 0
 
 

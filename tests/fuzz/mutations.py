@@ -34,12 +34,18 @@ class Probe:
 
 @dataclass(frozen=True)
 class Mutant:
-    """A changed file, what was done to it, and the probes in it."""
+    """A changed file, what was done to it, and the probes in it.
+
+    `claim` says what must come of it beside `twin`, another file, or else the sample `origin`.
+    """
 
     name: str
     data: bytes
     what: str
     probes: tuple[Probe, ...] = ()
+    claim: str = ""
+    twin: bytes = b""
+    origin: Path | None = None
 
 
 def of_bytes(path: Path, chance: random.Random) -> Mutant:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
+from scheduler.excel.foreign.unused import WITHOUT_NOTES
 from scheduler.excel.load import Loaded
 from scheduler.excel.values import Stamp, key, show
+from scheduler.problem import Problem
+from tests.fuzz.by_hand import Claim
 from tests.fuzz.mutations import Probe
 
-_FOLDED = (
-    "Priority", "Per", "Active", "Setup unit", "Run unit", "Wait unit", "Value", "Mon", "Tue", "Wed", "Thu", "Fri",
-    "Sat", "Sun", "Type", "Valid from", "Valid to",
-)  # fmt: skip
-"""Fields that are turned into something else: a scale, a factor, a calendar."""
+_FOLDED = ("Priority", "Per", "Value")
+"""Fields of which numbers are turned into something else: a scale, a factor, open or closed."""
 _FACTORS = (1.0, 60.0, 1 / 60, 1440.0, 0.01, 1 / 7)
 _NOT_READ = ("table-not-read", "table-repeats", "hidden-sheets", "unknown-sheet", "sheet-not-read", "rows-ignored",
              "columns-ignored", "duplicate-sheet", "left-out")  # fmt: skip
@@ -53,7 +53,7 @@ def _told(loaded: Loaded, probe: Probe) -> bool:
 
 
 def _is_folded(loaded: Loaded, probe: Probe) -> bool:
-    """Say whether the cell lies in a column that is turned into something else, or in a row that was left out."""
+    """Say whether the cell lies in a column that is turned into something else, or in a row or column left out."""
     found = loaded.understanding
     letters, line = re.fullmatch(r"([A-Z]+)(\d+)", probe.cell).groups()
     for table in found.tables if found is not None else ():
@@ -61,9 +61,11 @@ def _is_folded(loaded: Loaded, probe: Probe) -> bool:
             continue
         if int(line) in {number for number, _ in table.skipped}:
             return True
-        here = [column.field for column in table.columns if column.cell.rstrip("0123456789") == letters]
-        if any(name in _FOLDED or (not name and table.role in ("shifts", "items", "links")) for name in here):
-            return True  # no row of the contract takes the notes of these
+        here = [column for column in table.columns if column.cell.rstrip("0123456789") == letters]
+        if any(column.field in _FOLDED and isinstance(probe.value, float) for column in here):
+            return True
+        if table.role in WITHOUT_NOTES and any(not column.field for column in here):
+            return any(issue.code == "columns-not-used" and issue.sheet == probe.sheet for issue in loaded.issues)
     return False
 
 
@@ -86,3 +88,47 @@ def _is_read(loaded: Loaded, probe: Probe) -> bool:
         if isinstance(value, float | int) and not isinstance(value, bool)
         for factor in _FACTORS
     ) or any(show(probe.value) in value for value in values if isinstance(value, str))
+
+
+def broken(loaded: Loaded, twin: Loaded, claim: str) -> str:
+    """Return in what a changed file is not read as it must be beside another one, blank for nothing."""
+    if loaded.problem is None or twin.problem is None or not claim:
+        return ""
+    known = {issue.problem for issue in twin.issues} | {question.text for question in twin.questions}
+    told = {issue.problem for issue in loaded.issues} | {question.text for question in loaded.questions}
+    if told - known:
+        return ""
+    same = said(loaded.problem) == said(twin.problem)
+    if claim == Claim.TOLD or same != (claim == Claim.SAME):
+        return f"must be {claim}, but it is {'the same' if same else 'something else'} and nothing is told"
+    return ""
+
+
+def said(problem: Problem) -> tuple[object, ...]:
+    """Return what a problem says of the shop, whatever the order of rows and columns that it came from."""
+    machines, pools = [m.name for m in problem.machines], [r.name for r in problem.resources]
+    orders = [
+        (o.name, o.product, o.quantity, o.due_min, o.release_min, o.weight, o.deadline, o.status, _notes(o.attributes))
+        for o in problem.orders
+    ]
+    names = [problem.orders[op.order].name for op in problem.operations]
+    steps = [
+        (name, op.step, op.name, op.earliest_min, op.started, str(op.lock), _notes(op.attributes),
+         sorted((machines[mode.machine], mode.run_min, mode.setup_min, problem.families[mode.family], mode.may_pause,
+                 sorted((pools[r], q) for r, q in mode.resources)) for mode in op.modes),
+         sorted((problem.operations[k.predecessor].step, k.min_wait_min, k.max_wait_min or -1, k.transfer_units or -1)
+                for k in op.links))
+        for name, op in zip(names, problem.operations, strict=True)
+    ]  # fmt: skip
+    places = [
+        (m.name, m.work_center, m.capacity, m.efficiency, m.cost_per_hour, m.batch_by, _notes(m.attributes),
+         [m.calendar.open_between(day * 1440, day * 1440 + 1440) for day in range(28)])
+        for m in problem.machines
+    ]  # fmt: skip
+    crews = [(r.name, r.quantity, r.calendar.open_between(0, 28 * 1440)) for r in problem.resources]
+    return tuple(sorted(map(repr, rows)) for rows in (orders, steps, places, crews))
+
+
+def _notes(attributes) -> list[tuple[str, str]]:
+    """Return notes without the cells that tell two columns of one name apart."""
+    return sorted((re.sub(r" - [A-Z]+[0-9]+$", "", name), text) for name, text in attributes.items())

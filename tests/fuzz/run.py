@@ -17,12 +17,14 @@ import samples
 import samples.foreign
 from scheduler.excel.load import Loaded, load
 from scheduler.issues import PlanError
+from tests.fuzz.by_hand import Area, of_hand
 from tests.fuzz.mutations import Mutant, of_bytes, of_cells, of_parts
-from tests.fuzz.oracle import silent, sound
+from tests.fuzz.oracle import broken, silent, sound
 
 NOW = datetime(2026, 11, 23, 6)
 HANG_S = 60.0
 _SLOW_S = 20.0
+_BY_HAND = 0.4  # share of the files that are changed as a planner does
 
 
 @dataclass
@@ -32,6 +34,7 @@ class Tally:
     ends: Counter[str] = field(default_factory=Counter)
     faults: list[tuple[int, str]] = field(default_factory=list)
     probes: int = 0
+    claims: int = 0
 
 
 @cache
@@ -73,10 +76,50 @@ def _areas(loaded: Loaded, sheet) -> list[tuple[int, int, set[str]]]:
     ]
 
 
-def mutant(seed: int) -> Mutant:
-    """Return the file of a seed."""
+@cache
+def areas(path: Path) -> tuple[Area, ...]:
+    """Return the tables of a sample that are read row by row."""
+    loaded = load(path, NOW)
+    if loaded.understanding is None:
+        return tuple(_canonical_areas(path, loaded))
+    return tuple(
+        Area(table.sheet, table.role, table.header_line, table.last_line,
+             tuple((c.cell.rstrip("0123456789"), c.field) for c in table.columns if c.header))
+        for table in loaded.understanding.tables
+        if table.role and table.role != "square" and not table.transposed and table.rows
+    )  # fmt: skip
+
+
+def _canonical_areas(path: Path, loaded: Loaded) -> Iterator[Area]:
+    import openpyxl
+
+    roles = {"Orders": "orders", "Routings": "steps", "Operations": "steps", "Machines": "machines",
+             "Downtime": "downtime", "Resources": "resources", "Shifts": "shifts"}  # fmt: skip
+    for sheet in openpyxl.load_workbook(path).worksheets:
+        if sheet.title in roles and loaded.sheets is not None and loaded.sheets.sheets[sheet.title].rows:
+            columns = tuple((cell.column_letter, str(cell.value).split(" (")[0]) for cell in sheet[1] if cell.value)
+            yield Area(sheet.title, roles[sheet.title], 1, sheet.max_row, columns)
+
+
+@cache
+def unchanged(path: Path) -> Loaded:
+    """Return what a sample is read as once openpyxl has written it."""
+    import openpyxl
+
+    with tempfile.TemporaryDirectory() as folder:
+        openpyxl.load_workbook(path).save(Path(folder) / path.name)
+        return load(Path(folder) / path.name, NOW)
+
+
+def mutant(seed: int, by_hand: bool = True) -> Mutant:
+    """Return the file of a seed; without `by_hand` none is changed as a planner does."""
     chance = random.Random(seed)
     path = chance.choice(files())
+    own = random.Random(f"by hand {seed}")
+    if by_hand and path.suffix == ".xlsx" and own.random() < _BY_HAND and areas(path):
+        changed = of_hand(path, own, areas(path))
+        if changed is not None:
+            return changed
     kind = chance.choice(("bytes", "parts", "cells", "cells"))
     if path.suffix != ".xlsx" or kind == "bytes":
         return of_bytes(path, chance)
@@ -86,12 +129,12 @@ def mutant(seed: int) -> Mutant:
     return of_cells(path, chance, list(spots)) if spots else of_parts(path, chance)
 
 
-def run(seeds: Iterator[int] | range, tally: Tally | None = None) -> Tally:
+def run(seeds: Iterator[int] | range, tally: Tally | None = None, by_hand: bool = True) -> Tally:
     """Read the files of some seeds. A hang ends the process with a traceback of where it hangs."""
     tally = tally or Tally()
     with tempfile.TemporaryDirectory() as folder:
         for seed in seeds:
-            changed = mutant(seed)
+            changed = mutant(seed, by_hand)
             path = Path(folder) / (changed.name or "nameless")
             path.write_bytes(changed.data)
             faulthandler.dump_traceback_later(HANG_S, exit=True)
@@ -107,8 +150,9 @@ def run(seeds: Iterator[int] | range, tally: Tally | None = None) -> Tally:
 
 
 def _one(seed: int, changed: Mutant, path: Path, tally: Tally) -> None:
+    skip_bad = seed % 3 == 0 and not changed.claim
     try:
-        loaded = load(path, NOW, skip_bad=seed % 3 == 0)
+        loaded = load(path, NOW, skip_bad=skip_bad)
     except PlanError as error:
         tally.ends["refused with a sentence"] += 1
         if not error.message:
@@ -121,5 +165,16 @@ def _one(seed: int, changed: Mutant, path: Path, tally: Tally) -> None:
     tally.ends["faults told" if loaded.problem is None else "a problem"] += 1
     probes = changed.probes if not loaded.left_out else ()  # an order that is left out takes its rows along
     tally.probes += len(probes)
-    wrong = [sound(loaded), *(silent(loaded, probe) for probe in probes)]
+    tally.claims += bool(changed.claim)
+    wrong = [sound(loaded), *(silent(loaded, probe) for probe in probes), _beside_twin(changed, loaded, path)]
     tally.faults.extend((seed, f"{path.name}: {changed.what}: {text}") for text in wrong if text)
+
+
+def _beside_twin(changed: Mutant, loaded: Loaded, path: Path) -> str:
+    """Return what a claim of a mutant finds wrong."""
+    if not changed.claim or changed.origin is None:
+        return ""
+    if not changed.twin:
+        return broken(loaded, unchanged(changed.origin), changed.claim)
+    path.write_bytes(changed.twin)
+    return broken(loaded, load(path, NOW), changed.claim)

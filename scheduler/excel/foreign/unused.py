@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from scheduler.excel.foreign import fields, parse
 from scheduler.excel.foreign.beside import UNIT_COLUMN
-from scheduler.excel.foreign.fields import text_of
+from scheduler.excel.foreign.fields import ROLES, text_of
+from scheduler.excel.foreign.headers import name_scores, parse_header
 from scheduler.issues import Issue, Severity
 from scheduler.texts import counted, say
 
@@ -21,6 +22,9 @@ WITHOUT_NOTES = ("shifts", "downtime", "changeovers", "progress", "locks", "sett
 """Roles of tables whose rows become something else, so that notes have nowhere to stand."""
 _MOST_NAMED = 12
 _MOST_VALUES = 5
+_SURE = 0.8  # how well the words of a header name a field
+_MOST_ODD = 0.7  # of the cells of a column whose header names a field less surely
+_TYPED = (fields.NUMBER, fields.DATE, fields.DURATION, fields.SHARE, fields.CLOCK)
 _LARGEST = 10  # the least urgent priority of the contract
 
 
@@ -43,6 +47,49 @@ def unused_columns(table: Decided) -> list[Issue]:
         n=len(headers), names=names, sheet=label,
     )  # fmt: skip
     return [_warning("columns-not-used", problem, say("Say what a column means if the plan needs it."), label, cell)]
+
+
+def misfit_columns(table: Decided) -> list[Issue]:
+    """Return a warning for each column called like a field that the table lacks, but has cells that do not fit."""
+    role, found, source = ROLES.get(table.role), list[Issue](), table.table
+    taken = set(table.columns.values())
+    for position, header in enumerate(source.headers if role is not None else ()):
+        if position in taken or not header or header in table.shape.columns or parse_header(header).bracket == "%":
+            continue
+        name, sure = _called(table, header)
+        kind = fields.kind_of(table.role, name)
+        filled = [(line, cells[position]) for line, cells in source.rows
+                  if kind in _TYPED and position < len(cells) and cells[position] is not None]  # fmt: skip
+        odd = [(line, value) for line, value in filled if not fields.fit(kind, [value])]
+        if odd and (sure >= _SURE or len(odd) < _MOST_ODD * len(filled)):
+            problem = say("The column {header} is called like the {field}, but {values} is none: kept as a note.",
+                          header=header, field=name, values=_values(value for _, value in odd))  # fmt: skip
+            remedy = say("Correct the cell, or say what the column means.")
+            found.append(_at("column-not-sure", problem, remedy, source, odd[0][0], position))
+    return found
+
+
+def _called(table: Decided, header: str) -> tuple[str, float]:
+    """Return the field that the words of a header name, of those that the table lacks, and how sure; blank for none."""
+    lacks = set(ROLES[table.role].fields) - table.columns.keys() - table.constants.keys() - {"Weight", "Capacity"}
+    scores = [pair for words in fields.word_roles(table.role) for pair in name_scores(words, header)]
+    return max(((name, score) for name, score in scores if name in lacks), key=lambda pair: pair[1], default=("", 0.0))
+
+
+def counts_of_links(lines: Sequence[Line]) -> list[Issue]:
+    """Return a warning where an operation needs several of a machine at once: one is taken."""
+    for line in lines:
+        for note, value in line.notes.items():
+            header = note.rpartition(" - ")[0] or note
+            if name_scores("resources", header)[:1] and "Quantity" in dict(name_scores("resources", header)):
+                number = parse.to_number(value, "")
+                if number != 1.0 and text_of(value).strip():
+                    problem = say("Row {row} of sheet {sheet} says {value} of {machine}, but an operation takes one.",
+                                  row=line.number, sheet=line.table.sheet.label, value=text_of(value),
+                                  machine=line.text("Machine"))  # fmt: skip
+                    remedy = say("Name operators and tools that are needed several at once in a column Resource.")
+                    return [_at("count-without-pool", problem, remedy, line.table, line.number, line.positions[note])]
+    return []
 
 
 def unread_units(table: Decided) -> list[Issue]:
