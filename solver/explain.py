@@ -40,9 +40,9 @@ def why_late(problem: Problem, schedule: Schedule, order: int) -> LateReason:
 
 
 def late_reasons(problem: Problem, schedule: Schedule) -> dict[int, str]:
-    """Return the sentence of every late order, by its index."""
+    """Return the sentence of every late order, by its index: in English, for files."""
     explainer = Explainer(problem, schedule)
-    return {order: explainer.why_late(order).sentence for order in explainer.late_orders()}
+    return {order: str(explainer.why_late(order).sentence) for order in explainer.late_orders()}
 
 
 class Explainer:
