@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as Dictionary
 from dataclasses import dataclass, field, replace
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
 
 from scheduler.excel.columns import LATER, RESULTS, SCHEDULE
@@ -128,6 +129,7 @@ def _tables(sheets: Sequence[RawSheet], mapping: Mapping, issues: list[Issue]) -
             continue
         tables = find_tables(sheet, mapping.skip_hidden_rows, mapping.areas.get(sheet.label, ()))
         found.extend(tables)
+        issues.extend(_side_by_side(tables))
         left = sorted({line for table in tables for line, why in table.skipped if why in ("total", "note")})
         if left:
             words = counted(
@@ -168,6 +170,19 @@ def _first(names: list[str]) -> str:
     """Write the first five names, and how many more there are."""
     shown = joined(names[:5], ", ")
     return shown if len(names) <= 5 else say("{names} and {count} more", names=shown, count=len(names) - 5)
+
+
+def _side_by_side(tables: Sequence[Found]) -> list[Issue]:
+    """Say of tables that stand side by side without a blank column that they are read apart."""
+    found = []
+    for left, right in pairwise(tables):
+        if left.header_line == right.header_line and left.columns and max(left.columns) + 1 == min(right.columns):
+            cell = right.header_cell(0)
+            problem = say("Two tables stand side by side on sheet {sheet}: the second begins at {cell}.",
+                          sheet=right.sheet.label, cell=cell)  # fmt: skip
+            remedy = say("Nothing to do if that is right; else say where the table stands.")
+            found.append(_warning("tables-apart", problem, remedy, right.sheet.label, cell))
+    return found
 
 
 def _old_formats(sheets: Sequence[RawSheet]) -> list[Issue]:

@@ -166,6 +166,8 @@ def _score(role: Role, name: str, words: float, column: _Sample, known: Known, p
     score = words * (0.3 + 0.7 * share) if values else words * 0.9
     if words >= EXACT - 0.05 and share >= 0.3:
         score = max(score, CERTAIN + 0.05)  # a plain header with some bad cells: those are told one by one
+    elif words >= EXACT - 0.05 and name in ("Quantity", "Due"):
+        score = max(score, DOUBTFUL + 0.05)  # a plain header whose cells are hardly any: nothing is assumed instead
     if words and abs(words - WEAK) < 0.05 and values and share > 0.9:
         first_name = position == 0 and name == role.fields[0] and _distinct(values)
         label = name == "Operation"  # a mere name: nothing is lost if it is another

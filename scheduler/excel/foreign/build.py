@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,12 +19,15 @@ from scheduler.excel.foreign.order_lines import first_of_each, tell_owner, with_
 from scheduler.excel.foreign.step_reports import numbered, report_steps, steps_apart
 from scheduler.excel.foreign.times import (
     blank_dates,
+    loose_dates,
     many_at_once,
     unread_clocks,
     weeks_as_fridays,
 )
 from scheduler.excel.foreign.unused import (
+    counts_of_links,
     counts_without_pool,
+    misfit_columns,
     scaled_priorities,
     unread_flags,
     unread_units,
@@ -77,8 +81,9 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
         lines = lines_of(table, today)
         by_role.setdefault(table.role, []).append(lines)
         shop.issues.extend(unread_clocks(lines))
-        shop.issues.extend([*blank_dates(table), *many_at_once(table)])
+        shop.issues.extend([*loose_dates(table, today), *blank_dates(table), *many_at_once(table)])
         shop.issues.extend([*unused_columns(table)])
+        shop.issues.extend(counts_of_links(lines) if table.role == "links" else misfit_columns(table))
         shop.issues.extend([*unread_units(table), *scaled_priorities(table), *counts_without_pool(lines)])
         for issue in weeks_as_fridays(table, today):
             weekly.setdefault(issue.sheet, issue)
@@ -239,7 +244,7 @@ def _step_cells(shop: Shop, line: Line) -> dict[str, Value]:
     if other and text_of(found["Machine"]):
         found["Machine"] = f"{text_of(found['Machine'])};{other}"
     if isinstance(found["Machine"], str):
-        found["Machine"] = found["Machine"].replace("、", ";").replace("|", ";")
+        found["Machine"] = _unbracketed(found["Machine"]).replace("、", ";").replace("|", ";")
     return found
 
 
@@ -249,6 +254,19 @@ def _of_one(minutes: float, per: Value) -> Value:
     if isinstance(base, float) and base >= 0:
         return minutes / base if base else minutes
     return f"{minutes:g} per {text_of(per)}" if text_of(per).strip() else minutes
+
+
+_BRACKETED = re.compile(r"[\[({]\s*([^\[\](){}]+?)\s*[\])}]")
+
+
+def _unbracketed(text: str) -> str:
+    """Return a list of machines in brackets, `[M1, M2]` or `[4 5]`, split as the contract splits it."""
+    match = _BRACKETED.fullmatch(text.strip())
+    if match is None:
+        return text
+    inside = match.group(1)
+    parts = re.split(r"\s*[,;|]\s*", inside) if re.search(r"[,;|]", inside) else inside.split()
+    return ";".join(part.strip("'\" ") for part in parts)
 
 
 def _machines(shop: Shop, lines: list[Line]) -> None:
@@ -326,14 +344,28 @@ def _part_machines(shop: Shop, steps: list[Draft]) -> None:
         name for draft in steps for name in draft.values("Machine")
     ]  # fmt: skip
     known = {key(text_of(text)) for text in texts}
+    alike: list[str] = []
     for draft in (draft for draft in steps if "Machine" in draft.headers):
         column = draft.headers.index("Machine")
         for values, _ in draft.rows:
             text = text_of(values[column]) if column < len(values) else ""
             parts = names_in(text)
             own = machines is not None and key(text) in known
-            if len(parts) > 1 and not own and {key(part) for part in parts} <= known:
+            if len(parts) < 2 or own:
+                continue
+            if {key(part) for part in parts} <= known:
                 values[column] = ";".join(parts)
+            elif machines is None and len({re.sub(r"\d+", "0", key(part)) for part in parts}) == 1:
+                values[column] = ";".join(parts)
+                alike.extend([text] if ";" not in text else [])
+    _tell_alike(shop, alike)
+
+
+def _tell_alike(shop: Shop, alike: list[str]) -> None:
+    if alike:
+        problem = say("{text} is taken as {count} machines of which one does the step.", text=alike[0],
+                      count=len(names_in(alike[0])))  # fmt: skip
+        shop.warn("assumed-either", problem, say("Add a table of machines that names it if it is one machine."))
 
 
 def _machines_from_steps(shop: Shop, steps: list[Draft]) -> None:

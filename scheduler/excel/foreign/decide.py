@@ -28,7 +28,7 @@ from scheduler.excel.foreign.fields import ROLES, Role, text_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import as_written, compact, parse_header
 from scheduler.excel.foreign.missing import ask_for_missing, tell_bare
-from scheduler.excel.foreign.repeats import drop_closed, drop_doubles
+from scheduler.excel.foreign.repeats import drop_closed, drop_doubles, drop_without_orders
 from scheduler.excel.foreign.statuses import ask_of_states
 from scheduler.excel.foreign.tidy import tidied
 from scheduler.excel.foreign.unused import rows_of_material
@@ -91,7 +91,9 @@ def decide(tables: list[Found], mapping: Mapping, today: date) -> Decision:
             _take(decision, table, known, mapping)
     drop_closed(decision)
     drop_doubles(decision)
+    drop_without_orders(decision)
     _flat_beside_orders(decision)
+    _orders_in_steps(decision, known)
     for decided, doubt in vote(decision.decided):
         ask_of_cells(decision, decided, doubt)
     _seconds_of_frepple(decision)
@@ -282,6 +284,18 @@ def _flat_beside_orders(decision: Decision) -> None:
                     name: p for name, p in table.columns.items()
                     if name in (*ROLES["steps"].fields, *fields.REPORTS, "Quantity") and name != "Product"
                 }
+
+
+def _orders_in_steps(decision: Decision, known: Known) -> None:
+    """Take a list of the steps of orders for the orders too, where no other table has any."""
+    if any(table.role in ("orders", "flat") for table in decision.decided):
+        return
+    for table in [t for t in decision.decided if t.role == "steps" and "Order" in t.columns and not t.constants]:
+        decision.decided.remove(table)
+        decision.questions = [q for q in decision.questions if not q.id.startswith(f"{table.fingerprint}|")]
+        guess = Guess(ROLES["flat"], choose_columns(table.table, ROLES["flat"], known), 0.0)
+        again = Decided(table.table, "flat", {}, fingerprint=table.fingerprint, shape=table.shape)
+        _take_columns(decision, table.table, again, guess, table.table)
 
 
 def _seconds_of_frepple(decision: Decision) -> None:

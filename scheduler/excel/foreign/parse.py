@@ -15,6 +15,7 @@ from scheduler.excel.foreign.headers import MULTIPLES, UNIT_MINUTES, fold, parse
 from scheduler.excel.foreign.words import (
     MONTH_WORDS,
     NO_WORDS,
+    NOW_WORDS,
     PRIORITY_WORDS,
     STATUS_CODES,
     STATUS_WORDS,
@@ -115,8 +116,40 @@ def says_no_date(value: Value) -> bool:
     return isinstance(value, str) and _NO_DATE.fullmatch(clean(value)) is not None
 
 
+def says_now(value: Value) -> bool:
+    """Say whether a cell says that something is wanted at once: `asap`, `sofort`."""
+    return isinstance(value, str) and fold(value).strip(" !.") in _NOW
+
+
+_NOW = {fold(word) for word in NOW_WORDS}
+_PART_OF = re.compile(r"(anfang|mitte|ende|begin|beginning|early|start|mid|middle|end|late)(?: of)? (.+)")
+
+
+def part_of(text: str, today: date) -> str:
+    """Read `Ende KW 50` and `Mitte Dezember`; blank for anything else."""
+    match = _PART_OF.fullmatch(fold(text))
+    if match is None:
+        return ""
+    when, rest = match.groups()
+    place = 0 if when in ("anfang", "begin", "beginning", "early", "start") else 1 if when.startswith(("mi",)) else 2
+    week = week_of(rest, today)
+    if week is not None:
+        return (week - timedelta(days=(4, 2, 0)[place])).isoformat()
+    name, _, year = rest.partition(" ")
+    month = month_of(name) if len(name) >= 3 and (not year or year.isdecimal()) else 0
+    if not month:
+        return ""
+    first = date(full_year(year) if year else _near_year(month, 15, today), month, 1)
+    end = date(first.year + month // 12, month % 12 + 1, 1) - timedelta(days=1)
+    return (first + timedelta(days=9), first + timedelta(days=14), end)[place].isoformat()
+
+
 def _odd_moment(text: str, today: date) -> str:
     """Read weeks, and dates with the name of a month; blank where it is neither."""
+    if says_now(text):
+        return today.isoformat()
+    if part := part_of(text, today):
+        return part
     week = week_of(text, today)
     if week is not None:
         return week.isoformat()

@@ -58,6 +58,22 @@ def drop_doubles(decision: Decision) -> None:
                 seen |= names
 
 
+def drop_without_orders(decision: Decision) -> None:
+    """Leave out lists of products alone, such as parts lists, where another table has the orders."""
+    lists = [t for t in decision.decided if t.role in ("orders", "flat") and "Order" in t.columns]
+    for table in list(decision.decided) if lists else ():
+        plain = table.role == "orders" and not table.constants and not table.shape.role
+        if plain and not {"Order", "Due", "Quantity", "Release"} & table.columns.keys():
+            label = table.table.sheet.label
+            decision.questions = [q for q in decision.questions if not q.id.startswith(f"{table.fingerprint}|")]
+            _leave_out(decision, table, Issue(
+                Severity.WARNING, "table-not-read",
+                say("The table in sheet {sheet} names products but neither orders, quantities nor dates, "
+                    "so it is left out.", sheet=label),
+                say("Say what the table is if it matters to the plan."), label, table.table.header_cell(0),
+            ))  # fmt: skip
+
+
 def _leave_out(decision: Decision, table: Decided, issue: Issue) -> None:
     decision.decided.remove(table)
     original = decision.source.get(id(table), table.table)

@@ -75,6 +75,26 @@ def blank_dates(table: Decided) -> list[Issue]:
     return found
 
 
+def loose_dates(table: Decided, today: date) -> list[Issue]:
+    """Return a warning for each column in which words stand for dates: `asap`, `Ende KW 50`, `Mitte Dezember`."""
+    found = []
+    for name, position in table.columns.items():
+        if table.kind(name) != fields.DATE:
+            continue
+        for line, cells in table.table.rows:
+            value = cells[position] if position < len(cells) else None
+            if isinstance(value, str) and (parse.says_now(value) or parse.part_of(value, today)):
+                found.append(Issue(
+                    Severity.WARNING, "assumed-date",
+                    say("{text} is taken as {day}, and words like it as such days.", text=value,
+                        day=str(parse.to_moment(value, "", today))),
+                    say("Write a date where another day is meant."), table.table.sheet.label,
+                    table.table.cell(line, position),
+                ))  # fmt: skip
+                break
+    return found
+
+
 def many_at_once(table: Decided) -> list[Issue]:
     """Return a warning where a machine would do very many operations at once: the hours of a day may be meant."""
     position = table.columns.get("Capacity", -1) if table.role == "machines" else -1

@@ -19,18 +19,22 @@ MADE_WORDS = (
 
 _ORDERS = """
 Order: order | order no | order number | order id | work order | production order | manufacturing order | job | job no | job number | wo | wo no | mo | mo no | mo number | manufacturing order no | sales order | so no | prod order no | order code | ~reference | ~name | ~no | ~document no | ~id | job id | work order base id | job num | jobnum | order ref | ~ref | ~sheet name
+ | ordem | ordem de producao | op n | numero da ordem | ordernr | ordernummer | productieorder | werkorder | werkordernummer | is emri | is emri no | siparis | siparis no | オーダー | オーダーコード | 製造番号 | 製番 | 指図番号 | 受注番号 | 注文番号 | zakazka | cislo zakazky | vyrobni prikaz | rendeles | fjobno
  | auftrag | ba nr | ba | betriebsauftragsnr | produktionsauftragsnr | auftragsnummer | auftragsnr | fertigungsauftrag | fertigungsauftragsnummer | produktionsauftrag | produktionsauftragsnummer | betriebsauftrag | kundenauftrag | fa | fa nr | fauf | bestellung | bestellnummer | ~beleg | ~belegnummer | ~nummer | ~vorgang
  | 订单 | 订单号 | 订单编号 | 工单 | 工单号 | 工单编号 | 生产订单 | 生产订单号 | 制造单号 | 制令单号 | 生产单号 | 任务单号 | 派工单号 | 销售订单号 | 作业单号 | ~单号 | ~编号
  | ordre | ordre de fabrication | of | n of | numero d ordre | commande | no commande | numero de commande | orden | orden de trabajo | orden de fabricacion | orden de produccion | pedido | numero de pedido | numero de orden | ordine | ordine di produzione | numero ordine | commessa | n ordine | zlecenie | nr zlecenia | zlecenie produkcyjne | numer zlecenia | zamowienie | заказ | номер заказа | производственный заказ | наряд | заказ наряд
 Product: product | product code | product no | product name | item | item no | item number | item code | item id | part | part no | part number | part id | sku | sku id | source no | article | article number | article no | material | material no | material number | product id | finished product | model | item to manufacture | production item | part num | stock code | ~description | ~bom | ~sheet name
+ | produto | codigo do produto | codigo do item | peca | artikelcode | onderdeel | urun | urun kodu | parca | parca no | malzeme | 品番 | 部品番号 | 製品 | 製品コード | 製品名 | vyrobek | polozka | dil | termek | cikkszam | fpartno
  | produkt | artikel | artikelnummer | artikelnr | artikel nr | teil | teilenummer | teile nr | sachnummer | materialnummer | material nr | ident nr | identnummer | erzeugnis | zeichnungsnummer | produktnummer | ~bezeichnung | ~artikelbezeichnung | ~benennung
  | 产品 | 产品编号 | 产品编码 | 产品代码 | 产品名称 | 产品型号 | 物料 | 物料编号 | 物料编码 | 物料号 | 料号 | 品号 | 品名 | 零件 | 零件号 | 零件编号 | 图号 | 型号 | 品目 | 成品编码 | 存货编码 | ~规格 | ~名称
  | produit | article | code article | reference produit | reference article | piece | producto | articulo | codigo de producto | codigo articulo | pieza | prodotto | articolo | codice articolo | codice prodotto | pezzo | produkt nr | wyrob | indeks | kod produktu | detal | изделие | продукт | артикул | номенклатура | деталь
 Quantity: quantity | qty | order quantity | order qty | planned quantity | planned qty | quantity to produce | required quantity | remaining quantity | open quantity | pieces | pcs | units | no of pieces | batch quantity | lot quantity | amount | qty to make | qty to produce | qty to manufacture | qty to fab | quantity to make | quantity to manufacture | make qty | build qty | job qty | run qty | prod qty | production qty | production quantity | desired qty | req qty | required qty | plan quantity | plan qty | net requirement | net requirements | demand | demand qty | forecast
+ | quantidade | qtde | qtd | aantal | te maken aantal | miktar | adet | siparis miktari | 個数 | 製造数 | 製造数量 | 受注数 | mnozstvi | pocet | kusy | mennyiseg | darab | fquantity
  | menge | auftragsmenge | sollmenge | stuckzahl | stueckzahl | stuck | stueck | stk | anzahl | planmenge | bestellmenge | fertigungsmenge | gesamtmenge | offene menge | restmenge | losmenge | losgrosse | losgroesse
  | 数量 | 订单数量 | 生产数量 | 计划数量 | 需求数量 | 工单数量 | 排产数量 | 投产数量 | 任务数量 | 件数 | 批量 | 台数
  | quantite | qte | quantite commandee | nombre de pieces | cantidad | cant | unidades | quantita | qta | pezzi | ilosc | liczba sztuk | szt | sztuk | количество | кол во | колво | штук
 Due: due | due date | due dt | need date | needed by | required date | required by | need by | delivery date | deliver by | delivery | delivery due | promised date | promise date | ship date | shipping date | requested delivery date | finish by | complete by | completion date | wanted date | deadline date | end date | due on | due week | delivery week | ship week | ~week | customer due date | expected delivery date | req due date | desired want date | want date | promised ship date | exp delivery | latest finish |  delivery deadline | production deadline | ~end | ~finish | ~date | ~deadline | ~ending date | ~sheet name
+ | data de entrega | prazo | prazo de entrega | vencimento | leverdatum | gewenste datum | einddatum | termin tarihi | teslim tarihi | bitis tarihi | 納期 | 出荷日 | 完了期限 | 納入日 | termin dodani | datum dodani | hatarido | szallitasi hatarido | fddue date | frel dt
  | liefertermin | liefer termin | lieferdatum | wunschtermin | falligkeit | faelligkeit | faelligkeitsdatum | falligkeitsdatum | fallig | fallig am | faellig am | endtermin | eckendtermin | eck ende | fertigstellungstermin | fertigstellung | solltermin | bedarfstermin | termin | kundentermin | ende termin | eckende | liefern bis | fertig bis | liefer kw | lieferwoche | liefer woche | termin kw | kw termin | ~kw | ~kalenderwoche | ~woche | ~enddatum | ~ende | ~datum
  | 交期 | 交货期 | 交货日期 | 交付日期 | 订单交期 | 客户交期 | 需求日期 | 要求完成日期 | 计划完工日期 | 完工日期 | 要求交期 | 交货时间 | 截止日期 | 到期日 | 需求时间 | 计划完成时间 | 计划完工时间 | ~结束日期 | ~日期
  | date de livraison | date d echeance | echeance | livraison | delai | date de fin | date voulue | fecha de entrega | fecha entrega | entrega | fecha limite | vencimiento | data di consegna | data consegna | consegna | scadenza | termin dostawy | data dostawy | data realizacji | termin realizacji | срок | срок поставки | дата поставки | срок исполнения | дата отгрузки | срок сдачи
@@ -55,28 +59,34 @@ Routing: routing | routing no | routing name | arbeitsplan | arbeitsplannummer |
 
 _STEPS = """
 Step: step | step no | opr seq | oprseq | op seq no | afo | ag pos | apo | op | op no | op number | operation no | operation number | operation id | seq | sequence | sequence no | process number | process no | op seq | line no | routing step | opno | ~no | ~nr
+ | operacao n | seq operacao | bewerkingsnr | bewerkingnr | operasyon no | operasyon sirasi | islem no | 工程番号 | 工程順 | 作業順 | cislo operace | muvelet szam | foperno
  | arbeitsgang | arbeitsgangnummer | arbeitsgangnr | ag | agnr | ag nr | ago | avo | avo nr | vorgangsnummer | vorgangsnr | vorgang | vorg | arbeitsvorgang | arbeitsschritt | schritt | bearbeitungsschritt | arbeitsfolge | position | pos | folge | reihenfolge | ~nummer
  | 工序 | 工序号 | 工序序号 | 工序编号 | 工步 | 工序顺序 | 序号 | 顺序 | 工艺顺序 | 步骤
  | etape | phase | sequence op | no operation | num operation | n operation | paso | fase | secuencia | num operacion | n operacion | sequenza | n fase | operacja nr | nr operacji | krok | этап | номер операции | n операции | шаг
 Operation: operation | operation name | operation description | op description | op desc | operation desc | process | process name | task | activity | work step | process code | ~description | ~name
+ | operacao | descricao da operacao | etapa | bewerking | omschrijving bewerking | operasyon | operasyon adi | islem | 工程 | 工程名 | 作業 | operace | nazev operace | muvelet
  | bezeichnung arbeitsgang | arbeitsgangbezeichnung | ag bezeichnung | arbeitsgangtext | vorgangstext | vorgangsbezeichnung | ~arbeitsgang | ~arbeitsvorgang | ~vorgang | kurztext vorgang | vorgangskurztext | tatigkeit | taetigkeit | verfahren | kurztext | langtext | ~bezeichnung | ~beschreibung | ~text | ~benennung
  | 工序名称 | 工序名 | 工艺名称 | 加工内容 | 工艺 | 作业名称 | 工序描述 | 操作
  | operation designation | designation | libelle | operacion | descripcion operacion | operazione | descrizione | descrizione fase | operacja | nazwa operacji | операция | наименование операции | ~descripcion
 Machine: machine | machine name | machine no | machine id | resource | resource name | resource code | workstation | station | equipment | line | production line | work unit | primary resource | machine or work centre | resource item | ~resource no | ~no | ~sheet name | ~group
+ | maquina n | recurso produtivo | machine nr | makine | makina | tezgah | makine kodu | 資源 | 機械 | 設備名 | 使用設備 | stroj | zarizeni | gep | fpro id
  | maschine | maschinennummer | maschinen nr | maschinenname | anlage | anlagennummer | linie | betriebsmittel | ressource | aggregat | einsatzmaschine
  | 设备 | 设备名称 | 设备编号 | 设备编码 | 机台 | 机台号 | 机台编号 | 机器 | 机床 | 生产线 | 产线 | 线体 | 资源 | 资源编码 | 资源名称 | 主资源 | 加工设备 | 设备号 | 可用设备
  | machine outil | poste | poste de charge | ligne | equipement | maquina | equipo | linea | recurso | macchina | linea di produzione | risorsa | impianto | maszyna | stanowisko | linia | станок | машина | оборудование | линия | ресурс
 Alternative: alternative machine | alternative machines | alt machine | other machine | backup machine | second machine | alternative resource | ausweichmaschine | alternativmaschine | ersatzmaschine | ausweichanlage | ausweicharbeitsplatz | 备用设备 | 替代设备 | 可替代设备 | 备选设备 | machine alternative | maquina alternativa | macchina alternativa | maszyna zastepcza
 Work centre: work centre | work center | wc | wkctr | work ctr | work center no | machine group | resource group | workstation group | workstation type | resource group name | work centre no | cell | department | machine centre | capacity group | resource grp id | resource grp | skill
+ | bewerkingsgroep | machinegroep | werkplek | is merkezi | is istasyonu | 作業区 | ライン | 資源グループ | pracoviste | munkahely
  | mgr | masch gr | masch gruppe | arbeitsplatz | arbplatz | arbpl | arbeitsplatznummer | arbeitsplatzgruppe | maschinengruppe | kostenstelle | arbeitssystem | kapazitatsgruppe | kapazitaetsgruppe | fertigungsbereich
  | 工作中心 | 工作中心编码 | 工作中心名称 | 设备组 | 机台组 | 资源组 | 工位 | 车间 | 设备类型 | 班组
  | centre de charge | groupe de machines | atelier | centro de trabajo | grupo de maquinas | centro di lavoro | reparto | centrum robocze | grupa maszyn | gniazdo | рабочий центр | участок | группа станков | цех
 Setup time: setup time | set up time | setup | changeover time | changeover duration | preparation time | make ready | setup mins | setup minutes | setup min | setup hours | setup duration | setup labor | est setup hrs | est set hours | est setup hours | setup hrs | set up hrs | est setup time
+ | tempo de setup | tempo de preparacao | insteltijd | omsteltijd | hazirlik suresi | ayar suresi | kurulum suresi | 段取時間 | 段取り時間 | 段取り | 準備時間 | serizovaci cas | cas serizeni | atallasi ido | fsetuptime
  | rustzeit | rustz | ruestzeit | rusten | ruesten | tr | einrichtezeit | einrichten | vorbereitungszeit | rustzeit min | umrustzeit | ruestzeit min
  | 准备时间 | 换型时间 | 换模时间 | 切换时间 | 调机时间 | 换线时间 | 准备工时 | 前准备时间 | 前设置 | 装夹时间
  | temps de reglage | reglage | temps de preparation | preparation | tiempo de preparacion | preparacion | tiempo de ajuste | tempo di attrezzaggio | attrezzaggio | setup tempo | tempo di setup | czas przezbrojenia | przezbrojenie | czas przygotowawczy | tpz | время наладки | наладка | подготовительное время | тпз
 Setup unit: setup time unit of meas code | setup time unit | setup unit | rustzeit einheit | ruestzeit einheit | 准备时间单位
 Run time per unit: run time per unit | machine time | machining time | cycle time | cycle | run min pc | run mins pc | min pc | ~std hours | ~standard hours | cycle time per unit | time per unit | time per piece | time per item | unit time | run time | duration per unit | processing time | processing time per unit | run mins per unit | minutes per unit | min per unit | run time per piece | piece time | standard time | std time | production | run minutes per piece | tact | takt time | run labor | run | run mins | run minutes | run hours | manual duration | ~time in routing | prod standard | production standard | time in mins | ~duration | ~time
+ | tempo por unidade | tempo por peca | tempo padrao | tempo de ciclo | bewerkingstijd | stuktijd | cyclustijd | tijd per stuk | birim sure | cevrim suresi | islem suresi | parca basi sure | 加工時間 | 作業時間 | サイクルタイム | 標準時間 | kusovy cas | strojni cas | darabido | muveleti ido | fuprodtime
  | stuckzeit | stueckzeit | te | zeit je stuck | zeit je stueck | zeit pro stuck | zeit pro stueck | bearbeitungszeit | bearb | bearbzeit | bearbeitungszeit je stuck | bearbeitungszeit pro stuck | maschinenzeit | laufzeit | taktzeit | einzelzeit | vorgabezeit | fertigungszeit | zykluszeit | zeit stk | min stk | ~zeit | ~dauer
  | 单件工时 | 单件时间 | 单件加工时间 | 节拍 | 每节拍时间 | 加工时间 | 标准工时 | 单位工时 | 单件标准工时 | 循环时间 | 周期时间 | 制造时间 | 工时 | 单台工时 | 节拍时间 | 单件产能时间
  | temps unitaire | temps par piece | temps de cycle | temps d execution | temps d usinage | tiempo unitario | tiempo por unidad | tiempo de ciclo | tiempo de proceso | tempo unitario | tempo ciclo | tempo di lavorazione | tempo per pezzo | czas jednostkowy | tj | czas cyklu | czas obrobki | штучное время | время цикла | время на единицу | норма времени | время обработки | тшт
@@ -99,6 +109,7 @@ May pause: may pause | interruptible | may be interrupted | can pause | unterbre
 
 _MACHINES = """
 Machine: machine | machine name | machine no | machine id | resource | resource name | resource code | workstation | station | equipment | line | name | machine code | ~code | ~no | ~id | ~description
+ | makine | makina | tezgah | 機械 | 機械名 | stroj | zarizeni | gep | machinenaam
  | maschine | maschinennummer | maschinen nr | maschinenname | anlage | anlagennummer | linie | ressource | arbeitsplatz | ~bezeichnung | ~nummer | ~nr
  | 设备 | 设备名称 | 设备编号 | 设备编码 | 机台 | 机台号 | 机台编号 | 机器 | 机床 | 产线 | 生产线 | 资源 | 资源编码 | 资源名称 | 设备号 | 线体 | ~名称 | ~编号
  | poste | ligne | equipement | maquina | equipo | linea | recurso | macchina | risorsa | maszyna | stanowisko | linia | станок | машина | оборудование | линия
@@ -233,7 +244,7 @@ ROLE_TEXTS = {
 
 UNIT_WORDS = {
     "s": "s | sec | secs | second | seconds | sek | sekunde | sekunden | 秒 | 秒钟 | seg | segundos | secondi | secondes | sekundy | сек | с",
-    "min": "min | mins | m | minute | minutes | minuten | 分 | 分钟 | 分鐘 | minuto | minutos | minuti | minuty | мин | минуты | minutes per piece | min stk | min st | min pc | min unit | 分 件 | 分钟 件",
+    "min": "min | dk | dakika | 分間 | minuta | minuty | mins | m | minute | minutes | minuten | 分 | 分钟 | 分鐘 | minuto | minutos | minuti | minuty | мин | минуты | minutes per piece | min stk | min st | min pc | min unit | 分 件 | 分钟 件",
     "h": "h | hr | hrs | hour | hours | std | stunde | stunden | 时 | 小时 | 小時 | heure | heures | hora | horas | ore | ora | godz | godziny | ч | час | часы | h stk | 小时 件",
     "d": "d | day | days | tag | tage | 天 | 日 | jour | jours | dia | dias | giorni | dni | дн | дни | сут",
 }
@@ -247,8 +258,8 @@ TOTAL_WORDS = (
 
 STATUS_WORDS = {
     "planned": "planned | angelegt | erfasst | eroffnet | open | new | scheduled | not started | ready to start | draft | proposed | approved | firm planned | simulated | offen | geplant | neu | 未开始 | 计划 | 未开工 | 待生产 | 新建 | planifie | planificado | pianificato | nowe | planowane | план",
-    "released": "released | confirmed | ready | freigegeben | 已下达 | 下达 | 已审核 | lance | liberado | rilasciato | zwolnione | выпущен",
-    "started": "started | in progress | work in progress | running | wip | gestartet | in arbeit | begonnen | laufend | 生产中 | 进行中 | 已开工 | en cours | en curso | in corso | w toku | в работе",
+    "released": "released | confirmed | ready | validated | firm | printed | freigegeben | 已下达 | 下达 | 已审核 | lance | liberado | rilasciato | zwolnione | выпущен",
+    "started": "started | ongoing | partially confirmed | partially completed | in process | being processed |  in progress | work in progress | running | wip | gestartet | in arbeit | begonnen | laufend | 生产中 | 进行中 | 已开工 | en cours | en curso | in corso | w toku | в работе",
     "done": "done | finished | completed | complete | closed | shipped | cancelled | canceled | fertig | erledigt | abgeschlossen | geliefert | storniert | 完成 | 已完成 | 完工 | 已关闭 | 关闭 | 取消 | termine | terminado | finito | completato | zakonczone | выполнен | закрыт",
     "hold": "hold | on hold | blocked | paused | gesperrt | zuruckgestellt | angehalten | 暂停 | 冻结 | 挂起 | bloque | bloqueado | bloccato | wstrzymane | приостановлен",
 }
@@ -352,3 +363,6 @@ ROUTE_WORDS = (
     "ciclo", "fasi", "marszruta", "маршрут",
 )  # fmt: skip
 """Headers of columns that hold a whole route in each cell."""
+
+NOW_WORDS = ("asap", "a.s.a.p", "sofort", "eilt", "schnellstens", "immediately", "now", "urgent", "立即", "马上", "尽快", "急", "des que possible", "cuanto antes")
+"""Words in a column of dates that mean today."""
