@@ -88,6 +88,9 @@ def _parser() -> argparse.ArgumentParser:
 
     samples = commands.add_parser("samples", help="list the sample workbooks")
     samples.set_defaults(run=_samples)
+
+    prepare = commands.add_parser("prepare", help="compile the fast search now, so that the first plan has it")
+    prepare.set_defaults(run=_prepare)
     return parser
 
 
@@ -168,6 +171,20 @@ def _samples(_: argparse.Namespace) -> int:
     if not found:
         say("There are no samples in this installation.")
     return OK if found else INPUT_ERROR
+
+
+def _prepare(_: argparse.Namespace) -> int:
+    from solver.kernels import store, warm
+
+    known = store.complete()
+    if not warm.warm_up():
+        say(f"The fast search could not be compiled; plans are found without it. {warm.failure()}".rstrip())
+        return FAULT
+    if store.complete():
+        say(f"The fast search {'was' if known else 'is'} compiled: {store.folder()}")
+        return OK
+    say("The fast search works, but no folder could be written to keep it for the next start.")
+    return FAULT
 
 
 def _complain(error: PlanError) -> None:

@@ -71,7 +71,7 @@ def folder() -> Path | None:
 
 @cache  # asked for at every file that is read or written
 def _first_usable(bases: tuple[Path, ...]) -> Path | None:
-    return next((base / digest() for base in bases if _ours_to_write(base / digest())), None)
+    return next((base / digest() for base in bases if _usable(base / digest())), None)
 
 
 def _bases() -> Iterator[Path]:
@@ -83,12 +83,14 @@ def _bases() -> Iterator[Path]:
     yield Path(tempfile.gettempdir()) / "ganttry-kernels"
 
 
-def _ours_to_write(place: Path) -> bool:
-    """Make a folder if need be; say whether it can be written and is the user's own, for what lies there is run."""
+def _usable(place: Path) -> bool:
+    """Make a folder if need be; say whether it is the user's own (what lies there is run), and complete or writable."""
     try:
         place.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if hasattr(os, "getuid") and place.stat().st_uid != os.getuid():
+        if hasattr(os, "getuid") and place.stat().st_uid not in (os.getuid(), 0):
             return False
+        if (place / _MARK).exists():
+            return True
         with tempfile.TemporaryFile(dir=place):
             return True
     except OSError:
@@ -107,6 +109,8 @@ def leave_mark() -> None:
     if place is None:
         return
     with suppress(OSError):  # another process is at it: nothing depends on this
+        for half in place.glob("*.part"):
+            half.unlink()
         (place / _MARK).touch()
         os.utime(place)
         others = [path for path in place.parent.iterdir() if path.is_dir() and path != place]

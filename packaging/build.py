@@ -1,0 +1,55 @@
+"""Build the program that planners install: `python packaging/build.py [--try] [--output FOLDER]`.
+
+Needs PyInstaller and Ganttry itself in the Python that runs it. There is no `__init__.py` here on purpose: a package
+of this name would hide the library `packaging` from everything that runs in this folder.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+
+def main() -> int:
+    """Build, tell the size, and try the result where asked to; return the exit status."""
+    parser = argparse.ArgumentParser(description="Build the program that planners install.")
+    parser.add_argument("--output", type=Path, default=HERE.parent / "dist", help="where the folder Ganttry is put")
+    parser.add_argument("--try", dest="attempt", action="store_true", help="then try it out, in some minutes")
+    options = parser.parse_args()
+    program = build(options.output)
+    report_sizes(program)
+    if not options.attempt:
+        return 0
+    from try_build import attempt
+
+    return attempt(program)
+
+
+def build(output: Path) -> Path:
+    """Let PyInstaller follow the recipe; return the folder of the program."""
+    from PyInstaller.__main__ import run
+
+    work = output / "build"
+    run([str(HERE / "ganttry.spec"), "--noconfirm", "--distpath", str(output), "--workpath", str(work),
+         "--log-level", "WARN"])  # fmt: skip
+    return output / "Ganttry"
+
+
+def report_sizes(program: Path) -> None:
+    """Print the size of the program and of its largest parts, in MB."""
+    inside = program / "_internal"
+    sizes = {path.name: _bytes(path) for path in inside.iterdir()}
+    print(f"{program}: {_bytes(program) / 1e6:,.0f} MB")
+    for name in sorted(sizes, key=lambda name: -sizes[name])[:12]:
+        print(f"{sizes[name] / 1e6:8.1f}  {name}")
+
+
+def _bytes(path: Path) -> int:
+    return sum(part.stat().st_size for part in (path, *path.rglob("*")) if part.is_file() and not part.is_symlink())
+
+
+if __name__ == "__main__":
+    sys.exit(main())
