@@ -23,7 +23,7 @@ from solver.timetable import Unplaceable
 _MOST_PAIRS = 3_000_000
 _HORIZON_DAYS = 365
 _SETTINGS_WITH_SETUPS = {"cp_model_probing_level": 0, "linearization_level": 0}
-"""Its circuits of setups: by default no plan of 80 operations after 30 s of CPU, with these the first at 31 s."""
+"""Its circuits of setups: by default no plan of 80 operations in 47 s of CPU, with these one after 31 s."""
 
 
 class Unsayable(Exception):

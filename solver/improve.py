@@ -11,12 +11,14 @@ from solver.engine import Desk
 from solver.lanes import Search
 from solver.objective import PROFILES
 from solver.progress import Clash
-from solver.prove import PROVE_OPERATIONS, TINY_OPERATIONS, buildable, whole
+from solver.prove import PROVE_OPERATIONS, TINY_OPERATIONS, buildable, find_soon, whole
 from solver.rolling import rolling
 from solver.rules import deadline, own_names
 
 _TINY_SHARE = 0.5
 """How much of the time the whole model may take on both cores before searching begins."""
+_SOON_SHARE = 0.4
+"""How much of the time a plan that ends soon may be looked for before the model of all plans is made."""
 
 
 def find_any(desk: Desk) -> tuple[Clash, ...]:
@@ -33,6 +35,8 @@ def find_any(desk: Desk) -> tuple[Clash, ...]:
     if any(order.deadline for order in desk.problem.orders):
         share = 0.3 if count <= PROVE_OPERATIONS else 1.0
         _search_with_dear_deadlines(desk, share)
+    if desk.best is None and not desk.over() and not desk.settings.repeatable:
+        find_soon(desk, desk.left_s * _SOON_SHARE)
     if desk.best is None and not desk.channel.wants_stop() and buildable(desk):
         outcome = whole(desk, max(2.0, desk.left_s * 0.7))
         if desk.best is None and outcome.infeasible:

@@ -41,11 +41,12 @@ def solve_part(
     on_better: Callable[[Schedule], object] | None = None,
     floors: Sequence[int] = (),
     on_bound: Callable[[int, int], object] | None = None,
+    horizon: int | None = None,
 ) -> Outcome:
     """Let the `free` operations (None: all) move and look for a better plan than `base`; OR-Tools is imported here.
 
     `floors` and `on_bound` are limits of the levels (see solve_levels). Of the whole model, `seconds` counts the
-    making too.
+    making too; with a `horizon` it holds only plans that end by then, and what it proves is proved of them alone.
     """
     from solver.levels import BY_CLAUSES, Effort, solve_levels
     from solver.model import build
@@ -58,7 +59,9 @@ def solve_part(
 
     near = None if free is None or base is None else leeway(problem, free, base)
     try:
-        built = build(problem, profile, free=free, incumbent=base, setups=setups, leeway=near, should_stop=late)
+        built = build(
+            problem, profile, free=free, incumbent=base, horizon=horizon, setups=setups, leeway=near, should_stop=late
+        )
     except BuildStopped:
         return Outcome(None)
     if free is None:

@@ -16,11 +16,14 @@ from scheduler.schedule import Schedule
 from solver.check import check
 from solver.construct import FIRST_RULES
 from solver.dispatch import facts_of, in_time
+from solver.engine import plan as plan_of_engine
 from solver.placing import left_shift
+from solver.settings import SolveSettings
 from solver.timetable import Unplaceable
 from solver.urgent import urgent_first
 from tests.shops import Shop
 from tests.solver.random_shops import HARMLESS, random_shop
+from tests.solver.test_engine import Deaf
 
 
 def locked(problem: Problem, plan: Schedule, which: Collection[int]) -> Problem:
@@ -121,3 +124,23 @@ def test_the_two_shift_sample_and_a_factory_with_random_locks_are_planned(share:
             else:
                 assert list(check(some, again)) == []
     assert len(missed) <= 1, missed
+
+
+class Content(Deaf):
+    """Wants no more once there is a plan."""
+
+    def wants_stop(self) -> bool:
+        return any(message.levels for message in self.told)
+
+
+@pytest.mark.parametrize("seed", [2, 5])
+def test_what_no_rule_finds_is_found_among_the_plans_that_end_soon(seed: int) -> None:
+    sample = load(SAMPLES[1].path).problem
+    assert sample is not None
+    problem = unlocked(sample)
+    plan = in_time(problem, FIRST_RULES[seed % 4])
+    rng = random.Random(seed)
+    some = locked(problem, plan, {k for k in range(len(plan)) if rng.random() < 0.6})
+    result = plan_of_engine(Content(), some, SolveSettings(seconds=60, workers=1), None)  # type: ignore[arg-type]
+    assert result.schedule is not None
+    assert list(check(some, result.schedule)) == []
