@@ -60,5 +60,18 @@ def _begins(left: list[int], right: list[int], head: Head, body: Sequence[GridRo
     if compact(first) in {compact(head.texts.get(c, "")) for c in left}:
         return True
     names = [values[right[0]] for _, values in body if right[0] < len(values) and values[right[0]] is not None]
-    is_key = any(name == _KEYS[role] and score >= _SURE for role in _KEYS for name, score in name_scores(role, first))
-    return is_key and len(right) > _LEAST and len({str(name) for name in names}) == len(names)
+    rest = [head.texts.get(column, "") for column in right[1:]]
+    return len({str(name) for name in names}) == len(names) and any(
+        _means(role, first, (_KEYS[role],)) and _is_of(role, rest) for role in _KEYS
+    )
+
+
+def _is_of(role: str, headers: list[str]) -> bool:
+    """Say whether headers are those of a role: half of them at least, and none that only orders or steps have."""
+    known = [header for header in headers if _means(role, header)]
+    work = [header for header in headers if header not in known and any(_means(r, header) for r in ("orders", "steps"))]
+    return len(known) >= max(1, len(headers) / 2) and not work
+
+
+def _means(role: str, header: str, fields: tuple[str, ...] = ()) -> bool:
+    return any(score >= _SURE and (not fields or name in fields) for name, score in name_scores(role, header))

@@ -10,6 +10,7 @@ from scheduler.excel.foreign.fields import ROLES, TITLE_ROLES, Role, kind_of, te
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import EXACT, WEAK, name_scores, parse_header, sheet_scores, words_of
 from scheduler.excel.foreign.sheet_names import SHEET_NAME
+from scheduler.excel.foreign.statuses import COLOUR
 from scheduler.excel.values import Value, key
 
 CERTAIN, DOUBTFUL = 0.75, 0.5
@@ -134,7 +135,7 @@ class _Sample:
 
 def _names(role: Role, header: str) -> dict[str, float]:
     found: dict[str, float] = {}
-    if not header:
+    if not header or header == COLOUR:
         return found
     for rank, words in enumerate(word_roles(role.name)):
         for name, score in name_scores(words, header):

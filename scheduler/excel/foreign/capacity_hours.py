@@ -23,6 +23,7 @@ _WORKDAYS = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 _FIRST_H = 6  # work begins at six, as where a day of the week has a number of hours
 _HEADERS = ("Machine", "Calendar", "Days", "Start", "End", "Valid from", "Valid to")
 _SURE = 0.9
+_WHOLE_WEEK = 168
 
 
 def stretch(hours: float) -> tuple[str, str]:
@@ -100,7 +101,9 @@ def weeks_as_shifts(table: Found, today: date, issues: list[Issue]) -> Found:
     for weeks in by_machine.values():
         weeks.sort()
         for k, (friday, hours, line, position, name) in enumerate(weeks):
-            found = week_of_hours(hours)
+            found = week_of_hours(min(hours, _WHOLE_WEEK))
+            if hours > _WHOLE_WEEK:
+                issues.append(_too_many(table, name, hours, line, position))
             monday, sunday = friday - timedelta(days=4), friday + timedelta(days=2)
             if found is None:
                 continue
@@ -116,6 +119,15 @@ def weeks_as_shifts(table: Found, today: date, issues: list[Issue]) -> Found:
                                                table.columns[first[4]])  # fmt: skip
     return replace(table, headers=_HEADERS, columns=tuple([table.columns[machine]] * len(_HEADERS)), rows=rows,
                    places=places)  # fmt: skip
+
+
+def _too_many(table: Found, name: str, hours: float, line: int, position: int) -> Issue:
+    return Issue(
+        Severity.WARNING, "hours-by-week",
+        say("{name} has {hours:g} h in a week of 168, so it works day and night.", name=name, hours=hours),
+        say("Set its capacity in a table of machines if it is more than one."), table.sheet.label,
+        table.cell(line, position),
+    )  # fmt: skip
 
 
 def _told(table: Found, first: tuple[str, date, float, int, int]) -> Issue:

@@ -25,7 +25,7 @@ _CJK = re.compile(r"[\u3400-\u9fff]")
 _SHORT = re.compile(r"[^\W\d_]{3,}\.")
 _ABBREVIATED = 0.82
 _TURNS = {"next", "nachster", "nachste", "cost", "costs", "price", "kosten", "preis", "created", "erstellt", "angelegt",
-          "used", "consumption"}  # fmt: skip
+          "used", "consumption", "ist", "actual"}  # fmt: skip
 """Words that turn the meaning of those beside them: the next operation is not the operation."""
 
 

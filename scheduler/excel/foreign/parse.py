@@ -32,6 +32,7 @@ _WEEK = re.compile(
     r"(?:kw|cw|wk|w|week|woche|semaine|semana|settimana|sem|tydz|t)\.? ?-?(\d{1,2})(?:[ /\-.]+(\d{2,4}))?"
 )
 _YEAR_WEEK = re.compile(r"(\d{4})[ /\-.]*(?:kw|cw|wk|w|week|年第?)\.? ?(\d{1,2})周?")
+_NUMBER_FIRST = re.compile(r"(\d{1,2})\. ?(?:kw|cw|week|woche)(?:[ /]+(\d{2,4}))?")
 _CJK_WEEK = re.compile(r"(?:(\d{4})年)?第?(\d{1,2})周")
 _CJK_DATE = re.compile(
     r"(?:(\d{4}|\d{2})年)?(\d{1,2})月(\d{1,2})[日号]?\s*(?:\(?(?:星期|周)[一二三四五六日天]\)?)?\s*(.*)"
@@ -181,7 +182,7 @@ def week_of(text: str, today: date) -> date | None:
     match = _YEAR_WEEK.fullmatch(plain)
     if match is not None:
         return _friday(int(match.group(1)), int(match.group(2)))
-    match = _WEEK.fullmatch(plain)
+    match = _WEEK.fullmatch(plain) or _NUMBER_FIRST.fullmatch(plain)
     if match is not None:
         week, year = int(match.group(1)), match.group(2)
         return _friday(full_year(year), week) if year else _near_week(week, today)

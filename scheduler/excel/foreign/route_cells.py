@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from scheduler.excel.foreign.fields import text_of
-from scheduler.excel.foreign.headers import compact, parse_header, unit_of
+from scheduler.excel.foreign.headers import compact, name_scores, parse_header, unit_of
 from scheduler.excel.foreign.words import ROUTE_WORDS
 from scheduler.excel.values import Value, clean
 
@@ -20,7 +21,7 @@ ROUTE_STEP = "Step in routing"
 """The header of the names that stand there: where each step is done."""
 _ROUTES = {compact(word) for word in ROUTE_WORDS}
 _ARROWS = re.compile(r"\s*(?:[-=–]+>|>+|→|»|\n)\s*")
-_MARKS = re.compile(r"\s*(?:[-=–]+>|>+|→|»|[\n;|+,])\s*|\s+[-–/]\s+")
+_MARKS = re.compile(r"\s*(?:[-=–]+>|>+|→|»|[\n;|+]|,(?!\d))\s*|\s+[-–/]\s+")
 _PART = re.compile(r"(?P<name>.*?[^\s:(\[])[\s:(\[@=]+(?P<time>\d+(?:[.,]\d+)?)\s*(?P<unit>[^\W\d_]{0,8})\.?\s*[)\]]?")
 _GLUED = re.compile(r"(?P<name>.*?[^\W\d_])\s*(?P<time>\d+(?:[.,]\d+)?)\s*(?P<unit>[^\W\d_]{1,8})\.?\s*[)\]]?")
 _LONGEST, _MOST_STEPS = 40, 40
@@ -44,11 +45,17 @@ def route_column(table: Found) -> tuple[int, list[list[RouteStep]]] | None:
         named = compact(parse_header(header).base) in _ROUTES
         marks = _MARKS if named else _ARROWS
         several = [text for text in filled if len(_parts(text, marks)) > 1]
+        if _is_remark(header):
+            continue
         if not several or len(several) < _LEAST_SHARE * len(filled) or not (named or _is_short(several, marks)):
             continue
         unit = next((found for text in filled for part in _parts(text, marks) if (found := _own_unit(part))), "")
         return position, [[_step(part, unit) for part in _parts(text, marks)] if text.strip() else [] for text in texts]
     return None
+
+
+def _is_remark(header: str) -> bool:
+    return any(name in ("Notes", "Customer") and score >= 0.9 for name, score in name_scores("orders", header))
 
 
 def _parts(text: str, marks: re.Pattern[str]) -> list[str]:
@@ -58,8 +65,11 @@ def _parts(text: str, marks: re.Pattern[str]) -> list[str]:
 def _is_short(texts: list[str], marks: re.Pattern[str]) -> bool:
     """Say whether texts are names in a row: no sentences, no numbers alone, and several of them come again."""
     parts = [part for text in texts for part in _parts(text, marks)]
-    named = all(len(part) <= _LONGEST and any(c.isalpha() for c in part) for part in parts)
-    return named and all("\n" not in text for text in texts) and len(texts) > 1
+    if not all(len(part) <= _LONGEST and any(c.isalpha() for c in part) for part in parts) or len(texts) < 2:
+        return False
+    names = Counter(compact(_step(part, "min").name) for part in parts)
+    again = sum(1 for count in names.values() if count > 1)
+    return all("\n" not in text for text in texts) and 2 * again >= len(names)
 
 
 def _own_unit(part: str) -> str:

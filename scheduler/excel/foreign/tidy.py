@@ -66,7 +66,7 @@ def _planned_rows(table: Found, issues: list[Issue]) -> Found:
                 above, other = list(cells), other or text_of(_at(cells, position))
             else:
                 kept.add(line)
-                cells = [above[k] if value is None and k < min(position, len(above)) else value
+                cells = [above[k] if value is None and k < len(above) and isinstance(above[k], str) else value
                          for k, value in enumerate(cells)]  # fmt: skip
                 above = []
             rows.append((line, cells))

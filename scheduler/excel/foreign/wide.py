@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -50,15 +51,48 @@ def subset(table: Found, positions: list[int], headers: dict[int, str]) -> Found
 
 def unfold(table: Found, known: Known, today: date) -> list[Part]:
     """Return the groups of a wide table, none for an ordinary one."""
-    return _steps(table) or _weeks(table, today) or _machines(table, known) or _routes(table)
+    return _steps(table) or _weeks(table, today) or _machines(table, known) or _timed(table) or _routes(table, known)
 
 
-def _routes(table: Found) -> list[Part]:
-    """Unfold a column of whole routes: a step is a part."""
+def _timed(table: Found) -> list[Part]:
+    """Unfold columns called like nothing else with a unit of time behind: `Sawing (h)`, `Turning (h)`."""
+    hits = {}
+    for position, header in enumerate(table.headers):
+        parsed = parse_header(header)
+        plain = parsed.unit and parsed.bracket and parsed.base != parsed.text
+        known = any(score >= 0.6 for role in ("steps", "orders", "machines") for _, score in name_scores(role, header))
+        values = table.values(position)
+        if plain and not known and values and fields.fit(fields.DURATION, values) > 0.9:
+            hits[position] = parsed
+    if len(hits) < 2 or not _names_work(table, hits):
+        return []
+    fixed = [p for p in range(len(table.headers)) if p not in hits]
+    return [
+        Part(
+            subset(table, [*fixed, p], {p: f"Time ({parsed.bracket})"}),
+            {"Step": str(10 * place), "Machine": parsed.base},
+            fields_of_run(),
+            {},
+        )
+        for place, (p, parsed) in enumerate(list(hits.items())[:_MOST_GROUPS], start=1)
+    ]
+
+
+def _names_work(table: Found, besides: Collection[int]) -> bool:
+    """Say whether the other columns name orders or products."""
+    others = [header for position, header in enumerate(table.headers) if position not in besides]
+    meant = {field for header in others for field, score in name_scores("orders", header) if score >= 0.9}
+    return bool(meant & {"Order", "Product"})
+
+
+def _routes(table: Found, known: Known) -> list[Part]:
+    """Unfold a column of whole routes: a step is a part. Routes without times mean nothing where a table has these."""
     found = route_column(table)
     if found is None:
         return []
     position, routes = found
+    if known.names.get("cells of steps") and not any(step.time for route in routes for step in route):
+        return []
     return [
         Part(part, {"Step": str(10 * place)}, ("Machine",), {len(part.headers) - 1: "Machine"})
         for place, part in enumerate(route_tables(table, position, routes), start=1)
