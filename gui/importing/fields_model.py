@@ -15,6 +15,7 @@ from gui.importing.sheet_view import COLUMN_MIME, dragged_column
 from gui.panels.table_model import ROOT, Index
 from gui.texts import count, noop, shown, tr
 from scheduler.excel.foreign.fields import DURATION, kind_of
+from scheduler.excel.foreign.unused import WITHOUT_NOTES
 from scheduler.excel.load import How
 from scheduler.excel.questions import WORDS
 from scheduler.excel.review import Review
@@ -27,7 +28,7 @@ _TABLE = 0xFFFFFF  # internal id of the rows of tables
 
 @dataclass(frozen=True, slots=True)
 class FieldRow:
-    """One field of a table with its column, or one column that is kept as a note (`field` blank)."""
+    """One field of a table with its column, or one column that is kept as a note or not used (`field` blank)."""
 
     field: str
     column: ColumnMeaning | None
@@ -168,7 +169,8 @@ class FieldsModel(QAbstractItemModel):
     def _text(self, table: TableMeaning, row: FieldRow, column: int) -> str:
         found = row.column
         if column == FIELD:
-            return tr(row.field) if row.field else tr("note")
+            unknown = tr("not used") if table.role in WITHOUT_NOTES else tr("note")
+            return tr(row.field) if row.field else unknown
         if column == COLUMN:
             if found is None:
                 return tr("choose a column") if row.needed else tr("not in the file")

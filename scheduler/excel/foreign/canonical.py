@@ -261,7 +261,8 @@ def _priorities(cells: Sequence[Value]) -> list[Value]:
     """Bring priorities onto 1 (most urgent) to 10: words by their meaning, larger scales in proportion."""
     numbers = [n for value in cells if isinstance(n := parse.to_number(value, ""), float)]
     if numbers and all(number in (0.0, 1.0) for number in numbers) and 0.0 in numbers:
-        return [None if v is None else 1.0 if parse.to_number(v, "") == 1.0 else 10.0 for v in cells]
+        starred: dict[Value, Value] = {1.0: 1.0, 0.0: 10.0}
+        return [starred.get(n, v) if isinstance(n := parse.to_number(v, ""), float) else v for v in cells]
     largest, least = max(numbers, default=1.0), min(numbers, default=1.0)
     found: list[Value] = []
     for value in cells:

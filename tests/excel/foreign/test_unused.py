@@ -113,3 +113,15 @@ def test_rows_that_are_left_out_are_named(tmp_path):
     assert (found.place, found.value, found.rows) == ("Routing!A4", "C", 2)
     table = next(t for t in loaded.understanding.tables if t.sheet == "Routing")
     assert {line for line, _ in table.skipped} == {4, 5}
+
+
+def test_a_text_among_starred_orders_is_a_fault(tmp_path):
+    orders = [[*ORDERS[0], "Priority"], [*ORDERS[1], 0], [*ORDERS[2], "soon"], ["3", "A", 2, "2026-12-05", 1]]
+    write_book(tmp_path / "p.xlsx", {"Orders list": orders, "Routing": ROUTING})
+    assert [issue.place for issue in read(tmp_path / "p.xlsx").errors] == ["Orders list!E3"]
+
+
+def test_a_column_that_one_bad_cell_turns_into_a_note_is_said(tmp_path):
+    head = ["Product", "Step", "Machine", "Run time (min)", "Duration"]
+    loaded = read(book(tmp_path, Routing=[head, ["A", 10, "M1", 3, "(5)"], ["B", 10, "M1", 5, "0:10"]]))
+    assert [(i.code, i.place) for i in loaded.issues if i.code == "column-not-sure"] == [("column-not-sure", "Routing!E2")]
