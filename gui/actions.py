@@ -132,7 +132,7 @@ COMMANDS = (
     ),
     Command("improve_always", noop("Improve around e&very drop"), ("Alt+Shift+D",)),
     Command("stop", noop("&Stop"), ("Esc", "Shift+F5"), "stop", noop("Stop and keep the best plan found so far")),
-    Command("find", noop("&Find in the table"), ("Ctrl+F",), "find"),
+    Command("find_rows", noop("&Find in the table"), ("Ctrl+F",), "find"),
     Command("next_late", noop("&Next late order"), ("F8",), "", noop("Go to the next late order, the latest first")),
     Command("previous_late", noop("P&revious late order"), ("Shift+F8",)),
     Command("zoom_in", noop("Zoom &in"), ("Ctrl++", "Ctrl+="), "zoom_in"),
@@ -205,7 +205,7 @@ class Actions:
     """The commands as QActions of a window, found by the name of their slot."""
 
     def __init__(self, window: QMainWindow, owners: tuple[QObject, ...]) -> None:
-        """Connect each command to the first of `owners` that has its slot."""
+        """Connect each command to the first of `owners` that has its slot; no name of one is a method of QWidget's."""
         self._by_name: dict[str, QAction] = {}
         self.exports = [QAction(tr(kind.menu), window) for kind in KINDS]
         for command in COMMANDS:

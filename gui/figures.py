@@ -132,14 +132,21 @@ class Facts:
             "operation_search",
             "machine_search",
             "attributes",
+            "attribute_names",
             "chart",
         ):
             getattr(self, name)
 
+    @cached_property
     def attribute_names(self) -> tuple[str, ...]:
-        """List the planner's own columns on the orders, but the customer's."""
+        """The planner's own columns on the orders, but the customer's."""
         names = dict.fromkeys(key for order in self.problem.orders for key in order.attributes)
         return tuple(name for name in names if name.casefold() != "customer")
+
+    @property
+    def held(self) -> int:
+        """Return how many operations have started, are locked or frozen."""
+        return int((self.chart.locked | self.chart.started).sum())
 
     def customer(self, order: int) -> str:
         """Return the customer of an order, blank if there is none."""

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.faults = IssuesPanel(session, dialogs)
         self.tables = QTabWidget()
         self.tables.setDocumentMode(True)
+        self.tables.setAccessibleName(tr("Tables"))
         for panel in (self.orders, self.operations, self.machines):
             self.tables.addTab(panel, panel.name)
         self.tables.addTab(self.faults, tr("Faults"))

@@ -29,7 +29,7 @@ class Menus(QObject):
         fill(
             window.menuBar().addMenu(tr("&Plan")),
             "optimise optimise_selection optimise_stretch improve_around improve_always stop - "
-            "find search_chart next_found previous_found hide_rest - "
+            "find_rows search_chart next_found previous_found hide_rest - "
             "go_to_now go_to_order next_late previous_late why_late",
         )
         self._fill_view(window.menuBar().addMenu(tr("&View")))
@@ -94,7 +94,7 @@ class Menus(QObject):
             ("reload close_workbook", session.path is not None),
             ("save_tables", session.tables is not None),
             ("show_reading", session.reading is not None and idle),
-            ("find show_orders show_operations show_machines show_faults", session.problem is not None),
+            ("find_rows show_orders show_operations show_machines show_faults", session.problem is not None),
             ("save_plan save_plan_as next_late previous_late why_late print_dispatch", planned),
             ("write_back", planned and not session.run.busy),
             ("zoom_in zoom_out fit", charted),

@@ -101,7 +101,7 @@ class Navigator(QObject):
         self.bring(3)
 
     @Slot()
-    def find(self) -> None:
+    def find_rows(self) -> None:
         """Put the cursor into the filter of the table that is in front."""
         at_table = isinstance(self._tables.currentWidget(), TablePanel)
         panel = self.bring(self._tables.currentIndex() if at_table else 0)

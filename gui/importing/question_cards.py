@@ -147,6 +147,7 @@ class Asked(QScrollArea):
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Questions about the file"))
         self.cards: list[QuestionCard] = []
         self.rows: list[AssumedRow] = []
         self._shown: tuple[object, ...] = ()

@@ -156,6 +156,7 @@ class SheetView(QWidget):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setMinimumWidth(self.fontMetrics().averageCharWidth() * 6)
         self.tabs = QTabBar()
+        self.tabs.setAccessibleName(tr("Sheets of the file"))
         self.tabs.setShape(QTabBar.Shape.RoundedSouth)
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)

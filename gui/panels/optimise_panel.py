@@ -55,6 +55,7 @@ class OptimisePanel(QScrollArea):
 
     def __init__(self, session: Session, store: Store) -> None:
         super().__init__()
+        self.setAccessibleName(tr("Optimise"))
         self._session = session
         self._store = store
         self.setWidgetResizable(True)

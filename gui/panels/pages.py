@@ -93,7 +93,8 @@ class ReadyPage(QFrame):
             return
         busy = self._session.run.busy
         self.title.setText(tr("Making a first plan…") if busy else tr("{file} is ready to be planned", file=path.name))
-        self.words.setText(summary(problem))
+        facts = self._session.facts
+        self.words.setText(summary(problem, 0 if facts is None else facts.held))
         self.warnings.setVisible(bool(self._session.warnings))
         self.warnings.setText(
             count(
@@ -119,8 +120,8 @@ def _what_there_is(problem: Problem) -> str:
     return tr("{orders} with {operations} on {machines} and {pools}.", **counts, pools=pools)
 
 
-def summary(problem: Problem) -> str:
-    """Say in a few lines what a workbook holds."""
+def summary(problem: Problem, held: int) -> str:
+    """Say in a few lines what a workbook holds; `held` operations may not be moved."""
     lines = [_what_there_is(problem), tr("Plan start: {time}.", time=moment(problem.clock, 0))]
     dues = [order.due_min for order in problem.orders if order.due_min is not None]
     if dues:
@@ -130,7 +131,6 @@ def summary(problem: Problem) -> str:
         if overdue:
             told.append(count("{n} order already past due.", "{n} orders already past due.", overdue))
         lines.append(" ".join(told))
-    held = sum(op.lock is not None or op.started for op in problem.operations)
     if held:
         lines.append(
             count(

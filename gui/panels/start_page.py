@@ -69,6 +69,7 @@ class StartPage(QScrollArea):
         self._store = store
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setAccessibleName(tr("Start"))
         self.cards = [self._sample(sample) for sample in samples()]
         self.recent_cards: list[Card] = []
         self._columns = 0

@@ -40,6 +40,7 @@ class Spec(Protocol):
     """What is in a table: its columns and which operations a row stands for."""
 
     name: str
+    find: str  # `Find orders`
 
     def counted(self, rows: int) -> str:
         """Say how many rows there are: `12 orders`."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from gui.actions import native
 from gui.dialogs import Dialogs
 from gui.icons import icon
 from gui.panels.table_model import Spec, TableModel
@@ -44,8 +45,8 @@ class TablePanel(QWidget):
         self.model = TableModel(self, spec)
         self.filter_box = QLineEdit()
         self.filter_box.setClearButtonEnabled(True)
-        self.filter_box.setPlaceholderText(tr("Find {what}  (Ctrl+F)", what=tr(spec.name).lower()))
-        self.filter_box.setAccessibleName(tr("Find {what}", what=tr(spec.name).lower()))
+        self.filter_box.setPlaceholderText(f"{tr(spec.find)}  ({native('Ctrl+F')})")
+        self.filter_box.setAccessibleName(tr(spec.find))
         self.filter_box.setMaximumWidth(self.filter_box.fontMetrics().averageCharWidth() * 48)
         self.found = QLabel()
         self.view = _view(tr(spec.name))

@@ -32,7 +32,7 @@ def _late_text(value: float) -> str:
 class OrdersSpec:
     """One row an order."""
 
-    name = noop("Orders")
+    name, find = noop("Orders"), noop("Find orders")
 
     def counted(self, rows: int) -> str:
         """Say how many orders there are."""
@@ -149,7 +149,7 @@ class OrdersSpec:
 class OperationsSpec:
     """One row an operation."""
 
-    name = noop("Operations")
+    name, find = noop("Operations"), noop("Find operations")
 
     def counted(self, rows: int) -> str:
         """Say how many operations there are."""
@@ -235,7 +235,7 @@ class OperationsSpec:
 class MachinesSpec:
     """One row a machine."""
 
-    name = noop("Machines")
+    name, find = noop("Machines"), noop("Find machines")
 
     def counted(self, rows: int) -> str:
         """Say how many machines there are."""

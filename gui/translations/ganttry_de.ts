@@ -6,909 +6,920 @@
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Open…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ö&amp;ffnen…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <location filename="../../gui/dialogs.py"></location>
             <source>Open a workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Arbeitsmappe öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Open several files to&amp;gether…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehrere Dateien &amp;zusammen öffnen…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Orders from one file, machines from another</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufträge aus einer Datei, Maschinen aus einer anderen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Open a &amp;folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>O&amp;rdner öffnen…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>All workbooks and tables of a folder together</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Arbeitsmappen und Tabellen eines Ordners zusammen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Open what was cop&amp;ied in Excel</source>
-            <translation type="unfinished"></translation>
+            <translation>In Excel &amp;Kopiertes öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>A table from the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Tabelle aus der Zwischenablage</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;How this file was read…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wie die Datei gelesen wurde…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>What each column means, what was assumed, and how to change it</source>
-            <translation type="unfinished"></translation>
+            <translation>Was jede Spalte bedeutet, was angenommen wurde und wie es zu ändern ist</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Read again</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Neu einlesen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Read the workbook again after a change in Excel</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Arbeitsmappe nach einer Änderung in Excel neu einlesen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Save plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan &amp;speichern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Save the plan as an Excel workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Plan als Excel-Arbeitsmappe speichern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Save plan &amp;as…</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan speichern &amp;unter…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Put the plan into the work&amp;book</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan in die &amp;Arbeitsmappe schreiben</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>As sheets of its own; everything else in your workbook stays as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf eigene Blätter; alles andere in Ihrer Arbeitsmappe bleibt, wie es ist</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Save pro&amp;ject</source>
-            <translation type="unfinished"></translation>
+            <translation>Pro&amp;jekt speichern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Save workbook data, plan, versions and history</source>
-            <translation type="unfinished"></translation>
+            <translation>Daten der Arbeitsmappe, Plan, Fassungen und Verlauf speichern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Sa&amp;ve project as…</source>
-            <translation type="unfinished"></translation>
+            <translation>Projekt speichern un&amp;ter…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Close workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsmappe s&amp;chließen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Quit</source>
-            <translation type="unfinished"></translation>
+            <translation>B&amp;eenden</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <location filename="../../gui/workbench.py"></location>
             <source>&amp;Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rückgängig</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <location filename="../../gui/workbench.py"></location>
             <source>&amp;Redo</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wiederholen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Lock to machine and time</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf Maschine und Zeit &amp;fixieren</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>The selected operations stay where they are</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gewählten Arbeitsgänge bleiben, wo sie sind</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Lock to &amp;machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf &amp;Maschine fixieren</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <location filename="../../gui/desk.py"></location>
             <source>Lock in &amp;time</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zeitlich fixieren</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>U&amp;nlock</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixierung &amp;lösen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>The selected operations may be moved again</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gewählten Arbeitsgänge dürfen wieder verschoben werden</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <location filename="../../gui/desk.py"></location>
             <source>Send to the &amp;front of the queue</source>
-            <translation type="unfinished"></translation>
+            <translation>An den &amp;Anfang der Warteschlange</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <location filename="../../gui/desk.py"></location>
             <source>Send to the &amp;end of the queue</source>
-            <translation type="unfinished"></translation>
+            <translation>Ans &amp;Ende der Warteschlange</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>S&amp;wap the two</source>
-            <translation type="unfinished"></translation>
+            <translation>Beide &amp;tauschen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Two selected operations change places</source>
-            <translation type="unfinished"></translation>
+            <translation>Zwei gewählte Arbeitsgänge tauschen die Plätze</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Free&amp;ze up to here</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis &amp;hierher einfrieren</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>What starts up to the selected operation stays where it is; or drag the flag above the chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Was bis zum gewählten Arbeitsgang beginnt, bleibt, wo es ist; oder die Fahne über dem Diagramm ziehen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>End the frozen h&amp;ours</source>
-            <translation type="unfinished"></translation>
+            <translation>Einfrieren aufhe&amp;ben</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Hold the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag zurück&amp;stellen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Take the selected orders out of the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Die gewählten Aufträge aus dem Plan nehmen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Rele&amp;ase all orders on hold</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle zurückgestellten Aufträge frei&amp;geben</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>The whole &amp;order</source>
-            <translation type="unfinished"></translation>
+            <translation>Den ganzen &amp;Auftrag</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>All operations of the selected orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Arbeitsgänge der gewählten Aufträge</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>All on the &amp;machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles auf der &amp;Maschine</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>All work of the selected machines</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Arbeit der gewählten Maschinen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>The stretch of &amp;time</source>
-            <translation type="unfinished"></translation>
+            <translation>Den &amp;Zeitraum</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
-            <source>What runs from the first to the last selected operation, on all machines</source>
-            <translation type="unfinished"></translation>
+            <source>What runs in the time marked above the chart, or from the first to the last selected operation</source>
+            <translation>Was in der Zeit läuft, die über dem Diagramm markiert ist, oder vom ersten bis zum letzten gewählten Arbeitsgang</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Optimise</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Optimieren</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Look for the best plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Den besten Plan suchen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Optimise the s&amp;election</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus&amp;wahl optimieren</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Look for better places for the selected operations; all others stay where they are</source>
-            <translation type="unfinished"></translation>
+            <translation>Bessere Plätze für die gewählten Arbeitsgänge suchen; alle anderen bleiben, wo sie sind</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py"></location>
+            <source>Optimise the s&amp;tretch of time</source>
+            <translation>&amp;Zeitraum optimieren</translation>
+        </message>
+        <message>
+            <location filename="../../gui/actions.py"></location>
+            <source>Look for better places for what runs in the time marked above the chart; all else stays where it is</source>
+            <translation>Bessere Plätze für alles suchen, was in der über dem Diagramm markierten Zeit läuft; alles andere bleibt, wo es ist</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Improve around the drop</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Umgebung des Zuges verbessern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Plan what stands near the last move anew for a few seconds; all else stays</source>
-            <translation type="unfinished"></translation>
+            <translation>Einige Sekunden lang neu planen, was in der Nähe des letzten Zuges steht; alles andere bleibt</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Improve around e&amp;very drop</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach &amp;jedem Zug verbessern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Anhalten</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Stop and keep the best plan found so far</source>
-            <translation type="unfinished"></translation>
+            <translation>Anhalten und den besten bisher gefundenen Plan behalten</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Find in the table</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Tabelle &amp;suchen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Next late order</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nächster verspäteter Auftrag</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Go to the next late order, the latest first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum nächsten verspäteten Auftrag gehen, der späteste zuerst</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>P&amp;revious late order</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriger &amp;verspäteter Auftrag</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Zoom &amp;in</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver&amp;größern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Zoom &amp;out</source>
-            <translation type="unfinished"></translation>
+            <translation>Ver&amp;kleinern</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Show the &amp;whole plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganzen &amp;Plan zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Rows: &amp;machines</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen: &amp;Maschinen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Rows: &amp;orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen: &amp;Aufträge</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>One row for each order, by due date</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile für jeden Auftrag, nach Termin</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Rows: operators and &amp;tools</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen: Bediener und &amp;Werkzeuge</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Wor&amp;king time only</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur &amp;Arbeitszeit</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>Leave out the time in which the whole shop is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeiten auslassen, in denen der ganze Betrieb ruht</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Higher rows</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Höhere Zeilen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Lower rows</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Niedrigere Zeilen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>More rows at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr Zeilen auf einmal</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Move the row &amp;up</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile nach &amp;oben</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>The row of the selected operation</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeile des gewählten Arbeitsgangs</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Move the row &amp;down</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile nach &amp;unten</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>H&amp;ide the row</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile aus&amp;blenden</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>The rows of the selected operations</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeilen der gewählten Arbeitsgänge</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Show &amp;all rows</source>
-            <translation type="unfinished"></translation>
+            <translation>All&amp;e Zeilen zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Show what was hidden, in the workbook's order</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgeblendetes zeigen, in der Reihenfolge der Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Show the whole plan in s&amp;mall</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganzen Plan kl&amp;ein zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Show the critical &amp;path</source>
-            <translation type="unfinished"></translation>
+            <translation>K&amp;ritischen Pfad zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Of the selected order</source>
-            <translation type="unfinished"></translation>
+            <translation>Des gewählten Auftrags</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Find in the &amp;chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Im &amp;Diagramm suchen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Ne&amp;xt find</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster &amp;Treffer</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Previous fin&amp;d</source>
-            <translation type="unfinished"></translation>
+            <translation>Vo&amp;riger Treffer</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Hide rows &amp;without a find</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen ohne Treffer aus&amp;blenden</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Go to an order…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zu &amp;einem Auftrag…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Go to the &amp;present</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur Ge&amp;genwart</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Or&amp;ders</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;ufträge</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Op&amp;erations</source>
-            <translation type="unfinished"></translation>
+            <translation>Ar&amp;beitsgänge</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Machi&amp;nes</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Maschinen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Faults of the workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Mängel &amp;der Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Re&amp;set the layout</source>
-            <translation type="unfinished"></translation>
+            <translation>Anordnung zurückse&amp;tzen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>W&amp;hy late?</source>
-            <translation type="unfinished"></translation>
+            <translation>Waru&amp;m verspätet?</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>What the selected order waited for, step by step</source>
-            <translation type="unfinished"></translation>
+            <translation>Worauf der gewählte Auftrag gewartet hat, Schritt für Schritt</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Dispatch &amp;lists (PDF)…</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeits&amp;listen (PDF)…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>A page for each machine of the selection, or for all</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Seite je Maschine der Auswahl, oder für alle</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>T&amp;ables as a workbook…</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen als &amp;Arbeitsmappe…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>The tables with your edits, as a workbook of their own</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabellen mit Ihren Änderungen, als eigene Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;Commands…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Befehle…</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Find any command, order or machine by its name</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeden Befehl, Auftrag oder jede Maschine beim Namen finden</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>Open the &amp;log folder</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Protokollordner öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/actions.py"></location>
             <source>&amp;About Ganttry</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Über Ganttry</translation>
         </message>
         <message>
             <location filename="../../gui/around.py"></location>
             <source>After every drop the engine looks for a few seconds whether its neighbours can stand better</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach jedem Zug sucht das Programm einige Sekunden lang, ob die Nachbarn besser stehen können</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/around.py"></location>
             <source>The move pushed {n} operations.</source>
             <extracomment>One: The move pushed {n} operation.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Der Zug hat {n} Arbeitsgang verschoben.</numerusform>
+                <numerusform>Der Zug hat {n} Arbeitsgänge verschoben.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/around.py"></location>
             <source>improvement around it</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbesserung rundherum</translation>
         </message>
         <message>
             <location filename="../../gui/around.py"></location>
             <source>improvement around the selection</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbesserung um die Auswahl</translation>
         </message>
         <message>
             <location filename="../../gui/around.py"></location>
             <source>There is nothing near it that could move.</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Nähe ist nichts, was sich verschieben ließe.</translation>
         </message>
         <message>
             <location filename="../../gui/around.py"></location>
             <source>Move or select an operation first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschieben oder wählen Sie zuerst einen Arbeitsgang.</translation>
         </message>
         <message>
             <location filename="../../gui/around.py"></location>
             <location filename="../../gui/gantt/drag.py"></location>
             <location filename="../../gui/panels/goal_words.py"></location>
             <source>weighted tardiness</source>
-            <translation type="unfinished"></translation>
+            <translation>gewichtete Verspätung</translation>
         </message>
         <message>
             <location filename="../../gui/around.py"></location>
             <location filename="../../gui/gantt/drag.py"></location>
             <source>setups</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüsten</translation>
         </message>
         <message>
             <location filename="../../gui/around.py"></location>
             <source>No better places were found around it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rundherum wurden keine besseren Plätze gefunden.</translation>
         </message>
         <message>
             <location filename="../../gui/around.py"></location>
             <source>Improved around it: {changes}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Rundherum verbessert: {changes}.</translation>
         </message>
         <message>
             <location filename="../../gui/around.py"></location>
             <source>Improve around the drop</source>
-            <translation type="unfinished"></translation>
+            <translation>Umgebung des Zuges verbessern</translation>
         </message>
         <message>
-            <location filename="../../gui/commands.py"></location>
+            <location filename="../../gui/change_words.py"></location>
             <source>to its machine</source>
-            <translation type="unfinished"></translation>
+            <translation>auf seine Maschine</translation>
         </message>
         <message>
-            <location filename="../../gui/commands.py"></location>
+            <location filename="../../gui/change_words.py"></location>
             <source>in time</source>
-            <translation type="unfinished"></translation>
+            <translation>zeitlich</translation>
         </message>
         <message>
-            <location filename="../../gui/commands.py"></location>
+            <location filename="../../gui/change_words.py"></location>
             <source>to machine and time</source>
-            <translation type="unfinished"></translation>
+            <translation>auf Maschine und Zeit</translation>
         </message>
         <message numerus="yes">
-            <location filename="../../gui/commands.py"></location>
+            <location filename="../../gui/change_words.py"></location>
             <location filename="../../gui/dispatch_print.py"></location>
             <location filename="../../gui/importing/page_words.py"></location>
             <location filename="../../gui/panels/pages.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
+            <location filename="../../solver/construct.py"></location>
             <source>{n} operations</source>
             <extracomment>One: {n} operation</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Arbeitsgang</numerusform>
+                <numerusform>{n} Arbeitsgänge</numerusform>
             </translation>
         </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>first plan</source>
-            <translation type="unfinished"></translation>
-        </message>
         <message numerus="yes">
-            <location filename="../../gui/commands.py"></location>
-            <source>optimise of {n} operations</source>
-            <extracomment>One: optimise of {n} operation</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>optimise</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>The engine is looking for a better plan. Stop it to change the plan by hand.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>The last change is still being worked in.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>The files are being read.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>There is no plan yet.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>move of {names}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>Put it at {time}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>lock of {names} {how}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>freeze of the first {hours} h</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>end of the frozen hours</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <source>reading of {file} again</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <location filename="../../solver/late_words.py"></location>
-            <source>{order} step {step}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/commands.py"></location>
-            <location filename="../../scheduler/difference_orders.py"></location>
-            <source>order {order}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../gui/commands.py"></location>
+            <location filename="../../gui/change_words.py"></location>
             <location filename="../../gui/importing/page_words.py"></location>
             <location filename="../../gui/panels/pages.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>{n} orders</source>
             <extracomment>One: {n} order</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Auftrag</numerusform>
+                <numerusform>{n} Aufträge</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../gui/change_words.py"></location>
+            <location filename="../../solver/late_words.py"></location>
+            <source>{order} step {step}</source>
+            <translation>{order} Schritt {step}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/change_words.py"></location>
+            <location filename="../../scheduler/difference_orders.py"></location>
+            <source>order {order}</source>
+            <translation>Auftrag {order}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/change_words.py"></location>
+            <source>first plan</source>
+            <translation>erster Plan</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/change_words.py"></location>
+            <source>optimise of {n} operations</source>
+            <extracomment>One: optimise of {n} operation</extracomment>
+            <translation>
+                <numerusform>Optimieren von {n} Arbeitsgang</numerusform>
+                <numerusform>Optimieren von {n} Arbeitsgängen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gui/change_words.py"></location>
+            <source>optimise</source>
+            <translation>Optimieren</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commands.py"></location>
+            <source>The engine is looking for a better plan. Stop it to change the plan by hand.</source>
+            <translation>Das Programm sucht gerade einen besseren Plan. Halten Sie es an, um den Plan von Hand zu ändern.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commands.py"></location>
+            <source>The last change is still being worked in.</source>
+            <translation>Die letzte Änderung wird noch eingearbeitet.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commands.py"></location>
+            <source>The files are being read.</source>
+            <translation>Die Dateien werden gerade gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commands.py"></location>
+            <source>There is no plan yet.</source>
+            <translation>Es gibt noch keinen Plan.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commands.py"></location>
+            <source>move of {names}</source>
+            <translation>Verschieben: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commands.py"></location>
+            <source>Put it at {time}</source>
+            <translation>Auf {time} setzen</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commands.py"></location>
+            <source>lock of {names} {how}</source>
+            <translation>Fixieren {how}: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commands.py"></location>
+            <source>freeze of the first {hours} h</source>
+            <translation>Einfrieren der ersten {hours} h</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commands.py"></location>
+            <source>end of the frozen hours</source>
+            <translation>Ende der eingefrorenen Stunden</translation>
+        </message>
+        <message>
+            <location filename="../../gui/commands.py"></location>
+            <source>reading of {file} again</source>
+            <translation>neues Einlesen von {file}</translation>
         </message>
         <message>
             <location filename="../../gui/commands.py"></location>
             <source>It cannot stand there. {said}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dort kann er nicht stehen. {said}</translation>
         </message>
         <message>
             <location filename="../../gui/commands.py"></location>
             <source>unlock of {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Lösen der Fixierung: {names}</translation>
         </message>
         <message>
             <location filename="../../gui/commands.py"></location>
             <source>hold of {orders}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückstellen: {orders}</translation>
         </message>
         <message>
             <location filename="../../gui/commands.py"></location>
             <source>release of {orders}</source>
-            <translation type="unfinished"></translation>
+            <translation>Freigeben: {orders}</translation>
         </message>
         <message>
             <location filename="../../gui/commands.py"></location>
             <source>Show what clashes</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen, was im Weg ist</translation>
         </message>
         <message>
             <location filename="../../gui/data/editor.py"></location>
             <source>These tables cannot be edited here. Open the workbook itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Tabellen lassen sich hier nicht ändern. Öffnen Sie die Arbeitsmappe selbst.</translation>
         </message>
         <message>
             <location filename="../../gui/data/editor.py"></location>
             <source>The engine is looking for a better plan. Stop it to edit the tables.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm sucht gerade einen besseren Plan. Halten Sie es an, um die Tabellen zu ändern.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/editor.py"></location>
             <source>{n} edits of tables</source>
             <extracomment>One: {n} edit of tables</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Änderung an Tabellen</numerusform>
+                <numerusform>{n} Änderungen an Tabellen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/editor.py"></location>
             <source>The tables have {n} errors; the plan is still the one before these edits.</source>
             <extracomment>One: The tables have {n} error; the plan is still the one before these edits.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Tabellen haben {n} Fehler; es gilt noch der Plan vor diesen Änderungen.</numerusform>
+                <numerusform>Die Tabellen haben {n} Fehler; es gilt noch der Plan vor diesen Änderungen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/data/editor.py"></location>
             <source>Mend the red cells, or undo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie die roten Zellen, oder machen Sie es rückgängig.</translation>
         </message>
         <message>
             <location filename="../../gui/data/editor.py"></location>
             <source>No plan can keep this edit: {clash}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Plan kann diese Änderung einhalten: {clash}</translation>
         </message>
         <message>
             <location filename="../../gui/data/editor.py"></location>
             <source>The plan is still the one before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gilt noch der Plan davor.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/editor.py"></location>
             <source>The plan was repaired: {n} operations moved.</source>
             <extracomment>One: The plan was repaired: {n} operation moved.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Der Plan wurde repariert: {n} Arbeitsgang verschoben.</numerusform>
+                <numerusform>Der Plan wurde repariert: {n} Arbeitsgänge verschoben.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/editor.py"></location>
             <source>{n} more orders are late.</source>
             <extracomment>One: {n} more order is late.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Auftrag mehr ist verspätet.</numerusform>
+                <numerusform>{n} Aufträge mehr sind verspätet.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/data/editor.py"></location>
             <source>Optimise looks for a better one.</source>
-            <translation type="unfinished"></translation>
+            <translation>„Optimieren“ sucht einen besseren.</translation>
         </message>
         <message>
             <location filename="../../gui/data/editor.py"></location>
             <source>Undo</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_model.py"></location>
             <source>edit of {row} {column}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern von {row} {column}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/grid_model.py"></location>
             <source>deleting of {n} rows of {table}</source>
             <extracomment>One: deleting of a row of {table}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Löschen einer Zeile in {table}</numerusform>
+                <numerusform>Löschen von {n} Zeilen in {table}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_model.py"></location>
             <source>a new row</source>
-            <translation type="unfinished"></translation>
+            <translation>einer neuen Zeile</translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_model.py"></location>
             <location filename="../../scheduler/excel/edits.py"></location>
             <source>row {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {row}</translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_model.py"></location>
             <source>In the file: {before}</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Datei: {before}</translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_model.py"></location>
             <source>Not in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht in der Datei</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/grid_view.py"></location>
             <source>pasting of {n} cells into {table}</source>
             <extracomment>One: pasting of {n} cell into {table}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Einfügen von {n} Zelle in {table}</numerusform>
+                <numerusform>Einfügen von {n} Zellen in {table}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_view.py"></location>
             <source>filling down in {table}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausfüllen nach unten in {table}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/grid_view.py"></location>
             <source>clearing of {n} cells of {table}</source>
             <extracomment>One: clearing of {n} cell of {table}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Leeren von {n} Zelle in {table}</numerusform>
+                <numerusform>Leeren von {n} Zellen in {table}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_view.py"></location>
             <source>Cu&amp;t</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ausschneiden</translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_view.py"></location>
             <location filename="../../gui/dialogs.py"></location>
             <source>&amp;Copy</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_view.py"></location>
             <source>&amp;Paste</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Einfügen</translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_view.py"></location>
             <source>Fill &amp;down</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach &amp;unten ausfüllen</translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_view.py"></location>
             <source>C&amp;lear</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Leeren</translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_view.py"></location>
             <source>&amp;Delete rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen lö&amp;schen</translation>
         </message>
         <message>
             <location filename="../../gui/data/grid_view.py"></location>
             <source>That is too much to paste at once. Save it as a workbook and open that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist zu viel zum Einfügen. Speichern Sie es als Arbeitsmappe und öffnen Sie diese.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/grid_view.py"></location>
             <source>{n} cells right of the last column had no place.</source>
             <extracomment>One: {n} cell right of the last column had no place.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Zelle rechts der letzten Spalte fand keinen Platz.</numerusform>
+                <numerusform>{n} Zellen rechts der letzten Spalte fanden keinen Platz.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Your own column; shown in the plan's tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre eigene Spalte; sie steht auch in den Tabellen des Plans</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
@@ -918,7 +929,7 @@
             <location filename="../../gui/panels/compare_panel.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Order</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
@@ -927,7 +938,7 @@
             <location filename="../../gui/panels/colours.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Product</source>
-            <translation type="unfinished"></translation>
+            <translation>Produkt</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
@@ -935,7 +946,7 @@
             <location filename="../../gui/gantt/hover.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>Menge</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
@@ -943,29 +954,29 @@
             <location filename="../../gui/gantt/hover.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Due</source>
-            <translation type="unfinished"></translation>
+            <translation>Termin</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Release</source>
-            <translation type="unfinished"></translation>
+            <translation>Freigabe</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Priority</source>
-            <translation type="unfinished"></translation>
+            <translation>Priorität</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Weight</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewicht</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixtermin</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
@@ -973,7 +984,7 @@
             <location filename="../../gui/panels/colours.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Status</source>
-            <translation type="unfinished"></translation>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
@@ -982,7 +993,7 @@
             <location filename="../../gui/panels/pages.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Step</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
@@ -991,130 +1002,131 @@
             <location filename="../../gui/panels/compare_panel.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschine</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/dispatch_print.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Operation</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsgang</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Setup time</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüstzeit</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Run time per unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Stückzeit</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Units per hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Stück je Stunde</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Fixed time</source>
-            <translation type="unfinished"></translation>
+            <translation>Feste Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/gantt/hover.py"></location>
             <location filename="../../gui/panels/colours.py"></location>
             <source>Setup family</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüstfamilie</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Resource</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressource</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Resource quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>Anzahl Ressourcen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>After</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Min wait</source>
-            <translation type="unfinished"></translation>
+            <translation>Mindestliegezeit</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Max wait</source>
-            <translation type="unfinished"></translation>
+            <translation>Höchstliegezeit</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Transfer batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Weitergabemenge</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>May pause</source>
-            <translation type="unfinished"></translation>
+            <translation>Darf pausieren</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Work centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschinengruppe</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/data/week.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Capacity</source>
-            <translation type="unfinished"></translation>
+            <translation>Kapazität</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Efficiency</source>
-            <translation type="unfinished"></translation>
+            <translation>Leistungsgrad</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Cost per hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Kosten je Stunde</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Current setup</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt gerüstet</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Charge</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Days</source>
-            <translation type="unfinished"></translation>
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/dispatch_print.py"></location>
             <location filename="../../gui/gantt/hover.py"></location>
             <location filename="../../gui/panels/compare_panel.py"></location>
+            <location filename="../../gui/panels/start_page.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Start</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginn</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
@@ -1122,305 +1134,421 @@
             <location filename="../../gui/gantt/hover.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>End</source>
-            <translation type="unfinished"></translation>
+            <translation>Ende</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Valid from</source>
-            <translation type="unfinished"></translation>
+            <translation>Gültig ab</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Valid to</source>
-            <translation type="unfinished"></translation>
+            <translation>Gültig bis</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Type</source>
-            <translation type="unfinished"></translation>
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>From</source>
-            <translation type="unfinished"></translation>
+            <translation>Von</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>To</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Minuten</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Cost</source>
-            <translation type="unfinished"></translation>
+            <translation>Kosten</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/gantt/coloring.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Started</source>
-            <translation type="unfinished"></translation>
+            <translation>Begonnen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Finished</source>
-            <translation type="unfinished"></translation>
+            <translation>Beendet</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Good</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutmenge</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Remaining time</source>
-            <translation type="unfinished"></translation>
+            <translation>Restzeit</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Setting</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellung</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Value</source>
-            <translation type="unfinished"></translation>
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Number of the order; one row an order</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer des Auftrags; eine Zeile je Auftrag</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>What is made; its steps are in Routings</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gefertigt wird; die Schritte stehen in Arbeitspläne</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>How many pieces, or how many operators or tools</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viele Stück, oder wie viele Bediener oder Werkzeuge</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>When the order must be ready; blank: never late</source>
-            <translation type="unfinished"></translation>
+            <translation>Wann der Auftrag fertig sein muss; leer: nie verspätet</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Not to be started before</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht davor zu beginnen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>1 is the most urgent, 10 the least</source>
-            <translation type="unfinished"></translation>
+            <translation>1 ist am dringendsten, 10 am wenigsten</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>What an hour late counts; takes the place of Priority</source>
-            <translation type="unfinished"></translation>
+            <translation>Was eine Stunde Verspätung zählt; steht anstelle der Priorität</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>yes: the plan must keep Due</source>
-            <translation type="unfinished"></translation>
+            <translation>yes: der Plan muss den Termin einhalten</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>planned, released, started, done or hold</source>
-            <translation type="unfinished"></translation>
+            <translation>planned, released, started, done oder hold</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Number of the step in the route</source>
-            <translation type="unfinished"></translation>
+            <translation>Nummer des Schritts im Arbeitsplan</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>A machine or a work centre; several apart by ;</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Maschine oder Maschinengruppe; mehrere durch ; getrennt</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>What is done, in words</source>
-            <translation type="unfinished"></translation>
+            <translation>Was getan wird, in Worten</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Before each run, where Changeovers say nothing else</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor jedem Lauf, wo Umrüstungen nichts anderes sagt</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>For one piece</source>
-            <translation type="unfinished"></translation>
+            <translation>Für ein Stück</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Pieces an hour, in place of Run time per unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Stück je Stunde, anstelle der Stückzeit</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Once for the whole lot</source>
-            <translation type="unfinished"></translation>
+            <translation>Einmal für das ganze Los</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Tool, colour or material: what Changeovers go by</source>
-            <translation type="unfinished"></translation>
+            <translation>Werkzeug, Farbe oder Werkstoff: wonach sich Umrüstungen richtet</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Pool of operators or tools that is needed too</source>
-            <translation type="unfinished"></translation>
+            <translation>Pool von Bedienern oder Werkzeugen, der auch gebraucht wird</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>How many of the pool</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viele aus dem Pool</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Steps that must be done before; blank: the one above</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte, die vorher fertig sein müssen; leer: der darüber</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>At least so long after the step before</source>
-            <translation type="unfinished"></translation>
+            <translation>Mindestens so lange nach dem Schritt davor</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>At most so long after the step before</source>
-            <translation type="unfinished"></translation>
+            <translation>Höchstens so lange nach dem Schritt davor</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>The next step may begin after so many pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach so vielen Stück darf der nächste Schritt beginnen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>no: must be run through without closed time</source>
-            <translation type="unfinished"></translation>
+            <translation>no: muss ohne Betriebsruhe durchlaufen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Group of machines</source>
-            <translation type="unfinished"></translation>
+            <translation>Gruppe von Maschinen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Name of the working times in Shifts; blank: day and night</source>
-            <translation type="unfinished"></translation>
+            <translation>Name der Arbeitszeiten in Schichten; leer: Tag und Nacht</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Operations at the same time</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsgänge zur gleichen Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>0.9 or 90 %: runs take longer by that much</source>
-            <translation type="unfinished"></translation>
+            <translation>0,9 oder 90 %: Läufe dauern um so viel länger</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>For the figures of the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Für die Kennzahlen des Plans</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Setup family that is on the machine at plan start</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüstfamilie, die zum Planbeginn auf der Maschine ist</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Oven: the column whose values must be equal in one batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Ofen: die Spalte, deren Werte in einer Charge gleich sein müssen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Mon-Fri, Sat, or a date</source>
-            <translation type="unfinished"></translation>
+            <translation>Mon-Fri, Sat oder ein Datum</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>From when</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab wann</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Until when</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis wann</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>First day; blank: always</source>
-            <translation type="unfinished"></translation>
+            <translation>Erster Tag; leer: immer</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Last day; blank: always</source>
-            <translation type="unfinished"></translation>
+            <translation>Letzter Tag; leer: immer</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>closed or overtime</source>
-            <translation type="unfinished"></translation>
+            <translation>closed (geschlossen) oder overtime (Überstunden)</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Setup family before; * is any</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüstfamilie davor; * ist jede</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Setup family after; * is any</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüstfamilie danach; * ist jede</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>How long the changeover takes</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie lange die Umrüstung dauert</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>When the run was begun</source>
-            <translation type="unfinished"></translation>
+            <translation>Wann der Lauf begonnen wurde</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>When it was done</source>
-            <translation type="unfinished"></translation>
+            <translation>Wann er fertig war</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Good pieces so far</source>
-            <translation type="unfinished"></translation>
+            <translation>Gutmenge bis jetzt</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Run that is left, in place of what Good says</source>
-            <translation type="unfinished"></translation>
+            <translation>Lauf, der noch bleibt, anstelle der Gutmenge</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Name of the setting</source>
-            <translation type="unfinished"></translation>
+            <translation>Name der Einstellung</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>What it is set to</source>
-            <translation type="unfinished"></translation>
+            <translation>Worauf sie gesetzt ist</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Active</source>
+            <translation>Aktiv</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Alternative</source>
+            <translation>Alternative</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Due time</source>
+            <translation>Uhrzeit des Termins</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>End time</source>
+            <translation>Endzeit</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Hold</source>
+            <translation>Zurückgestellt</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Hours per day</source>
+            <translation>Stunden je Tag</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Hours per week</source>
+            <translation>Stunden je Woche</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Lock</source>
+            <translation>Fixierung</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Made</source>
+            <translation>Gefertigt</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Notes</source>
+            <translation>Notizen</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Pattern</source>
+            <translation>Muster</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Per</source>
+            <translation>Je</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Release time</source>
+            <translation>Uhrzeit der Freigabe</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Routing</source>
+            <translation>Arbeitsplan</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Run unit</source>
+            <translation>Einheit der Laufzeit</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Scrap</source>
+            <translation>Ausschuss</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Scrap share</source>
+            <translation>Ausschussanteil</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Setup unit</source>
+            <translation>Einheit der Rüstzeit</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Start time</source>
+            <translation>Startzeit</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Wait unit</source>
+            <translation>Einheit der Liegezeit</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Yield</source>
+            <translation>Ausbeute</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <location filename="../../gui/panels/table_specs.py"></location>
+            <source>Customer</source>
+            <translation>Kunde</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
@@ -1428,12 +1556,12 @@
             <location filename="../../gui/importing/choices.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufträge</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Routings</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitspläne</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
@@ -1442,624 +1570,638 @@
             <location filename="../../gui/panels/table_specs.py"></location>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Machines</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschinen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Shifts</source>
-            <translation type="unfinished"></translation>
+            <translation>Schichten</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Downtime</source>
-            <translation type="unfinished"></translation>
+            <translation>Stillstände</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Changeovers</source>
-            <translation type="unfinished"></translation>
+            <translation>Umrüstungen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Resources</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressourcen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/importing/choices.py"></location>
             <source>Locks</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixierungen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Progress</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückmeldungen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <location filename="../../gui/importing/choices.py"></location>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
             <source>Schedule</source>
-            <translation type="unfinished"></translation>
+            <translation>Terminplan</translation>
         </message>
         <message>
             <location filename="../../gui/data/matrix.py"></location>
             <source>No row says how long from {source} to {to} takes: the step's own Setup time holds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Zeile sagt, wie lange es von {source} auf {to} dauert: Es gilt die Rüstzeit des Schritts.</translation>
         </message>
         <message>
             <location filename="../../gui/data/matrix.py"></location>
             <source>From {source} to {to}: {text}</source>
-            <translation type="unfinished"></translation>
+            <translation>Von {source} auf {to}: {text}</translation>
         </message>
         <message>
             <location filename="../../gui/data/matrix.py"></location>
             <source>Within one family there is no changeover, where nothing is written here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Innerhalb einer Familie wird nicht umgerüstet, wo hier nichts steht.</translation>
         </message>
         <message>
             <location filename="../../gui/data/matrix.py"></location>
             <source>From {source} to {to}: {text}, by a row with *</source>
-            <translation type="unfinished"></translation>
+            <translation>Von {source} auf {to}: {text}, durch eine Zeile mit *</translation>
         </message>
         <message>
             <location filename="../../gui/data/matrix.py"></location>
             <source>Changeovers on</source>
-            <translation type="unfinished"></translation>
+            <translation>Umrüstungen auf</translation>
         </message>
         <message>
             <location filename="../../gui/data/matrix.py"></location>
             <source>Machines that the changeovers are for</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschinen, für die die Umrüstungen gelten</translation>
         </message>
         <message>
             <location filename="../../gui/data/matrix.py"></location>
             <source>Row: from, column: to</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile: von, Spalte: auf</translation>
         </message>
         <message>
             <location filename="../../gui/data/matrix.py"></location>
             <source>Changeovers from row to column</source>
-            <translation type="unfinished"></translation>
+            <translation>Umrüstungen von Zeile auf Spalte</translation>
         </message>
         <message>
             <location filename="../../gui/data/matrix.py"></location>
             <source>changeover from {source} to {to}</source>
-            <translation type="unfinished"></translation>
+            <translation>Umrüstung von {source} auf {to}</translation>
         </message>
         <message>
             <location filename="../../gui/data/matrix.py"></location>
             <source>* any</source>
-            <translation type="unfinished"></translation>
+            <translation>* jede</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/matrix.py"></location>
             <source>{n} pairs without minutes (–)</source>
             <extracomment>One: {n} pair without minutes (–)</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Paar ohne Minuten (–)</numerusform>
+                <numerusform>{n} Paare ohne Minuten (–)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/data/matrix.py"></location>
             <location filename="../../gui/gantt/load_strip.py"></location>
             <source>all machines</source>
-            <translation type="unfinished"></translation>
+            <translation>alle Maschinen</translation>
         </message>
         <message>
             <location filename="../../gui/data/panel.py"></location>
             <source>Tables of the workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen der Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../gui/data/panel.py"></location>
             <source>Find in the table</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Tabelle suchen</translation>
         </message>
         <message>
             <location filename="../../gui/data/panel.py"></location>
             <source>As a picture</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Bild</translation>
         </message>
         <message>
             <location filename="../../gui/data/panel.py"></location>
             <source>Add column</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte hinzufügen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/panel.py"></location>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>{n} rows</source>
             <extracomment>One: {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Zeile</numerusform>
+                <numerusform>{n} Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/panel.py"></location>
             <source>{shown} of {n} rows</source>
             <extracomment>One: {shown} of {n} row</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{shown} von {n} Zeile</numerusform>
+                <numerusform>{shown} von {n} Zeilen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/data/panel.py"></location>
             <source>As a week</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Woche</translation>
         </message>
         <message>
             <location filename="../../gui/data/panel.py"></location>
             <source>As a matrix</source>
-            <translation type="unfinished"></translation>
+            <translation>Als Matrix</translation>
         </message>
         <message>
             <location filename="../../gui/data/panel.py"></location>
             <source>The table has every column</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle hat alle Spalten</translation>
         </message>
         <message>
             <location filename="../../gui/data/week.py"></location>
             <source>Week of the calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Woche des Kalenders</translation>
         </message>
         <message>
             <location filename="../../gui/data/week.py"></location>
             <source>Drag a block or its edges; drag over free time for a new one; Delete takes one away</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Block oder seine Kanten ziehen; über freie Zeit ziehen für einen neuen; Entf nimmt einen weg</translation>
         </message>
         <message>
             <location filename="../../gui/data/week.py"></location>
             <source>no shift on {day} in {calendar}</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Schicht am {day} in {calendar}</translation>
         </message>
         <message>
             <location filename="../../gui/data/week.py"></location>
             <source>hours of {calendar} {days}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeiten von {calendar} {days}</translation>
         </message>
         <message>
             <location filename="../../gui/data/week.py"></location>
             <source>{hours:g} h a week</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours:g} h je Woche</translation>
         </message>
         <message>
             <location filename="../../gui/data/week.py"></location>
             <source>No calendars yet: machines work day and night</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch keine Kalender: Maschinen arbeiten Tag und Nacht</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/data/week.py"></location>
             <source>{n} rows cannot be drawn: see the table</source>
             <extracomment>One: {n} row cannot be drawn: see the table</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Zeile lässt sich nicht zeichnen: siehe Tabelle</numerusform>
+                <numerusform>{n} Zeilen lassen sich nicht zeichnen: siehe Tabelle</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/data/week.py"></location>
             <source>new shift on {day} in {calendar}</source>
-            <translation type="unfinished"></translation>
+            <translation>neue Schicht am {day} in {calendar}</translation>
         </message>
         <message>
             <location filename="../../gui/data/week.py"></location>
             <source>hours of {calendar}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeiten von {calendar}</translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <source>swap of two operations</source>
-            <translation type="unfinished"></translation>
+            <translation>Tauschen zweier Arbeitsgänge</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/desk.py"></location>
             <source>H&amp;old {n} orders</source>
             <extracomment>One: H&amp;old {n} order</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Auftrag zurück&amp;stellen</numerusform>
+                <numerusform>{n} Aufträge zurück&amp;stellen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <source>Move to machi&amp;ne</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf an&amp;dere Maschine setzen</translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <source>&amp;Release ({n} on hold)</source>
-            <translation type="unfinished"></translation>
+            <translation>F&amp;reigeben ({n} zurückgestellt)</translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <source>Lock to &amp;machine and time</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf &amp;Maschine und Zeit fixieren</translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <source>Lock to mac&amp;hine</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf Mas&amp;chine fixieren</translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <source>&amp;Unlock</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fixierung lösen</translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <source>H&amp;old order {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} zurück&amp;stellen</translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>Order {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order}</translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <source>Select the two operations that are to change places.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie die zwei Arbeitsgänge, die die Plätze tauschen sollen.</translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <source>Select operations first, in the chart or in a table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie zuerst Arbeitsgänge, im Diagramm oder in einer Tabelle.</translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <source>No machine in that direction can do it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Maschine in dieser Richtung kann das.</translation>
         </message>
         <message>
             <location filename="../../gui/desk.py"></location>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>All</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>Your workbook is untouched and the plan on the screen is kept. Save the plan, then start Ganttry again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Arbeitsmappe ist unberührt, und der Plan auf dem Bildschirm bleibt erhalten. Speichern Sie den Plan und starten Sie Ganttry neu.</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>Plans a shop floor: orders and machines from an Excel workbook, the best plan on a Gantt chart, and the plan back into Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Plant eine Werkstatt: Aufträge und Maschinen aus einer Excel-Arbeitsmappe, der beste Plan als Gantt-Diagramm, und der Plan zurück nach Excel.</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>Workbooks, tables and projects</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsmappen, Tabellen und Projekte</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>Workbooks and tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsmappen und Tabellen</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>Open files together</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien zusammen öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>Open a folder of workbooks</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Ordner mit Arbeitsmappen öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>Use a mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zuordnung verwenden</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <location filename="../../gui/importing/more.py"></location>
             <source>Mappings (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuordnungen (*.json)</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>Your work on {name} is not saved yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ihre Arbeit an {name} ist noch nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>&amp;Don't save</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Nicht speichern</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>Ganttry made a mistake and could not finish that.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganttry hat einen Fehler gemacht und konnte das nicht zu Ende bringen.</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>&amp;Copy details</source>
-            <translation type="unfinished"></translation>
+            <translation>Einzelheiten &amp;kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>Open log &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Protokoll&amp;ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>About Ganttry</source>
-            <translation type="unfinished"></translation>
+            <translation>Über Ganttry</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>All files</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>The details are in the log:</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einzelheiten stehen im Protokoll:</translation>
         </message>
         <message>
             <location filename="../../gui/dialogs.py"></location>
             <source>Log: {path}</source>
-            <translation type="unfinished"></translation>
+            <translation>Protokoll: {path}</translation>
         </message>
         <message>
             <location filename="../../gui/dispatch_print.py"></location>
             <source>Done</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../gui/dispatch_print.py"></location>
             <source>No.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nr.</translation>
         </message>
         <message>
             <location filename="../../gui/dispatch_print.py"></location>
             <source>Set up from</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüsten ab</translation>
         </message>
         <message>
             <location filename="../../gui/dispatch_print.py"></location>
             <location filename="../../gui/papers.py"></location>
             <source>Dispatch list</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsliste</translation>
         </message>
         <message>
             <location filename="../../gui/dispatch_print.py"></location>
             <location filename="../../gui/gantt/export.py"></location>
             <source>{path} cannot be written. Is it open in another program, or the folder read-only?</source>
-            <translation type="unfinished"></translation>
+            <translation>{path} lässt sich nicht schreiben. Ist die Datei in einem anderen Programm offen, oder der Ordner schreibgeschützt?</translation>
         </message>
         <message>
             <location filename="../../gui/dispatch_print.py"></location>
             <source>… and {n} more, from {time} on</source>
-            <translation type="unfinished"></translation>
+            <translation>… und {n} weitere, ab {time}</translation>
         </message>
         <message>
             <location filename="../../gui/dispatch_print.py"></location>
             <source>Plan from {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan ab {time}</translation>
         </message>
         <message>
             <location filename="../../gui/dispatch_print.py"></location>
             <source>Printed {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gedruckt {time}</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>&amp;Excel workbook…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Excel-Arbeitsmappe…</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <location filename="../../gui/papers.py"></location>
             <source>Excel workbook (*.xlsx)</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>&amp;Table as CSV…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Tabelle als CSV…</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>Table (*.csv)</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabelle (*.csv)</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>&amp;JSON for other programs…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;JSON für andere Programme…</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>JSON (*.json)</source>
-            <translation type="unfinished"></translation>
+            <translation>JSON (*.json)</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>&amp;Picture (PNG)…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Bild (PNG)…</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>Picture (*.png)</source>
-            <translation type="unfinished"></translation>
+            <translation>Bild (*.png)</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>&amp;Drawing (SVG)…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zeichnung (SVG)…</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>Drawing (*.svg)</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeichnung (*.svg)</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>PD&amp;F on one page…</source>
-            <translation type="unfinished"></translation>
+            <translation>PD&amp;F auf einer Seite…</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <location filename="../../gui/papers.py"></location>
             <source>PDF (*.pdf)</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>PDF over &amp;several pages…</source>
-            <translation type="unfinished"></translation>
+            <translation>PDF auf mehreren &amp;Seiten…</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>Saving {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} wird gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../gui/export.py"></location>
+            <source>The plan is saved as {file}.</source>
+            <translation>Der Plan ist als {file} gespeichert.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/export.py"></location>
+            <source>{n} edits of the tables are not in it, because they wait for a fault to be mended.</source>
+            <extracomment>One: {n} edit of the tables is not in it, because it waits for a fault to be mended.</extracomment>
+            <translation>
+                <numerusform>{n} Änderung an den Tabellen ist nicht darin, weil sie auf die Behebung eines Mangels wartet.</numerusform>
+                <numerusform>{n} Änderungen an den Tabellen sind nicht darin, weil sie auf die Behebung eines Mangels warten.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Save the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Plan speichern</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>Choose another name, or put the plan into it (Ctrl+Shift+E): its own sheets stay.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Namen, oder schreiben Sie den Plan hinein (Strg+Umschalt+E): Ihre eigenen Blätter bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/export.py"></location>
+            <source>Save the project to keep them too (File &gt; Save project).</source>
+            <translation>Speichern Sie das Projekt, um auch sie zu behalten (Datei &gt; Projekt speichern).</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>The folder {folder} does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Ordner {folder} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>Choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>Saving {file}…</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} wird gespeichert…</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>The file could not be written: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <location filename="../../gui/papers.py"></location>
             <location filename="../../scheduler/excel/writer.py"></location>
             <source>Make room on the disk or save it in another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schaffen Sie Platz auf dem Datenträger, oder speichern Sie in einem anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>{file} is the workbook the orders come from.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/export.py"></location>
-            <source>The plan is saved as {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist die Arbeitsmappe, aus der die Aufträge kommen.</translation>
         </message>
         <message>
             <location filename="../../gui/export.py"></location>
             <source>The chart is saved as {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Diagramm ist als {file} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../gui/files.py"></location>
             <source>Save it before another workbook is opened?</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor dem Öffnen einer anderen Arbeitsmappe speichern?</translation>
         </message>
         <message>
             <location filename="../../gui/files.py"></location>
             <source>Save it before the workbook is closed?</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor dem Schließen der Arbeitsmappe speichern?</translation>
         </message>
         <message>
             <location filename="../../gui/files.py"></location>
             <source>Save it before other files are opened?</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor dem Öffnen anderer Dateien speichern?</translation>
         </message>
         <message>
             <location filename="../../gui/files.py"></location>
             <source>There is no table on the clipboard.</source>
-            <translation type="unfinished"></translation>
+            <translation>In der Zwischenablage ist keine Tabelle.</translation>
         </message>
         <message>
             <location filename="../../gui/files.py"></location>
             <source>Select cells in Excel with their headers, copy them, then choose this again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Markieren Sie in Excel Zellen mit ihren Überschriften, kopieren Sie sie, und wählen Sie dies noch einmal.</translation>
         </message>
         <message>
             <location filename="../../gui/files.py"></location>
             <source>Save it before the files are read again?</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor dem neuen Einlesen der Dateien speichern?</translation>
         </message>
         <message>
             <location filename="../../gui/files.py"></location>
             <source>{file} is not a workbook.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist keine Arbeitsmappe.</translation>
         </message>
         <message>
             <location filename="../../gui/files.py"></location>
             <source>Drop an Excel file whose name ends in .xlsx, or a .csv.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziehen Sie eine Excel-Datei hierher, deren Name auf .xlsx endet, oder eine .csv.</translation>
         </message>
         <message>
             <location filename="../../gui/files.py"></location>
             <source>No program opened {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Programm hat {file} geöffnet.</translation>
         </message>
         <message>
             <location filename="../../gui/files.py"></location>
             <source>Nothing opened yet</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch nichts geöffnet</translation>
         </message>
         <message>
             <location filename="../../gui/files.py"></location>
             <source>&amp;Clear the list</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Liste leeren</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/area.py"></location>
             <source>Open a workbook of orders and machines to see its plan here.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie eine Arbeitsmappe mit Aufträgen und Maschinen, um hier ihren Plan zu sehen.</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/area.py"></location>
             <source>Nothing in the plan fits the search.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts im Plan passt zur Suche.</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/arrange.py"></location>
             <source>Other machines</source>
-            <translation type="unfinished"></translation>
+            <translation>Andere Maschinen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/arrange.py"></location>
             <source>No operator or tool</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Bediener oder Werkzeug</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>Find in the chart: P012 late</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Diagramm suchen: P012 verspätet</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
@@ -2067,7 +2209,10 @@
 late, locked, unlocked, frozen, started, critical: the state of an operation
 customer:miller looks in one column, -word leaves out, "two words" keeps words together
 Enter goes to the next find, Shift+Enter to the one before, Esc ends the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Wörter müssen passen: Auftrag, Produkt, Schritt, Maschine, Rüstfamilie oder jede Spalte der Arbeitsmappe.
+verspätet, fixiert, frei, eingefroren, begonnen, kritisch: der Zustand eines Arbeitsgangs
+kunde:müller sucht in einer Spalte, -wort schließt aus, "zwei wörter" hält Wörter zusammen
+Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet die Suche</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
@@ -2075,183 +2220,183 @@ Enter goes to the next find, Shift+Enter to the one before, Esc ends the search<
             <location filename="../../gui/importing/choices.py"></location>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Operators and tools</source>
-            <translation type="unfinished"></translation>
+            <translation>Bediener und Werkzeuge</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>Find in the chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Im Diagramm suchen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>Rows of the chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen des Diagramms</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>What stands in the rows of the chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Was in den Zeilen des Diagramms steht</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>&amp;Working time only</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur &amp;Arbeitszeit</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>Hide the &amp;rest</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rest ausblenden</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>Hide the rows in which nothing fits</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen ausblenden, in denen nichts passt</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>Ro&amp;ws</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zeilen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>Nothing fits</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts passt</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>Previous find</source>
-            <translation type="unfinished"></translation>
+            <translation>Voriger Treffer</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>Next find</source>
-            <translation type="unfinished"></translation>
+            <translation>Nächster Treffer</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>{place} of {found}</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} von {found}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/chart_bar.py"></location>
             <source>{found} found</source>
-            <translation type="unfinished"></translation>
+            <translation>{found} gefunden</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>No due date</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Termin</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Not worked out</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht berechnet</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>(blank)</source>
-            <translation type="unfinished"></translation>
+            <translation>(leer)</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>More than a day early</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr als einen Tag zu früh</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Up to a day early</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis zu einem Tag zu früh</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>On time by less than an hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Weniger als eine Stunde vor Termin</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Up to 4 hours late</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis zu 4 Stunden verspätet</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Up to a day late</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis zu einem Tag verspätet</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>More than a day late</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr als einen Tag verspätet</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Critical: no slack</source>
-            <translation type="unfinished"></translation>
+            <translation>Kritisch: kein Puffer</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Less than an hour of slack</source>
-            <translation type="unfinished"></translation>
+            <translation>Weniger als eine Stunde Puffer</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Up to 4 hours of slack</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis zu 4 Stunden Puffer</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Up to 8 hours of slack</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis zu 8 Stunden Puffer</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Up to 24 hours of slack</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis zu 24 Stunden Puffer</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>More than 24 hours of slack</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr als 24 Stunden Puffer</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingefroren</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Locked</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixiert</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Free, order late</source>
-            <translation type="unfinished"></translation>
+            <translation>Frei, Auftrag verspätet</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/coloring.py"></location>
             <source>Free</source>
-            <translation type="unfinished"></translation>
+            <translation>Frei</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/gantt/drag.py"></location>
             <source>{where} and {n} more</source>
             <extracomment>One: {where} and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{where} und {n} weiterer</numerusform>
+                <numerusform>{where} und {n} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/gantt/drag.py"></location>
             <location filename="../../solver/repair.py"></location>
             <source>has started</source>
-            <translation type="unfinished"></translation>
+            <translation>ist begonnen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/drag.py"></location>
             <source>not in its routing</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht in seinem Arbeitsplan</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/drag.py"></location>
@@ -2260,87 +2405,92 @@ Enter goes to the next find, Shift+Enter to the one before, Esc ends the search<
             <location filename="../../solver/construct.py"></location>
             <location filename="../../solver/rules/locks.py"></location>
             <source>frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>eingefroren</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/drag.py"></location>
             <source>Not here</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier nicht</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/gantt/drag.py"></location>
             <source>pushes {n} operations</source>
             <extracomment>One: pushes {n} operation</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>schiebt {n} Arbeitsgang</numerusform>
+                <numerusform>schiebt {n} Arbeitsgänge</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/gantt/drag.py"></location>
             <source>pushes nothing</source>
-            <translation type="unfinished"></translation>
+            <translation>schiebt nichts</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/gantt/drag.py"></location>
             <source>{n} more late orders</source>
             <extracomment>One: {n} more late order</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} verspäteter Auftrag mehr</numerusform>
+                <numerusform>{n} verspätete Aufträge mehr</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/gantt/drag.py"></location>
             <source>{n} fewer late orders</source>
             <extracomment>One: {n} fewer late order</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} verspäteter Auftrag weniger</numerusform>
+                <numerusform>{n} verspätete Aufträge weniger</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/gantt/export.py"></location>
             <source>Production plan · {span}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertigungsplan · {span}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/export.py"></location>
             <source>Production plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertigungsplan</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/export.py"></location>
             <source>The picture would be too large: {width} x {height} pixels.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Bild würde zu groß: {width} x {height} Punkte.</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/export.py"></location>
             <source>Page {page} of {pages}</source>
-            <translation type="unfinished"></translation>
+            <translation>Seite {page} von {pages}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/header_painter.py"></location>
             <location filename="../../gui/gantt/load_strip.py"></location>
             <source>Load</source>
-            <translation type="unfinished"></translation>
+            <translation>Last</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/header_painter.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Late</source>
-            <translation type="unfinished"></translation>
+            <translation>Verspätet</translation>
+        </message>
+        <message>
+            <location filename="../../gui/gantt/headers.py"></location>
+            <source>Drag to mark a stretch of time, to optimise or select what runs in it.</source>
+            <translation>Ziehen, um einen Zeitraum zu markieren und zu optimieren oder auszuwählen, was darin läuft.</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/headers.py"></location>
             <location filename="../../gui/panels/why_panel.py"></location>
             <source>Time</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Order ends</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag endet</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
@@ -2349,208 +2499,212 @@ Enter goes to the next find, Shift+Enter to the one before, Esc ends the search<
             <location filename="../../scheduler/difference_routes.py"></location>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschine</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>start</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginn</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>machine and start</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschine und Beginn</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <location filename="../../gui/importing/choices.py"></location>
             <source>planned</source>
-            <translation type="unfinished"></translation>
+            <translation>geplant</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>released</source>
-            <translation type="unfinished"></translation>
+            <translation>freigegeben</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <location filename="../../gui/gantt/search.py"></location>
             <location filename="../../gui/panels/pages.py"></location>
+            <location filename="../../scheduler/excel/questions.py"></location>
             <source>started</source>
-            <translation type="unfinished"></translation>
+            <translation>begonnen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <location filename="../../scheduler/excel/questions.py"></location>
             <location filename="../../scheduler/excel/unplanned.py"></location>
             <source>done</source>
-            <translation type="unfinished"></translation>
+            <translation>fertig</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>hold</source>
-            <translation type="unfinished"></translation>
+            <translation>zurückgestellt</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>opens {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>öffnet {time}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>works {n} % of its open time in this plan</source>
-            <translation type="unfinished"></translation>
+            <translation>arbeitet {n} % der offenen Zeit in diesem Plan</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>{worked} worked, {closed} closed in between</source>
-            <translation type="unfinished"></translation>
+            <translation>{worked} Arbeit, dazwischen {closed} geschlossen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>{duration} late</source>
-            <translation type="unfinished"></translation>
+            <translation>{duration} verspätet</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>just in time</source>
-            <translation type="unfinished"></translation>
+            <translation>gerade rechtzeitig</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>{duration} early</source>
-            <translation type="unfinished"></translation>
+            <translation>{duration} zu früh</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <location filename="../../gui/panels/pages.py"></location>
             <source>step {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>{machine} is closed</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} ist geschlossen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Run</source>
-            <translation type="unfinished"></translation>
+            <translation>Lauf</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/gantt/hover.py"></location>
             <source>{names} and {n} more</source>
             <extracomment>One: {names} and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{names} und {n} weitere</numerusform>
+                <numerusform>{names} und {n} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>wait at least {duration}</source>
-            <translation type="unfinished"></translation>
+            <translation>mindestens {duration} warten</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>wait at most {duration}</source>
-            <translation type="unfinished"></translation>
+            <translation>höchstens {duration} warten</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>may begin after {pieces} pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>darf nach {pieces} Stück beginnen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>{machine} is closed outside its working hours</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} ist außerhalb der Arbeitszeit geschlossen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Click to show its machines</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken, um die Maschinen zu zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Click to hide its machines</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken, um die Maschinen auszublenden</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>works on {capacity} operations at once</source>
-            <translation type="unfinished"></translation>
+            <translation>bearbeitet {capacity} Arbeitsgänge zugleich</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>working hours: {calendar}</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitszeiten: {calendar}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>About the operation</source>
-            <translation type="unfinished"></translation>
+            <translation>Über den Arbeitsgang</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>has no place in this plan</source>
-            <translation type="unfinished"></translation>
+            <translation>hat in diesem Plan keinen Platz</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Setup</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüsten</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>{worked}, from {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{worked}, ab {time}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Also possible on</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch möglich auf</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>Pauses</source>
-            <translation type="unfinished"></translation>
+            <translation>Pausen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>must run without a break</source>
-            <translation type="unfinished"></translation>
+            <translation>muss ohne Pause laufen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>started, what remains is shown</source>
-            <translation type="unfinished"></translation>
+            <translation>begonnen, gezeigt wird der Rest</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>{quantity} of them</source>
-            <translation type="unfinished"></translation>
+            <translation>{quantity} davon</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>{due} (deadline)</source>
-            <translation type="unfinished"></translation>
+            <translation>{due} (Fixtermin)</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/hover.py"></location>
             <source>{what} (frozen hours)</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} (eingefrorene Stunden)</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/load_strip.py"></location>
             <source>From {when}: {share}
 {run:.1f} h run, {setup:.1f} h setup, {free:.1f} h open ({whose})</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab {when}: {share}
+{run:.1f} h Lauf, {setup:.1f} h Rüsten, {free:.1f} h offen ({whose})</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/gantt/load_strip.py"></location>
@@ -2559,86 +2713,86 @@ Enter goes to the next find, Shift+Enter to the one before, Esc ends the search<
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>{n} machines</source>
             <extracomment>One: {n} machine</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Maschine</numerusform>
+                <numerusform>{n} Maschinen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/gantt/load_strip.py"></location>
             <source>closed</source>
-            <translation type="unfinished"></translation>
+            <translation>geschlossen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/marked.py"></location>
             <source>Frozen until {until}: what starts before stays where it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingefroren bis {until}: Was vorher beginnt, bleibt, wo es ist.</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/marked.py"></location>
             <source>Nothing is frozen. Drag to freeze the beginning of the plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts ist eingefroren. Ziehen, um den Anfang des Plans einzufrieren.</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/minimap.py"></location>
             <source>The whole plan in small</source>
-            <translation type="unfinished"></translation>
+            <translation>Der ganze Plan im Kleinen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/minimap.py"></location>
             <source>The whole plan. Drag the frame to move, its edges to zoom; click to go there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der ganze Plan. Den Rahmen ziehen zum Verschieben, seine Kanten zum Zoomen; klicken, um dorthin zu gehen.</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/minimap.py"></location>
             <source>Whole plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganzer Plan</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/options.py"></location>
             <source>Orders stand by their due date; machines can be put in any order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufträge stehen nach ihrem Termin; Maschinen lassen sich beliebig ordnen.</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/options.py"></location>
             <source>Select an operation in the row first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie zuerst einen Arbeitsgang in der Zeile.</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/overlay.py"></location>
             <source>Due {order} · {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Termin {order} · {time}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/row_header.py"></location>
             <source>Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/row_header.py"></location>
             <source>Show all rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Zeilen zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/row_header.py"></location>
             <source>Hide {row}</source>
-            <translation type="unfinished"></translation>
+            <translation>{row} ausblenden</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/row_header.py"></location>
             <source>Move up</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach oben</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/row_header.py"></location>
             <source>Move down</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach unten</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>late</source>
-            <translation type="unfinished"></translation>
+            <translation>verspätet</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
@@ -2647,77 +2801,77 @@ Enter goes to the next find, Shift+Enter to the one before, Esc ends the search<
             <location filename="../../solver/rules/locks.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>locked</source>
-            <translation type="unfinished"></translation>
+            <translation>fixiert</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>unlocked</source>
-            <translation type="unfinished"></translation>
+            <translation>frei</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>critical</source>
-            <translation type="unfinished"></translation>
+            <translation>kritisch</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <location filename="../../scheduler/excel/floor.py"></location>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>order</source>
-            <translation type="unfinished"></translation>
+            <translation>auftrag</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>product</source>
-            <translation type="unfinished"></translation>
+            <translation>produkt</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>status</source>
-            <translation type="unfinished"></translation>
+            <translation>status</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>work center</source>
-            <translation type="unfinished"></translation>
+            <translation>maschinengruppe</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>family</source>
-            <translation type="unfinished"></translation>
+            <translation>familie</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>pool</source>
-            <translation type="unfinished"></translation>
+            <translation>pool</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>operator</source>
-            <translation type="unfinished"></translation>
+            <translation>bediener</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>step</source>
-            <translation type="unfinished"></translation>
+            <translation>schritt</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>operation</source>
-            <translation type="unfinished"></translation>
+            <translation>arbeitsgang</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/timetext.py"></location>
             <source>{days} d</source>
-            <translation type="unfinished"></translation>
+            <translation>{days} T</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/timetext.py"></location>
             <source>{year}s</source>
-            <translation type="unfinished"></translation>
+            <translation>{year}er</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/timetext.py"></location>
@@ -2725,184 +2879,229 @@ Enter goes to the next find, Shift+Enter to the one before, Esc ends the search<
             <location filename="../../scheduler/difference_factory.py"></location>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>{minutes} min</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} min</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/timetext.py"></location>
             <location filename="../../gui/words.py"></location>
             <source>{hours} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} h</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/timetext.py"></location>
             <source>Q{quarter}</source>
-            <translation type="unfinished"></translation>
+            <translation>Q{quarter}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/timetext.py"></location>
             <source>Week of {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>Woche ab {day}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/timetext.py"></location>
             <source>W{week}</source>
-            <translation type="unfinished"></translation>
+            <translation>KW {week}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/timetext.py"></location>
             <source>Week {week} · {month}</source>
-            <translation type="unfinished"></translation>
+            <translation>KW {week} · {month}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/timetext.py"></location>
             <source>d MMM</source>
-            <translation type="unfinished"></translation>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/timetext.py"></location>
             <source>ddd d</source>
-            <translation type="unfinished"></translation>
+            <translation>ddd d.</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/view.py"></location>
             <source>No plan yet. Press Optimise to make one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch kein Plan. „Optimieren“ macht einen.</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/view.py"></location>
             <source>Gantt chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Gantt-Diagramm</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/view.py"></location>
             <source>Nothing selected.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts gewählt.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>Take over</source>
-            <translation type="unfinished"></translation>
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>What</source>
-            <translation type="unfinished"></translation>
+            <translation>Was</translation>
         </message>
         <message>
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>Of</source>
-            <translation type="unfinished"></translation>
+            <translation>Wovon</translation>
         </message>
         <message>
             <location filename="../../gui/importing/changes_view.py"></location>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Change</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderung</translation>
         </message>
         <message>
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>You have</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben</translation>
         </message>
         <message>
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>Changes in the files</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen in den Dateien</translation>
         </message>
         <message>
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>Filter by order, machine or words</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Auftrag, Maschine oder Wörtern filtern</translation>
         </message>
         <message>
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>&amp;Not now</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Jetzt nicht</translation>
         </message>
         <message>
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>Changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>Locks, edits and versions stay. What is taken over is one step of the history.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixierungen, Änderungen und Fassungen bleiben. Das Übernommene ist ein Schritt im Verlauf.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>&amp;Take all {n} changes over</source>
             <extracomment>One: &amp;Take all {n} change over</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Änderung &amp;übernehmen</numerusform>
+                <numerusform>Alle {n} Änderungen &amp;übernehmen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>&amp;Take {n} changes over</source>
             <extracomment>One: &amp;Take {n} change over</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Änderung &amp;übernehmen</numerusform>
+                <numerusform>{n} Änderungen &amp;übernehmen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/changes_view.py"></location>
             <source>{n} changes will not be asked about again.</source>
             <extracomment>One: {n} change will not be asked about again.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nach {n} Änderung wird nicht mehr gefragt.</numerusform>
+                <numerusform>Nach {n} Änderungen wird nicht mehr gefragt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <source>Orders with their steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufträge mit ihren Schritten</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <source>Steps and machines</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte und Maschinen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <source>Machines of operations</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschinen der Arbeitsgänge</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Working hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitszeiten</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <source>Downtime and overtime</source>
-            <translation type="unfinished"></translation>
+            <translation>Stillstände und Überstunden</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Changeover times</source>
-            <translation type="unfinished"></translation>
+            <translation>Umrüstzeiten</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <source>Progress from the floor</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückmeldungen aus der Fertigung</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <source>Routings of products</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitspläne der Produkte</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/choices.py"></location>
+            <source>Row {row} is not read.</source>
+            <translation>Zeile {row} wird nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/choices.py"></location>
+            <source>Row {row} is not read: it is a total.</source>
+            <translation>Zeile {row} wird nicht gelesen: Sie ist eine Summe.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/choices.py"></location>
+            <source>Row {row} is not read: it is a note.</source>
+            <translation>Zeile {row} wird nicht gelesen: Sie ist eine Notiz.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/choices.py"></location>
+            <source>Row {row} is not read: it is a header.</source>
+            <translation>Zeile {row} wird nicht gelesen: Sie ist eine Überschrift.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/choices.py"></location>
+            <source>Row {row} is not read: it stands on another sheet too.</source>
+            <translation>Zeile {row} wird nicht gelesen: Sie steht auch auf einem anderen Blatt.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/choices.py"></location>
+            <source>Row {row} is not read: it says what was made.</source>
+            <translation>Zeile {row} wird nicht gelesen: Sie sagt, was gefertigt wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/choices.py"></location>
+            <source>Row {row} is not read: it names no machine.</source>
+            <translation>Zeile {row} wird nicht gelesen: Sie nennt keine Maschine.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/choices.py"></location>
+            <source>Row {row} is not read: it is a row with faults.</source>
+            <translation>Zeile {row} wird nicht gelesen: Sie ist fehlerhaft.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/choices.py"></location>
+            <source>Row {row} is not read: it is a row of a routing that no product follows.</source>
+            <translation>Zeile {row} wird nicht gelesen: Sie gehört zu einem Arbeitsplan, dem kein Produkt folgt.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>plan start</source>
-            <translation type="unfinished"></translation>
+            <translation>Planbeginn</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
@@ -2911,2504 +3110,2566 @@ Enter goes to the next find, Shift+Enter to the one before, Esc ends the search<
             <location filename="../../scheduler/difference_routes.py"></location>
             <location filename="../../scheduler/difference_words.py"></location>
             <source>none</source>
-            <translation type="unfinished"></translation>
+            <translation>keiner</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <location filename="../../scheduler/difference_words.py"></location>
             <source>No</source>
-            <translation type="unfinished"></translation>
+            <translation>Nein</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <location filename="../../scheduler/difference_factory.py"></location>
+            <location filename="../../scheduler/excel/questions.py"></location>
             <source>day and night</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag und Nacht</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <location filename="../../scheduler/difference_words.py"></location>
             <source>Yes</source>
-            <translation type="unfinished"></translation>
+            <translation>Ja</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <source>the step before</source>
-            <translation type="unfinished"></translation>
+            <translation>der Schritt davor</translation>
         </message>
         <message>
             <location filename="../../gui/importing/choices.py"></location>
             <source>the whole lot</source>
-            <translation type="unfinished"></translation>
+            <translation>das ganze Los</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>Mend all {n} alike in the same way</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle {n} gleichen auf dieselbe Weise beheben</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>Add all {n} machines that are missing</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle {n} fehlenden Maschinen anlegen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>Leave the rows of all {n} alike out</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeilen aller {n} gleichen auslassen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>{cell} and all others that say {old}: {mend}</source>
-            <translation type="unfinished"></translation>
+            <translation>{cell} und alle anderen mit {old}: {mend}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>The cell in its row</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zelle in ihrer Zeile</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>All alike</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle gleichen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>Mend all faults of this kind at once</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Mängel dieser Art auf einmal beheben</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>Opening the file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei wird geöffnet…</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>Select a fault to see the cell in its row, and what mends it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen Mangel, um die Zelle in ihrer Zeile zu sehen und was ihn behebt.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>Type another value…</source>
-            <translation type="unfinished"></translation>
+            <translation>Anderen Wert eingeben…</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>It says “{value}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dort steht „{value}“.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fault_detail.py"></location>
             <source>Change it…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern…</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>Field</source>
-            <translation type="unfinished"></translation>
+            <translation>Feld</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>Column of the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte der Datei</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>Unit, if blank</source>
-            <translation type="unfinished"></translation>
+            <translation>Einheit, falls leer</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>Sure</source>
-            <translation type="unfinished"></translation>
+            <translation>Sicher</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>Values</source>
-            <translation type="unfinished"></translation>
+            <translation>Werte</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>Fail</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>if blank: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>falls leer: {value}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>The table of {cell} on sheet {sheet}: {n} rows.</source>
             <extracomment>One: The table of {cell} on sheet {sheet}: {n} row.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Tabelle bei {cell} auf Blatt {sheet}: {n} Zeile.</numerusform>
+                <numerusform>Die Tabelle bei {cell} auf Blatt {sheet}: {n} Zeilen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>Click to choose another column, or drag one here from the sheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken, um eine andere Spalte zu wählen, oder eine vom Blatt hierher ziehen.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>Click to choose the unit, or what stands in for blank cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken, um die Einheit zu wählen, oder was für leere Zellen steht.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>{n} rows cannot be read here. Click to see the first.</source>
             <extracomment>One: {n} row cannot be read here. Click to see the first.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Zeile lässt sich hier nicht lesen. Klicken, um sie zu sehen.</numerusform>
+                <numerusform>{n} Zeilen lassen sich hier nicht lesen. Klicken, um die erste zu sehen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>{field}: the plan hangs on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}: Daran hängt der Plan.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>not read</source>
+            <translation>nicht gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/fields_model.py"></location>
+            <source>not used</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>note</source>
-            <translation type="unfinished"></translation>
+            <translation>Notiz</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>column {column}</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte {column}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>{name} and {n} more</source>
             <extracomment>One: {name} and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{name} und {n} weitere</numerusform>
+                <numerusform>{name} und {n} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>Click here to say what this table is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken, um zu sagen, was diese Tabelle ist.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>choose a column</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte wählen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>not in the file</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht in der Datei</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_view.py"></location>
             <source>What the file becomes</source>
-            <translation type="unfinished"></translation>
+            <translation>Was aus der Datei wird</translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
             <source>Excel workbook (*.xlsx *.xlsm)</source>
-            <translation type="unfinished"></translation>
+            <translation>Excel-Arbeitsmappe (*.xlsx *.xlsm)</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/imports.py"></location>
             <source>mend of {n} faults</source>
             <extracomment>One: mend of {n} fault</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Behebung von {n} Mangel</numerusform>
+                <numerusform>Behebung von {n} Mängeln</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
             <source>mend of {sheet}!{cell}</source>
-            <translation type="unfinished"></translation>
+            <translation>Behebung in {sheet}!{cell}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
             <source>{name} taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
             <source>Mark the faults in a copy</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Mängel in einer Kopie markieren</translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
             <source>another reading of {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>andere Lesart von {file}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
             <source>{mend} taken back</source>
-            <translation type="unfinished"></translation>
+            <translation>{mend} zurückgenommen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
             <source>rows with faults left out</source>
-            <translation type="unfinished"></translation>
+            <translation>fehlerhafte Zeilen ausgelassen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
             <source>no rows left out</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Zeilen ausgelassen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
-            <location filename="../../gui/session.py"></location>
+            <location filename="../../gui/notices.py"></location>
             <source>{file} is not there any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist nicht mehr da.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
             <source>Open it from where it is now.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie die Datei von dort, wo sie jetzt liegt.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
             <source>The faults are marked in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Mängel sind in {file} markiert.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/imports.py"></location>
             <source>The engine is looking for a better plan. Stop it to mend the files.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Programm sucht gerade einen besseren Plan. Halten Sie es an, um die Dateien zu berichtigen.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>{names}, or {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} oder {last}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Column {column}</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte {column}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>{column} is</source>
-            <translation type="unfinished"></translation>
+            <translation>{column} ist</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Other fields</source>
-            <translation type="unfinished"></translation>
+            <translation>Weitere Felder</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Only a note</source>
-            <translation type="unfinished"></translation>
+            <translation>Nur eine Notiz</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Blank cells stand for …</source>
-            <translation type="unfinished"></translation>
+            <translation>Leere Zellen stehen für …</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Not read</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht gelesen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>This table holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Tabelle enthält</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>The headers stand in row {top}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Überschriften stehen in Zeile {top}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Read sheet {sheet} again</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {sheet} wieder lesen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Do not read sheet {sheet}</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {sheet} nicht lesen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>{field} stands in</source>
-            <translation type="unfinished"></translation>
+            <translation>{field} steht in</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>This column is</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Spalte ist</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>{column}  now {field}</source>
-            <translation type="unfinished"></translation>
+            <translation>{column}  jetzt {field}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>No column: keep it as a note</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Spalte: als Notiz behalten</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Bare numbers of {header} are</source>
-            <translation type="unfinished"></translation>
+            <translation>Zahlen ohne Einheit in {header} sind</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Blank cells are blank again (now {value})</source>
-            <translation type="unfinished"></translation>
+            <translation>Leere Zellen wieder leer lassen (jetzt {value})</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>A table stands in {name}, headers in row {top}</source>
-            <translation type="unfinished"></translation>
+            <translation>In {name} steht eine Tabelle, Überschriften in Zeile {top}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Find the tables of this sheet again</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabellen dieses Blatts neu suchen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>This table is not read: say what it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Tabelle wird nicht gelesen: sagen, was sie ist</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>{field}  (now {column})</source>
-            <translation type="unfinished"></translation>
+            <translation>{field}  (jetzt {column})</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Column {column} is</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte {column} ist</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>The table of {cell} holds</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle bei {cell} enthält</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>Do not read this table ({said})</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Tabelle nicht lesen ({said})</translation>
         </message>
         <message>
             <location filename="../../gui/importing/menus.py"></location>
             <source>without a header</source>
-            <translation type="unfinished"></translation>
+            <translation>ohne Überschrift</translation>
         </message>
         <message>
             <location filename="../../gui/importing/more.py"></location>
             <source>Save the mapping</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zuordnung speichern</translation>
         </message>
         <message>
             <location filename="../../gui/importing/more.py"></location>
             <source>Read &amp;hidden sheets</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgeblendete &amp;Blätter lesen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/more.py"></location>
             <source>Read hidden &amp;rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgeblendete &amp;Zeilen lesen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/more.py"></location>
             <source>Show &amp;every field</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle &amp;Felder zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/more.py"></location>
             <source>&amp;Save this mapping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zuordnung &amp;speichern…</translation>
         </message>
         <message>
             <location filename="../../gui/importing/more.py"></location>
             <source>&amp;Use a mapping from a file…</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuordnung aus einer &amp;Datei verwenden…</translation>
         </message>
         <message>
             <location filename="../../gui/importing/more.py"></location>
             <source>&amp;Forget what is remembered of this file</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Vergessen, was zu dieser Datei gemerkt ist</translation>
         </message>
         <message>
             <location filename="../../gui/importing/more.py"></location>
             <source>Start &amp;over</source>
-            <translation type="unfinished"></translation>
+            <translation>Von &amp;vorn beginnen</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/page.py"></location>
+            <source>{field} where the cell is blank</source>
+            <translation>{field}, wo die Zelle leer ist</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
             <source>Take back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
             <source>Take the last choice back (Ctrl+Z)</source>
-            <translation type="unfinished"></translation>
+            <translation>Die letzte Wahl zurücknehmen (Strg+Z)</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
             <source>Do again</source>
-            <translation type="unfinished"></translation>
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
             <source>Do again what was taken back (Ctrl+Y)</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Zurückgenommene wiederholen (Strg+Y)</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
             <source>More</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
             <source>Hidden rows and sheets, and mappings as files</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgeblendete Zeilen und Blätter, und Zuordnungen als Dateien</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
             <source>How much of the file is read</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viel von der Datei gelesen ist</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
             <source>&amp;Leave rows with faults out</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Fehlerhafte Zeilen auslassen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
             <source>Plan without them; which orders that costs is said before anything is planned</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne sie planen; welche Aufträge das kostet, wird vor dem Planen gesagt</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
             <location filename="../../gui/panels/pages.py"></location>
             <source>Cancel</source>
-            <translation type="unfinished"></translation>
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
             <source>&amp;Import</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../gui/importing/page.py"></location>
-            <source>{file} and {n} other files</source>
-            <extracomment>One: {file} and {n} other file</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
-        </message>
-        <message>
-            <location filename="../../gui/importing/page.py"></location>
-            <source>How {files} is read</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/importing/page.py"></location>
-            <source>{field} where the cell is blank</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Importieren</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/page.py"></location>
             <source>&amp;Show {n} faults</source>
             <extracomment>One: &amp;Show {n} fault</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Mangel &amp;zeigen</numerusform>
+                <numerusform>{n} Mängel &amp;zeigen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/page_words.py"></location>
+            <source>How {files} is read</source>
+            <translation>Wie {files} gelesen wird</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/page_words.py"></location>
             <source>Click the head of a column, or drag it to the right, to say what it is. How it is read is remembered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken Sie auf den Kopf einer Spalte, oder ziehen Sie ihn nach rechts, um zu sagen, was sie ist. Die Lesart wird gemerkt.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/importing/page_words.py"></location>
+            <source>{file} and {n} other files</source>
+            <extracomment>One: {file} and {n} other file</extracomment>
+            <translation>
+                <numerusform>{file} und {n} weitere Datei</numerusform>
+                <numerusform>{file} und {n} weitere Dateien</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../gui/importing/page_words.py"></location>
             <source>It lacks a sheet or a column that Ganttry expects. Say which one it is, here or in Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es fehlt ein Blatt oder eine Spalte, die Ganttry erwartet. Sagen Sie, welche es ist, hier oder in Excel.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page_words.py"></location>
             <source>It has the sheets and columns that Ganttry expects: nothing had to be guessed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Blätter und Spalten, die Ganttry erwartet, sind da: Nichts musste erraten werden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/page_words.py"></location>
             <source>{n} questions must be answered before it can be planned. The answers are remembered.</source>
             <extracomment>One: {n} question must be answered before it can be planned. The answers are remembered.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Frage muss vor dem Planen beantwortet werden. Die Antwort wird gemerkt.</numerusform>
+                <numerusform>{n} Fragen müssen vor dem Planen beantwortet werden. Die Antworten werden gemerkt.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/page_words.py"></location>
             <source>A column is still to be chosen for {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Noch eine Spalte zu wählen für {names}.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page_words.py"></location>
             <source>{orders} with {operations} on {machines} can be planned.</source>
-            <translation type="unfinished"></translation>
+            <translation>{orders} mit {operations} auf {machines} können geplant werden.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/page_words.py"></location>
             <source>{n} questions open.</source>
             <extracomment>One: {n} question open.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Frage offen.</numerusform>
+                <numerusform>{n} Fragen offen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/page_words.py"></location>
             <source>{n} faults stop planning.</source>
             <extracomment>One: {n} fault stops planning.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Mangel verhindert das Planen.</numerusform>
+                <numerusform>{n} Mängel verhindern das Planen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/page_words.py"></location>
             <source>{n} orders left out.</source>
             <extracomment>One: {n} order left out.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Auftrag ausgelassen.</numerusform>
+                <numerusform>{n} Aufträge ausgelassen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <source>day and night, every day</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag und Nacht, jeden Tag</translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <source>2 shifts: Mon to Fri, 06–14 and 14–22</source>
-            <translation type="unfinished"></translation>
+            <translation>2 Schichten: Mo bis Fr, 06–14 und 14–22</translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <source>office hours: Mon to Fri, 08–12 and 13–17</source>
-            <translation type="unfinished"></translation>
+            <translation>Bürozeiten: Mo bis Fr, 08–12 und 13–17</translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <source>{what} ({samples}) is taken as</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} ({samples}) wird verstanden als</translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <source>The file gives no working hours. The machines work</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei nennt keine Arbeitszeiten. Die Maschinen arbeiten</translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <source>{header} ({samples}) names no unit. It is taken as</source>
+            <translation>{header} ({samples}) nennt keine Einheit. Verstanden wird es als</translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/question_cards.py"></location>
+            <source>Questions about the file</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <source>Show it on the sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf dem Blatt zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <source>There it says: {samples}</source>
-            <translation type="unfinished"></translation>
+            <translation>Dort steht: {samples}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <source>Show</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <source>Questions</source>
-            <translation type="unfinished"></translation>
+            <translation>Fragen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Assumed</source>
-            <translation type="unfinished"></translation>
+            <translation>Angenommen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/reader.py"></location>
             <source>The files were let go of while they were read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Dateien wurden während des Lesens losgelassen.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/reader.py"></location>
             <source>Open them again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/reader.py"></location>
             <source>Reading took too long and was ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Lesen dauerte zu lange und wurde beendet.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/reader.py"></location>
             <source>Use a smaller file, or fewer at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nehmen Sie eine kleinere Datei, oder weniger auf einmal.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>{file} and {n} more</source>
             <extracomment>One: {file} and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{file} und {n} weitere</numerusform>
+                <numerusform>{file} und {n} weitere</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>{n} changes of {files}</source>
             <extracomment>One: {n} change of {files}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Änderung aus {files}</numerusform>
+                <numerusform>{n} Änderungen aus {files}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>Nothing was changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde nichts geändert.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>{files} was saved {when}: {summary}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} wurde {when} gespeichert: {summary}.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>{files} was saved {when}</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} wurde {when} gespeichert</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>{files} read again</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} neu eingelesen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>No longer fits: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Passt nicht mehr: {names}.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>The changes were taken over, but the plan cannot follow: {clash}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Änderungen wurden übernommen, aber der Plan kann nicht folgen: {clash}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>Press Optimise for a new plan, or undo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie „Optimieren“ für einen neuen Plan, oder machen Sie es rückgängig.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>{n} changes taken over.</source>
             <extracomment>One: {n} change taken over.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Änderung übernommen.</numerusform>
+                <numerusform>{n} Änderungen übernommen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>Then please try that again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuchen Sie es danach bitte noch einmal.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>The plan cannot follow: {clash}</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan kann nicht folgen: {clash}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>{n} operations moved for it.</source>
             <extracomment>One: {n} operation moved for it.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Arbeitsgang dafür verschoben.</numerusform>
+                <numerusform>{n} Arbeitsgänge dafür verschoben.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>Press Optimise to plan what is new as well as can be.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie „Optimieren“, um das Neue so gut wie möglich einzuplanen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>The file has {n} errors; the plan is still the one before.</source>
             <extracomment>One: The file has {n} error; the plan is still the one before.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Datei hat {n} Fehler; es gilt noch der Plan davor.</numerusform>
+                <numerusform>Die Datei hat {n} Fehler; es gilt noch der Plan davor.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>Then take the changes over.</source>
-            <translation type="unfinished"></translation>
+            <translation>Übernehmen Sie die Änderungen danach.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>{files} was saved {when} and cannot be read: {reason}</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} wurde {when} gespeichert und lässt sich nicht lesen: {reason}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>faults of {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Mängel von {file}</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>{files} was saved {when} and has no errors now.</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} wurde {when} gespeichert und hat jetzt keine Fehler mehr.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>{files} was saved {when} and has {n} errors now. The plan stays as it is.</source>
             <extracomment>One: {files} was saved {when} and has {n} error now. The plan stays as it is.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{files} wurde {when} gespeichert und hat jetzt {n} Fehler. Der Plan bleibt, wie er ist.</numerusform>
+                <numerusform>{files} wurde {when} gespeichert und hat jetzt {n} Fehler. Der Plan bleibt, wie er ist.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>Mend the red lines under Faults, mend them in Excel, or undo.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie die roten Zeilen unter Mängel, berichtigen Sie sie in Excel, oder machen Sie es rückgängig.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>Show the errors</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Fehler zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>&amp;Show the changes</source>
-            <translation type="unfinished"></translation>
+            <translation>Änderungen &amp;zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/refreshing.py"></location>
             <source>&amp;Take all over</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/importing/sheet_model.py"></location>
-            <source>Row {row} is not read: it is a {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle &amp;übernehmen</translation>
         </message>
         <message>
             <location filename="../../gui/importing/sheet_model.py"></location>
             <source>{place} is hidden in Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} ist in Excel ausgeblendet.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/sheet_model.py"></location>
             <source>This table is not read. Right-click to say what it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Tabelle wird nicht gelesen. Rechtsklick, um zu sagen, was sie ist.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/sheet_model.py"></location>
             <source>Row {row} is hidden in Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {row} ist in Excel ausgeblendet.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/sheet_view.py"></location>
             <source>Click: say what this column is. Drag it onto a field on the right.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken: sagen, was diese Spalte ist. Oder auf ein Feld rechts ziehen.</translation>
         </message>
         <message>
             <location filename="../../gui/importing/sheet_view.py"></location>
             <source>The file as it is</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei, wie sie ist</translation>
         </message>
         <message>
             <location filename="../../gui/importing/sheet_view.py"></location>
             <source>Sheets of the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Blätter der Datei</translation>
         </message>
         <message>
             <location filename="../../gui/importing/sheet_view.py"></location>
             <source>{sheet} (hidden)</source>
-            <translation type="unfinished"></translation>
+            <translation>{sheet} (ausgeblendet)</translation>
         </message>
         <message>
             <location filename="../../gui/importing/sheet_view.py"></location>
             <source>{sheet}: {rows:,} rows, {columns:,} columns</source>
-            <translation type="unfinished"></translation>
+            <translation>{sheet}: {rows:,} Zeilen, {columns:,} Spalten</translation>
         </message>
         <message>
             <location filename="../../gui/importing/takeover.py"></location>
             <source>No plan was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde kein Plan gefunden.</translation>
         </message>
         <message>
             <location filename="../../gui/language.py"></location>
             <source>Ganttry speaks this language from its next start on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ab dem nächsten Start spricht Ganttry diese Sprache.</translation>
         </message>
         <message>
             <location filename="../../gui/language.py"></location>
             <location filename="../../gui/theme.py"></location>
             <source>As the system</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py"></location>
             <source>Plan start {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Planbeginn {time}</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py"></location>
             <source>Edit tables</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/main_window.py"></location>
-            <source>Faults</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen bearbeiten</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py"></location>
             <location filename="../../gui/papers.py"></location>
             <source>Tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
+            <location filename="../../gui/main_window.py"></location>
+            <source>Faults</source>
+            <translation>Mängel</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py"></location>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <location filename="../../gui/panels/pages.py"></location>
             <source>Optimise</source>
-            <translation type="unfinished"></translation>
+            <translation>Optimieren</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py"></location>
             <source>Faults ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>Mängel ({n})</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py"></location>
             <source>{file} – edits not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} – Änderungen nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py"></location>
             <source>Save it before Ganttry is closed?</source>
-            <translation type="unfinished"></translation>
+            <translation>Vor dem Beenden von Ganttry speichern?</translation>
         </message>
         <message>
             <location filename="../../gui/main_window.py"></location>
             <source>{file} – plan not saved</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} – Plan nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../gui/menus.py"></location>
             <source>Open recen&amp;t</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt &amp;geöffnet</translation>
         </message>
         <message>
             <location filename="../../gui/menus.py"></location>
             <source>Open a sa&amp;mple</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Beispiel öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/menus.py"></location>
             <source>&amp;Export</source>
-            <translation type="unfinished"></translation>
+            <translation>E&amp;xportieren</translation>
         </message>
         <message>
             <location filename="../../gui/menus.py"></location>
             <source>&amp;File</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Datei</translation>
         </message>
         <message>
             <location filename="../../gui/menus.py"></location>
             <source>&amp;Plan</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Plan</translation>
         </message>
         <message>
             <location filename="../../gui/menus.py"></location>
             <source>&amp;View</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ansicht</translation>
         </message>
         <message>
             <location filename="../../gui/menus.py"></location>
             <source>&amp;Help</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Hilfe</translation>
         </message>
         <message>
             <location filename="../../gui/menus.py"></location>
             <source>&amp;Rows</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zeilen</translation>
         </message>
         <message>
             <location filename="../../gui/menus.py"></location>
             <source>Li&amp;ght or dark</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Hell oder dunkel</translation>
         </message>
         <message>
             <location filename="../../gui/menus.py"></location>
-            <source>Lan&amp;guage</source>
-            <translation type="unfinished"></translation>
+            <source>L&amp;anguage</source>
+            <translation>&amp;Sprache</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/navigator.py"></location>
             <source>Order {order} is {lateness:.1f} h late ({place} of {n} late orders)</source>
             <extracomment>One: Order {order} is {lateness:.1f} h late ({place} of {n} late order)</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Auftrag {order} ist {lateness:.1f} h verspätet ({place} von {n} verspäteten Auftrag)</numerusform>
+                <numerusform>Auftrag {order} ist {lateness:.1f} h verspätet ({place} von {n} verspäteten Aufträgen)</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/navigator.py"></location>
             <location filename="../../gui/workbench.py"></location>
             <source>No order is late.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Auftrag ist verspätet.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/notices.py"></location>
+            <source>Optimise looks for a better one from here.</source>
+            <translation>„Optimieren“ sucht von hier aus einen besseren.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/notices.py"></location>
+            <source>Optimised {n} selected operations; everything else stayed where it was.</source>
+            <extracomment>One: Optimised {n} selected operation; everything else stayed where it was.</extracomment>
+            <translation>
+                <numerusform>{n} gewählter Arbeitsgang optimiert; alles andere blieb, wo es war.</numerusform>
+                <numerusform>{n} gewählte Arbeitsgänge optimiert; alles andere blieb, wo es war.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gui/notices.py"></location>
+            <source>Give it more time and press Optimise again.</source>
+            <translation>Geben Sie mehr Zeit und wählen Sie noch einmal „Optimieren“.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/notices.py"></location>
+            <source>Look for it in {folder}.</source>
+            <translation>Suchen Sie die Datei in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/notices.py"></location>
+            <source>This is the plan that the workbook holds.</source>
+            <translation>Das ist der Plan, der in der Arbeitsmappe steht.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/notices.py"></location>
+            <source>The search ended before a first plan was found.</source>
+            <translation>Die Suche endete, bevor ein erster Plan gefunden war.</translation>
         </message>
         <message>
             <location filename="../../gui/palette.py"></location>
             <source>Commands</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehle</translation>
         </message>
         <message>
             <location filename="../../gui/palette.py"></location>
             <source>Type a command, an order or a machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehl, Auftrag oder Maschine eingeben</translation>
         </message>
         <message>
             <location filename="../../gui/palette.py"></location>
             <source>Command, order or machine</source>
-            <translation type="unfinished"></translation>
+            <translation>Befehl, Auftrag oder Maschine</translation>
         </message>
         <message>
             <location filename="../../gui/palette.py"></location>
             <source>What was found</source>
-            <translation type="unfinished"></translation>
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <location filename="../../gui/palette.py"></location>
             <source>Go to order {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Auftrag {order}</translation>
         </message>
         <message>
             <location filename="../../gui/palette.py"></location>
             <source>Go to machine {machine}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zur Maschine {machine}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/colours.py"></location>
             <source>Lateness</source>
-            <translation type="unfinished"></translation>
+            <translation>Verspätung</translation>
         </message>
         <message>
             <location filename="../../gui/panels/colours.py"></location>
             <source>Slack</source>
-            <translation type="unfinished"></translation>
+            <translation>Puffer</translation>
         </message>
         <message>
             <location filename="../../gui/panels/colours.py"></location>
             <source>Colour bars by</source>
-            <translation type="unfinished"></translation>
+            <translation>Farbe der Balken nach</translation>
         </message>
         <message>
             <location filename="../../gui/panels/colours.py"></location>
             <source>What the colours of the bars stand for</source>
-            <translation type="unfinished"></translation>
+            <translation>Wofür die Farben der Balken stehen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/colours.py"></location>
             <source>&amp;Colour bars by</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Farbe der Balken nach</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Keep the plan under a name now; later you can see what has changed since, and go back to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Behalten Sie den Plan jetzt unter einem Namen; später sehen Sie, was sich seither geändert hat, und können zu ihm zurück.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>The plan now</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan von jetzt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>{n} operations moved from {version} to {other}.</source>
             <extracomment>One: {n} operation moved from {version} to {other}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Arbeitsgang verschoben von {version} zu {other}.</numerusform>
+                <numerusform>{n} Arbeitsgänge verschoben von {version} zu {other}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>{other} is the same as {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{other} ist gleich {version}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>{n} operations moved since {version}.</source>
             <extracomment>One: {n} operation moved since {version}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Arbeitsgang verschoben seit {version}.</numerusform>
+                <numerusform>{n} Arbeitsgänge verschoben seit {version}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Kept plans</source>
-            <translation type="unfinished"></translation>
+            <translation>Behaltene Pläne</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>&amp;Keep this plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Diesen Plan &amp;behalten</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>&amp;Go back to it</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Zu ihm zurück</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>&amp;Delete</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Löschen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Show its bars in the &amp;chart</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine Balken im &amp;Diagramm zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Compare with</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleichen mit</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>What the chosen plan is compared with</source>
-            <translation type="unfinished"></translation>
+            <translation>Womit der gewählte Plan verglichen wird</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Figures of both plans</source>
-            <translation type="unfinished"></translation>
+            <translation>Kennzahlen beider Pläne</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>What has moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sich verschoben hat</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Compare &amp;with</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleichen &amp;mit</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Plan {number}</source>
-            <translation type="unfinished"></translation>
+            <translation>Plan {number}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>The same as {version}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Gleich wie {version}.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Figure</source>
-            <translation type="unfinished"></translation>
+            <translation>Kennzahl</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Now</source>
-            <translation type="unfinished"></translation>
+            <translation>Jetzt</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>Hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Stunden</translation>
         </message>
         <message>
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>return to {version}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückkehr zu {version}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/compare_panel.py"></location>
             <source>The {n} largest moves of them:</source>
             <extracomment>One: The largest move of them:</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die größte Verschiebung:</numerusform>
+                <numerusform>Die {n} größten Verschiebungen:</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/panels/curve.py"></location>
             <source>Curve of the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlauf der Suche</translation>
         </message>
         <message>
             <location filename="../../gui/panels/curve.py"></location>
             <source>From {hours} to {hours2} in {past}</source>
-            <translation type="unfinished"></translation>
+            <translation>Von {hours} auf {hours2} in {past}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/goal_words.py"></location>
             <source>makespan</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesamtdauer</translation>
         </message>
         <message>
             <location filename="../../gui/panels/goal_words.py"></location>
             <source>setup hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüststunden</translation>
         </message>
         <message>
             <location filename="../../gui/panels/goal_words.py"></location>
             <source>Smallest sum of {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kleinste Summe aus {names}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/history_panel.py"></location>
             <source>As it was read</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie eingelesen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/history_panel.py"></location>
             <location filename="../../gui/workbench.py"></location>
             <source>History</source>
-            <translation type="unfinished"></translation>
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="../../gui/panels/history_panel.py"></location>
             <source>Click a line to go back to that moment, or forward again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken Sie auf eine Zeile, um zu diesem Augenblick zurückzugehen, oder wieder vor.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Kind</source>
-            <translation type="unfinished"></translation>
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Sheet</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Cell</source>
-            <translation type="unfinished"></translation>
+            <translation>Zelle</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>What is wrong</source>
-            <translation type="unfinished"></translation>
+            <translation>Was nicht stimmt</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>How to mend it</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie es zu beheben ist</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Error</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Warning</source>
-            <translation type="unfinished"></translation>
+            <translation>Warnung</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>{place} is copied: paste it into Excel's name box, left of the formula bar.</source>
-            <translation type="unfinished"></translation>
+            <translation>{place} ist kopiert: Fügen Sie es in Excels Namenfeld ein, links der Bearbeitungsleiste.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Errors</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Warnings</source>
-            <translation type="unfinished"></translation>
+            <translation>Warnungen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Filter by sheet, cell or words</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach Blatt, Zelle oder Wörtern filtern</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Filter the faults</source>
-            <translation type="unfinished"></translation>
+            <translation>Mängel filtern</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Plan &amp;without these rows</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ohne diese Zeilen planen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Leave rows with faults out; the warnings say which orders that costs</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehlerhafte Zeilen auslassen; die Warnungen sagen, welche Aufträge das kostet</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>What was mended here; the file itself is untouched</source>
-            <translation type="unfinished"></translation>
+            <translation>Was hier behoben wurde; die Datei selbst ist unberührt</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>&amp;How it was read…</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wie gelesen wurde…</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>&amp;Mark in a copy…</source>
-            <translation type="unfinished"></translation>
+            <translation>In einer Kopie &amp;markieren…</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Write a copy of the file in which every faulty cell is marked and explained</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Kopie der Datei schreiben, in der jede fehlerhafte Zelle markiert und erklärt ist</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>&amp;Copy all</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle &amp;kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Copy all faults as a table, to be pasted into Excel or a mail</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Mängel als Tabelle kopieren, zum Einfügen in Excel oder eine Mail</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Faults of the workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Mängel der Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <location filename="../../gui/panels/table_panel.py"></location>
             <source>Copy rows</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen kopieren</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Mended here ({n})</source>
-            <translation type="unfinished"></translation>
+            <translation>Hier behoben ({n})</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>What {place} should say</source>
-            <translation type="unfinished"></translation>
+            <translation>Was in {place} stehen soll</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>{n} errors</source>
             <extracomment>One: {n} error</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Fehler</numerusform>
+                <numerusform>{n} Fehler</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>{n} warnings</source>
             <extracomment>One: {n} warning</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Warnung</numerusform>
+                <numerusform>{n} Warnungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>{n} assumed</source>
             <extracomment>One: {n} assumed</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} angenommen</numerusform>
+                <numerusform>{n} angenommen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <location filename="../../scheduler/excel/prepared.py"></location>
             <source>Read it as {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Als {value} lesen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Opening {file} in Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} wird in Excel geöffnet.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>No program opened the workbook.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Programm hat die Arbeitsmappe geöffnet.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Take back {mend}</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurücknehmen: {mend}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/issues_panel.py"></location>
             <source>Take all back</source>
-            <translation type="unfinished"></translation>
+            <translation>Alles zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Late orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Verspätete Aufträge</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Orders that end after their due date</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufträge, die nach ihrem Termin enden</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Tardiness</source>
-            <translation type="unfinished"></translation>
+            <translation>Verspätung gesamt</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Hours late, summed over the late orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Stunden Verspätung, summiert über die verspäteten Aufträge</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Weighted tardiness</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewichtete Verspätung</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Hours late times the weight of the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Stunden Verspätung mal Gewicht des Auftrags</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>On time</source>
-            <translation type="unfinished"></translation>
+            <translation>Termintreue</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Share of the orders that end in time</source>
-            <translation type="unfinished"></translation>
+            <translation>Anteil der Aufträge, die rechtzeitig enden</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Makespan</source>
-            <translation type="unfinished"></translation>
+            <translation>Gesamtdauer</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>From plan start to the end of the last operation</source>
-            <translation type="unfinished"></translation>
+            <translation>Vom Planbeginn bis zum Ende des letzten Arbeitsgangs</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Utilisation</source>
-            <translation type="unfinished"></translation>
+            <translation>Auslastung</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Worked of open minutes, over the machines with work</source>
-            <translation type="unfinished"></translation>
+            <translation>Gearbeitete von offenen Minuten, über die Maschinen mit Arbeit</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Worked hours of setup</source>
-            <translation type="unfinished"></translation>
+            <translation>Gearbeitete Rüststunden</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <location filename="../../gui/versions.py"></location>
             <source>{amount} worse</source>
-            <translation type="unfinished"></translation>
+            <translation>{amount} schlechter</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>as the first plan</source>
-            <translation type="unfinished"></translation>
+            <translation>wie der erste Plan</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>points</source>
-            <translation type="unfinished"></translation>
+            <translation>Punkte</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <location filename="../../gui/versions.py"></location>
             <source>{amount} better</source>
-            <translation type="unfinished"></translation>
+            <translation>{amount} besser</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>Figures of the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Kennzahlen des Plans</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <source>First plan: {value}</source>
-            <translation type="unfinished"></translation>
+            <translation>Erster Plan: {value}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/legend.py"></location>
             <source>Click an entry to let its bars stand out, with Shift or Ctrl several of them; click it again for all alike.</source>
-            <translation type="unfinished"></translation>
+            <translation>Klicken Sie auf einen Eintrag, um seine Balken hervorzuheben, mit Umschalt oder Strg mehrere; noch ein Klick, und alle sind wieder gleich.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/legend.py"></location>
             <source>and {n} more</source>
             <extracomment>One: and {n} more</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>und {n} weiterer</numerusform>
+                <numerusform>und {n} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/panels/legend.py"></location>
             <source>Colours: {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Farben: {names}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/legend.py"></location>
             <source>{name} (stands out)</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (hervorgehoben)</translation>
         </message>
         <message>
             <location filename="../../gui/panels/message_bar.py"></location>
             <source>&amp;Open it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ö&amp;ffnen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/message_bar.py"></location>
             <source>Open &amp;folder</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ordner öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/message_bar.py"></location>
             <source>Close the message</source>
-            <translation type="unfinished"></translation>
+            <translation>Meldung schließen</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Optimising for {n} seconds: {goal}</source>
             <extracomment>One: Optimising for {n} second: {goal}</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Optimiert {n} Sekunde lang: {goal}</numerusform>
+                <numerusform>Optimiert {n} Sekunden lang: {goal}</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>10 seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>10 Sekunden</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>1 minute</source>
-            <translation type="unfinished"></translation>
+            <translation>1 Minute</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>5 minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>5 Minuten</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>30 minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>30 Minuten</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Until I stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Bis ich anhalte</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Stopped after {took}; the best plan is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach {took} angehalten; der beste Plan bleibt</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Optimising until you stop: {goal}</source>
-            <translation type="unfinished"></translation>
+            <translation>Optimiert, bis Sie anhalten: {goal}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Goal</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziel</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>How long to search</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie lange gesucht wird</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Advanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Erweitert</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Processor cores to use</source>
-            <translation type="unfinished"></translation>
+            <translation>Zahl der Prozessorkerne</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Seed</source>
-            <translation type="unfinished"></translation>
+            <translation>Startzahl</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Another number takes the search along another way</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine andere Zahl führt die Suche einen anderen Weg</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Same plan every time</source>
-            <translation type="unfinished"></translation>
+            <translation>Jedes Mal derselbe Plan</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Counts steps instead of looking at the clock: the same workbook and seed
 give the same plan, on any computer. Somewhat slower.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zählt Schritte statt auf die Uhr zu sehen: Dieselbe Arbeitsmappe und Startzahl
+ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Look for the best plan (F5)</source>
-            <translation type="unfinished"></translation>
+            <translation>Den besten Plan suchen (F5)</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Stop</source>
-            <translation type="unfinished"></translation>
+            <translation>Anhalten</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Stop and keep the best plan found so far (Esc)</source>
-            <translation type="unfinished"></translation>
+            <translation>Anhalten und den besten bisher gefundenen Plan behalten (Esc)</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>State of the search</source>
-            <translation type="unfinished"></translation>
+            <translation>Stand der Suche</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Time used</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbrauchte Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>&amp;Goal</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Ziel</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Search &amp;for</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Suchen für</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Processor &amp;cores</source>
-            <translation type="unfinished"></translation>
+            <translation>Prozessor&amp;kerne</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>See&amp;d</source>
-            <translation type="unfinished"></translation>
+            <translation>S&amp;tartzahl</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>goal</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziel</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Best possible, at least</source>
-            <translation type="unfinished"></translation>
+            <translation>Bestmöglich, mindestens</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Better plans found</source>
-            <translation type="unfinished"></translation>
+            <translation>Bessere Pläne gefunden</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Last one after</source>
-            <translation type="unfinished"></translation>
+            <translation>Der letzte nach</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>{name} (hours): plan, and best possible dashed</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} (Stunden): Plan, und bestmöglich gestrichelt</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Stopping… the best plan is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Hält an… der beste Plan bleibt</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Ended</source>
-            <translation type="unfinished"></translation>
+            <translation>Beendet</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Finished: best plan, proved in {took}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fertig: bester Plan, bewiesen in {took}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <location filename="../../gui/panels/pages.py"></location>
             <source>No plan is possible</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Plan ist möglich</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Ended after {took} without a plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach {took} ohne Plan beendet</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Time is up after {took}; the best plan is kept</source>
-            <translation type="unfinished"></translation>
+            <translation>Nach {took} ist die Zeit um; der beste Plan bleibt</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>{past}, until you stop</source>
-            <translation type="unfinished"></translation>
+            <translation>{past}, bis Sie anhalten</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>{past} of {whole}, {left} left</source>
-            <translation type="unfinished"></translation>
+            <translation>{past} von {whole}, noch {left}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Optimise further</source>
-            <translation type="unfinished"></translation>
+            <translation>Weiter optimieren</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Stopping…</source>
-            <translation type="unfinished"></translation>
+            <translation>Hält an…</translation>
         </message>
         <message>
             <location filename="../../gui/panels/optimise_panel.py"></location>
             <source>Starting…</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginnt…</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/pages.py"></location>
             <source>{n} pools of operators or tools</source>
             <extracomment>One: {n} pool of operators or tools</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Pool von Bedienern oder Werkzeugen</numerusform>
+                <numerusform>{n} Pools von Bedienern oder Werkzeugen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>{orders} with {operations} on {machines} and {pools}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{orders} mit {operations} auf {machines} und {pools}.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>{orders} with {operations} on {machines}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{orders} mit {operations} auf {machines}.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>Plan start: {time}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Planbeginn: {time}.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>How much of the workbook is read</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viel von der Arbeitsmappe gelesen ist</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/pages.py"></location>
             <source>{n} warnings: planning can go on. See the table of faults below.</source>
             <extracomment>One: {n} warning: planning can go on. See the table of faults below.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Warnung: Geplant werden kann trotzdem. Siehe die Tabelle der Mängel unten.</numerusform>
+                <numerusform>{n} Warnungen: Geplant werden kann trotzdem. Siehe die Tabelle der Mängel unten.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>Due from {first} to {last}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Termine von {first} bis {last}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/pages.py"></location>
             <source>{n} operations started, locked or frozen.</source>
             <extracomment>One: {n} operation started, locked or frozen.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Arbeitsgang begonnen, fixiert oder eingefroren.</numerusform>
+                <numerusform>{n} Arbeitsgänge begonnen, fixiert oder eingefroren.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>Select an error to see its cell and to mend it by a click; the file itself stays as it is. Or mend it in Excel, save, and read it again. Warnings do not stop planning.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen Fehler, um seine Zelle zu sehen und ihn mit einem Klick zu beheben; die Datei selbst bleibt, wie sie ist. Oder berichtigen Sie ihn in Excel, speichern Sie, und lesen Sie neu ein. Warnungen verhindern das Planen nicht.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>Open in &amp;Excel</source>
-            <translation type="unfinished"></translation>
+            <translation>In &amp;Excel öffnen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>&amp;Read again  (Ctrl+R)</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Neu einlesen  (Strg+R)</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>These rows of the workbook cannot all hold. Give way in one of them, save the workbook, and read it again. The clash was checked on its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeilen der Arbeitsmappe können nicht alle gelten. Geben Sie bei einer nach, speichern Sie die Arbeitsmappe, und lesen Sie sie neu ein. Der Widerspruch wurde für sich geprüft.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>Rows that clash</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeilen, die sich widersprechen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>Order {order}: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order}: {what}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>deadline {due}</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixtermin {due}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>not before {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht vor {time}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>start by {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginn bis {time}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/pages.py"></location>
             <source>waits at most {n} minutes</source>
             <extracomment>One: waits at most {n} minute</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>wartet höchstens {n} Minute</numerusform>
+                <numerusform>wartet höchstens {n} Minuten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <location filename="../../scheduler/excel/load.py"></location>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Reading {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>Making a first plan…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein erster Plan entsteht…</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>{file} is ready to be planned</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} kann geplant werden</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/pages.py"></location>
             <source>{n} orders already past due.</source>
             <extracomment>One: {n} order already past due.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n} Auftrag schon über dem Termin.</numerusform>
+                <numerusform>{n} Aufträge schon über dem Termin.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/panels/pages.py"></location>
             <source>{file} cannot be planned yet: {n} errors</source>
             <extracomment>One: {file} cannot be planned yet: {n} error</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{file} kann noch nicht geplant werden: {n} Fehler</numerusform>
+                <numerusform>{file} kann noch nicht geplant werden: {n} Fehler</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>What clashes</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sich widerspricht</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>Row of the workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile der Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>What holds it</source>
-            <translation type="unfinished"></translation>
+            <translation>Was ihn bindet</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>frozen: {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>eingefroren: {place}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/pages.py"></location>
             <source>locked: {place}</source>
-            <translation type="unfinished"></translation>
+            <translation>fixiert: {place}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>From the spreadsheets of your shop to the best plan, and back to Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Von den Tabellen Ihrer Werkstatt zum besten Plan, und zurück nach Excel.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Open what you have</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen, was Sie haben</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Any workbook with orders and their steps; what cannot be known is asked once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Jede Arbeitsmappe mit Aufträgen und ihren Schritten; was offen bleibt, wird einmal gefragt.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Press Optimise</source>
-            <translation type="unfinished"></translation>
+            <translation>„Optimieren“ drücken</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Watch the plan get better; stop when it is good enough.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zusehen, wie der Plan besser wird; anhalten, wenn er gut genug ist.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Back to Excel: schedule, work lists, figures and a Gantt sheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurück nach Excel: Terminplan, Arbeitslisten, Kennzahlen und ein Gantt-Blatt.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Several files…</source>
-            <translation type="unfinished"></translation>
+            <translation>Mehrere Dateien…</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>A folder…</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Ordner…</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Copied in Excel</source>
-            <translation type="unfinished"></translation>
+            <translation>In Excel kopiert</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>The table on the clipboard</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle in der Zwischenablage</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Plan your shop</source>
-            <translation type="unfinished"></translation>
+            <translation>Planen Sie Ihre Werkstatt</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>&amp;Open a workbook…</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsmappe ö&amp;ffnen…</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Files and folders can be dropped anywhere in this window.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dateien und Ordner können überall in dieses Fenster gezogen werden.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Opened last</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuletzt geöffnet</translation>
         </message>
         <message>
             <location filename="../../gui/panels/start_page.py"></location>
             <source>Or try a sample shop</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/panels/table_panel.py"></location>
-            <source>Find {what}  (Ctrl+F)</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/panels/table_panel.py"></location>
-            <source>Find {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Oder eine Beispiel-Werkstatt</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_panel.py"></location>
             <source>{shown} of {all}</source>
-            <translation type="unfinished"></translation>
+            <translation>{shown} von {all}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>time</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>machine and time</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschine und Zeit</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Planned</source>
-            <translation type="unfinished"></translation>
+            <translation>Geplant</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Released</source>
+            <translation>Freigegeben</translation>
+        </message>
+        <message>
+            <location filename="../../gui/panels/table_specs.py"></location>
+            <source>Find orders</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Operations</source>
+            <translation>Arbeitsgänge</translation>
+        </message>
+        <message>
+            <location filename="../../gui/panels/table_specs.py"></location>
+            <source>Find operations</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../gui/panels/table_specs.py"></location>
+            <source>Find machines</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>From your workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Aus Ihrer Arbeitsmappe</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Frozen: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingefroren: {what}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Locked: {what}</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/panels/table_specs.py"></location>
-            <source>Customer</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixiert: {what}</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Wanted end of the order</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewünschtes Ende des Auftrags</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Start of its first operation, setup included</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginn des ersten Arbeitsgangs, Rüsten eingeschlossen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>End of its last operation</source>
-            <translation type="unfinished"></translation>
+            <translation>Ende des letzten Arbeitsgangs</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Lateness (h)</source>
-            <translation type="unfinished"></translation>
+            <translation>Verspätung (h)</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>End minus due, in hours of the clock; below zero is early</source>
-            <translation type="unfinished"></translation>
+            <translation>Ende minus Termin, in Stunden der Uhr; unter null ist zu früh</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Why late</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum verspätet</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>What holds the order up; sorts by lateness</source>
-            <translation type="unfinished"></translation>
+            <translation>Was den Auftrag aufhält; sortiert nach Verspätung</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>What one hour late costs</source>
-            <translation type="unfinished"></translation>
+            <translation>Was eine Stunde Verspätung kostet</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Setup start</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüstbeginn</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Setup (min)</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüsten (min)</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Worked minutes of setup</source>
-            <translation type="unfinished"></translation>
+            <translation>Gearbeitete Rüstminuten</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Run (min)</source>
-            <translation type="unfinished"></translation>
+            <translation>Lauf (min)</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Worked minutes of the run</source>
-            <translation type="unfinished"></translation>
+            <translation>Gearbeitete Minuten des Laufs</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Order late (h)</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag verspätet (h)</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Lateness of its order: end minus due, in hours of the clock</source>
-            <translation type="unfinished"></translation>
+            <translation>Verspätung des Auftrags: Ende minus Termin, in Stunden der Uhr</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Held by</source>
-            <translation type="unfinished"></translation>
+            <translation>Gehalten durch</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Why it is not moved: started, locked by you, or frozen</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum er nicht verschoben wird: begonnen, von Ihnen fixiert, oder eingefroren</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Worked of open minutes up to the end of the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Gearbeitete von offenen Minuten bis zum Ende des Plans</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Worked (h)</source>
-            <translation type="unfinished"></translation>
+            <translation>Gearbeitet (h)</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Setups and runs</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüsten und Läufe</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Open (h)</source>
-            <translation type="unfinished"></translation>
+            <translation>Offen (h)</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Working hours up to the end of the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsstunden bis zum Ende des Plans</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Setup (h)</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüsten (h)</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>First start</source>
-            <translation type="unfinished"></translation>
+            <translation>Erster Beginn</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Last end</source>
-            <translation type="unfinished"></translation>
+            <translation>Letztes Ende</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Day and night</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag und Nacht</translation>
         </message>
         <message>
             <location filename="../../gui/panels/why_panel.py"></location>
             <source>Select a late order, in the chart or in the tables, to see what it waited for.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen verspäteten Auftrag, im Diagramm oder in den Tabellen, um zu sehen, worauf er gewartet hat.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/why_panel.py"></location>
             <source>What the order waited for</source>
-            <translation type="unfinished"></translation>
+            <translation>Worauf der Auftrag gewartet hat</translation>
         </message>
         <message>
             <location filename="../../gui/panels/why_panel.py"></location>
             <source>In the order of &amp;time</source>
-            <translation type="unfinished"></translation>
+            <translation>In &amp;zeitlicher Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../gui/panels/why_panel.py"></location>
             <source>&amp;Select the whole chain</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganze Kette &amp;auswählen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/why_panel.py"></location>
             <source>Order {order} is {hours} late</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} ist {hours} verspätet</translation>
         </message>
         <message>
             <location filename="../../gui/panels/why_panel.py"></location>
             <source>Due {due}. {sentence}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Termin {due}. {sentence}.</translation>
         </message>
         <message>
             <location filename="../../gui/panels/why_panel.py"></location>
             <source>What it waited for</source>
-            <translation type="unfinished"></translation>
+            <translation>Worauf er gewartet hat</translation>
         </message>
         <message>
             <location filename="../../gui/papers.py"></location>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>Writing into {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreibt in {file}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../gui/papers.py"></location>
             <source>The work of {n} machines is listed in {file}.</source>
             <extracomment>One: The work of {n} machine is listed in {file}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Arbeit von {n} Maschine ist in {file} aufgelistet.</numerusform>
+                <numerusform>Die Arbeit von {n} Maschinen ist in {file} aufgelistet.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../gui/papers.py"></location>
             <source>Save: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern: {what}</translation>
         </message>
         <message>
             <location filename="../../gui/papers.py"></location>
             <source>The plan stands in {file} now, on sheets of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan steht jetzt in {file}, auf eigenen Blättern.</translation>
         </message>
         <message>
             <location filename="../../gui/papers.py"></location>
             <source>Putting the plan into {file}…</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan wird in {file} geschrieben…</translation>
         </message>
         <message>
             <location filename="../../gui/papers.py"></location>
             <source>The tables with your edits are saved as {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabellen mit Ihren Änderungen sind als {file} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../gui/papers.py"></location>
             <source>{file} is the workbook that is open.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist die Arbeitsmappe, die offen ist.</translation>
         </message>
         <message>
             <location filename="../../gui/papers.py"></location>
             <source>Choose another name, so that nothing of it is overwritten.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Namen, damit nichts davon überschrieben wird.</translation>
         </message>
         <message>
             <location filename="../../gui/papers.py"></location>
             <source>{file} could not be written: {reason}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} konnte nicht geschrieben werden: {reason}.</translation>
         </message>
         <message>
             <location filename="../../gui/papers.py"></location>
             <source>Close it there, or write into a copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen Sie sie dort, oder schreiben Sie in eine Kopie.</translation>
         </message>
         <message>
             <location filename="../../gui/papers.py"></location>
             <source>Try &amp;again</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Noch einmal</translation>
         </message>
         <message>
             <location filename="../../gui/papers.py"></location>
             <source>Write into a &amp;copy</source>
-            <translation type="unfinished"></translation>
+            <translation>In eine &amp;Kopie schreiben</translation>
         </message>
         <message>
             <location filename="../../gui/plan_command.py"></location>
             <source>{name} and {other}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} und {other}</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present.py"></location>
+            <source>This plan is over; it shows its end.</source>
+            <translation>Dieser Plan ist vorbei; gezeigt wird sein Ende.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/present.py"></location>
+            <source>This plan begins {time}; it shows its beginning.</source>
+            <translation>Dieser Plan beginnt {time}; gezeigt wird sein Anfang.</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>Ganttry project (*.ganttry)</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganttry-Projekt (*.ganttry)</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>Save the project</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Projekt speichern</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>on {computer}</source>
-            <translation type="unfinished"></translation>
+            <translation>auf {computer}</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>on this computer</source>
-            <translation type="unfinished"></translation>
+            <translation>auf diesem Rechner</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>{file} is open in another Ganttry window {where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist in einem anderen Ganttry-Fenster {where} offen.</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>Save this one under another name, or close it there first.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie dieses unter einem anderen Namen, oder schließen Sie es zuerst dort.</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>The project is saved as {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Projekt ist als {file} gespeichert.</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>{file} is open in another Ganttry window {where} too.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist auch in einem anderen Ganttry-Fenster {where} offen.</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>You can look and try here; saving asks for another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie können hier schauen und probieren; beim Speichern wird nach einem anderen Namen gefragt.</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>Ganttry ended without closing. The work of {when} was kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ganttry endete, ohne geschlossen zu werden. Die Arbeit von {when} ist erhalten.</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>Bring it back</source>
-            <translation type="unfinished"></translation>
+            <translation>Zurückholen</translation>
         </message>
         <message>
             <location filename="../../gui/project.py"></location>
             <source>Forget it</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message numerus="yes">
-            <location filename="../../gui/session.py"></location>
-            <source>Optimised {n} selected operations; everything else stayed where it was.</source>
-            <extracomment>One: Optimised {n} selected operation; everything else stayed where it was.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
-            </translation>
+            <translation>Vergessen</translation>
         </message>
         <message>
             <location filename="../../gui/session.py"></location>
             <source>Opening the project</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Projekt wird geöffnet</translation>
         </message>
         <message>
             <location filename="../../gui/session.py"></location>
             <source>Preparing the tables</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabellen werden vorbereitet</translation>
         </message>
         <message>
             <location filename="../../gui/session.py"></location>
             <source>The best plan found so far is kept.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/session.py"></location>
-            <source>Look for it in {folder}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/session.py"></location>
-            <source>This is the plan that the workbook holds.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/session.py"></location>
-            <source>Optimise looks for a better one from here.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/session.py"></location>
-            <source>The search ended before a first plan was found.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../gui/session.py"></location>
-            <source>Give it more time and press Optimise again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der beste bisher gefundene Plan bleibt.</translation>
         </message>
         <message>
             <location filename="../../gui/state.py"></location>
             <source>Opening the workbook</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Arbeitsmappe wird geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../gui/stretch.py"></location>
+            <source>Marked: {start} to {end}.</source>
+            <translation>Markiert: {start} bis {end}.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../gui/stretch.py"></location>
+            <source>{n} operations run in it.</source>
+            <extracomment>One: {n} operation runs in it.</extracomment>
+            <translation>
+                <numerusform>{n} Arbeitsgang läuft darin.</numerusform>
+                <numerusform>{n} Arbeitsgänge laufen darin.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../gui/stretch.py"></location>
+            <source>Drag over the hours above the chart, or select the first and the last operation of it.</source>
+            <translation>Ziehen Sie über die Stunden über dem Diagramm, oder wählen Sie den ersten und den letzten Arbeitsgang.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/stretch.py"></location>
+            <source>Nothing runs in the marked time.</source>
+            <translation>In der markierten Zeit läuft nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/stretch.py"></location>
+            <source>No time is marked.</source>
+            <translation>Keine Zeit ist markiert.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/stretch.py"></location>
+            <source>&amp;Optimise them</source>
+            <translation>Diese &amp;optimieren</translation>
+        </message>
+        <message>
+            <location filename="../../gui/stretch.py"></location>
+            <source>&amp;Select them</source>
+            <translation>Diese &amp;auswählen</translation>
+        </message>
+        <message>
+            <location filename="../../gui/stretch.py"></location>
+            <source>Nothing runs in it.</source>
+            <translation>Darin läuft nichts.</translation>
         </message>
         <message>
             <location filename="../../gui/theme.py"></location>
             <source>Light</source>
-            <translation type="unfinished"></translation>
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../gui/theme.py"></location>
             <source>Dark</source>
-            <translation type="unfinished"></translation>
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../gui/toolbar.py"></location>
             <source>Main toolbar</source>
-            <translation type="unfinished"></translation>
+            <translation>Hauptleiste</translation>
         </message>
         <message>
             <location filename="../../gui/toolbar.py"></location>
             <source>Colour by</source>
-            <translation type="unfinished"></translation>
+            <translation>Farbe nach</translation>
         </message>
         <message>
             <location filename="../../gui/versions.py"></location>
             <source>same</source>
-            <translation type="unfinished"></translation>
+            <translation>gleich</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>ddd d MMM</source>
-            <translation type="unfinished"></translation>
+            <translation>ddd dd.MM.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>ddd d MMM yyyy</source>
-            <translation type="unfinished"></translation>
+            <translation>ddd dd.MM.yyyy</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <location filename="../../scheduler/texts.py"></location>
             <source>{names} and {last}</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} und {last}</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>No plan can be more than {pct} % better on {level}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Plan kann mehr als {pct} % besser sein bei: {level}.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>Looking for a first plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein erster Plan wird gesucht.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>Proved best: no better plan exists.</source>
-            <translation type="unfinished"></translation>
+            <translation>Als bester bewiesen: Einen besseren Plan gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>How much better a plan could be is not known yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viel besser ein Plan sein könnte, ist noch nicht bekannt.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>No plan can be more than {pct} % better.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Plan kann mehr als {pct} % besser sein.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>How good a plan can be on {level} is not known yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie gut ein Plan sein kann bei {level}, ist noch nicht bekannt.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>How good a plan can be is not known yet: up to {pct:.0f} % better on {level} is not ruled out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie gut ein Plan sein kann, ist noch nicht bekannt: Bis zu {pct:.0f} % besser bei {level} ist nicht ausgeschlossen.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>How good a plan can be is not known yet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie gut ein Plan sein kann, ist noch nicht bekannt.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>How good a plan can be is not known yet: up to {pct:.0f} % better is not ruled out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie gut ein Plan sein kann, ist noch nicht bekannt: Bis zu {pct:.0f} % besser ist nicht ausgeschlossen.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>{levels} proved best.</source>
-            <translation type="unfinished"></translation>
+            <translation>{levels}: bester Wert bewiesen.</translation>
         </message>
         <message>
             <location filename="../../gui/workbench.py"></location>
             <source>Compare</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergleich</translation>
         </message>
         <message>
             <location filename="../../gui/workbench.py"></location>
             <source>Why late?</source>
-            <translation type="unfinished"></translation>
+            <translation>Warum verspätet?</translation>
         </message>
         <message>
             <location filename="../../gui/workbench.py"></location>
             <source>Show the &amp;load under the chart</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Last unter dem Diagramm zeigen</translation>
         </message>
         <message>
             <location filename="../../gui/workbench.py"></location>
             <source>&amp;Edit</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Bearbeiten</translation>
         </message>
         <message>
             <location filename="../../gui/workbench.py"></location>
             <source>Sele&amp;ct</source>
-            <translation type="unfinished"></translation>
+            <translation>A&amp;uswählen</translation>
         </message>
         <message>
             <location filename="../../gui/workbench.py"></location>
             <source>&amp;Undo {change}</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Rückgängig: {change}</translation>
         </message>
         <message>
             <location filename="../../gui/workbench.py"></location>
             <source>&amp;Redo {change}</source>
-            <translation type="unfinished"></translation>
+            <translation>&amp;Wiederholen: {change}</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
@@ -5554,6 +5815,11 @@ give the same plan, on any computer. Somewhat slower.</source>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>Correct their status on the Progress sheet.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../solver/cli.py"></location>
+            <source>The fast search works, but no folder could be written to keep it for the next start.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -5906,6 +6172,15 @@ give the same plan, on any computer. Somewhat slower.</source>
             <location filename="../../solver/late_words.py"></location>
             <source>released only {start}</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../solver/late_words.py"></location>
+            <source>{n} others</source>
+            <extracomment>One: 1 other</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
@@ -6328,6 +6603,15 @@ give the same plan, on any computer. Somewhat slower.</source>
             <source>Order {order} step {step}</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../solver/rules/violation.py"></location>
+            <source>{n} minutes</source>
+            <extracomment>One: 1 minute</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../solver/rules/working_time.py"></location>
             <source>Work is done in open hours only</source>
@@ -6450,6 +6734,7 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
+            <location filename="../../scheduler/excel/foreign/translate.py"></location>
             <source>orders</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6470,6 +6755,7 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
+            <location filename="../../scheduler/excel/foreign/translate.py"></location>
             <source>machines</source>
             <translation type="unfinished"></translation>
         </message>
@@ -6788,6 +7074,15 @@ give the same plan, on any computer. Somewhat slower.</source>
             <source>weight {weight}</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_orders.py"></location>
+            <source>{n} steps</source>
+            <extracomment>One: 1 step</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>step {step} has started on {machine}, {left:,} min left</source>
@@ -6812,6 +7107,15 @@ give the same plan, on any computer. Somewhat slower.</source>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>no longer in the route</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_orders.py"></location>
+            <source>{change} (orders {orders})</source>
+            <extracomment>One: {change} (order {orders})</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
@@ -7003,8 +7307,252 @@ give the same plan, on any computer. Somewhat slower.</source>
             <source>{title} {change}</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} new orders</source>
+            <extracomment>One: {n:,} new order</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} orders gone</source>
+            <extracomment>One: {n:,} order gone</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} changed orders</source>
+            <extracomment>One: {n:,} changed order</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} new routing steps</source>
+            <extracomment>One: {n:,} new routing step</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} routing steps gone</source>
+            <extracomment>One: {n:,} routing step gone</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} changed routing steps</source>
+            <extracomment>One: {n:,} changed routing step</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} new reports from the floor</source>
+            <extracomment>One: {n:,} new report from the floor</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} reports from the floor gone</source>
+            <extracomment>One: {n:,} report from the floor gone</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} changed reports from the floor</source>
+            <extracomment>One: {n:,} changed report from the floor</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} new locks</source>
+            <extracomment>One: {n:,} new lock</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} locks gone</source>
+            <extracomment>One: {n:,} lock gone</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} changed locks</source>
+            <extracomment>One: {n:,} changed lock</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} new machines</source>
+            <extracomment>One: {n:,} new machine</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} machines gone</source>
+            <extracomment>One: {n:,} machine gone</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} changed machines</source>
+            <extracomment>One: {n:,} changed machine</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} new resources</source>
+            <extracomment>One: {n:,} new resource</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} resources gone</source>
+            <extracomment>One: {n:,} resource gone</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} changed resources</source>
+            <extracomment>One: {n:,} changed resource</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} new working times</source>
+            <extracomment>One: {n:,} new working time</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} working times gone</source>
+            <extracomment>One: {n:,} working time gone</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} changed working times</source>
+            <extracomment>One: {n:,} changed working time</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} new changeovers</source>
+            <extracomment>One: {n:,} new changeover</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} changeovers gone</source>
+            <extracomment>One: {n:,} changeover gone</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} changed changeovers</source>
+            <extracomment>One: {n:,} changed changeover</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} new settings</source>
+            <extracomment>One: {n:,} new setting</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} settings gone</source>
+            <extracomment>One: {n:,} setting gone</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/difference_words.py"></location>
+            <source>{n:,} changed settings</source>
+            <extracomment>One: {n:,} changed setting</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../scheduler/difference_words.py"></location>
+            <location filename="../../scheduler/excel/foreign/times.py"></location>
             <source>{day:%Y-%m-%d}</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7050,6 +7598,7 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>Open it in Excel and save it as an Excel workbook (.xlsx).</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7075,11 +7624,13 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>{name} is locked with a password.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>Save it without a password and open it again.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7562,6 +8113,7 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>This</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7770,9 +8322,87 @@ give the same plan, on any computer. Somewhat slower.</source>
             <source>Fill in Start.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/amounts.py"></location>
+            <source>The column {header} raises how many are made in {n:,} rows: {after:g} for {before:g}, ...</source>
+            <extracomment>One: The column {header} raises how many are made in one row: {after:g} for {before:g}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/amounts.py"></location>
+            <source>Say that the column is a note if the quantities hold it already.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/amounts.py"></location>
+            <source>{n:,} orders have a quantity of 0 or less, which counts as cancelled: {order}, ...</source>
+            <extracomment>One: One order has a quantity of 0 or less, which counts as cancelled: {order}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/amounts.py"></location>
+            <source>Correct the quantity if it is to be made.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="../../scheduler/excel/foreign/amounts.py"></location>
             <source>Order {order} stands in another row too; this row of {quantity:g} is left out and changes nothing.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/amounts.py"></location>
+            <source>Lower the quantity of the order itself if fewer are to be made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Is the column {shown} of sheet {sheet} the {field}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>In which unit are the changeover times of sheet {sheet} ({sample})?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>without a header ({cell})</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Do the names of the sheets, as {sheet}, say the {field}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>The dates in column {header} can be read in two ways ({samples}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>The numbers in column {header} can be read in two ways ({samples}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>The amounts in column {header} can be read in two ways ({samples}).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>The table in sheet {sheet} ({headers}) was not read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Say what its columns mean if it matters to the plan.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7787,6 +8417,86 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Take a column of what is still open as the Quantity, or report finished steps in a table of progress.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Are the times in the routes of sheet {sheet}, as {time}, the {field}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>The changeover times of sheet {sheet} name no unit, so they are taken as minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Write the unit into the title or the first cell, as (min) or (h), or choose another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>The column {header} is taken as the time of one unit.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Call it Fixed time if it is for the whole lot.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Do the rows with one name alone, as {name} of sheet {sheet}, say the {field}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>The column {column} may be the {field}, but that is not certain, so it is kept as a note.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Say what it means if it matters to the plan.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>The column {column} may be the {field} ({samples}), but that is not certain.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Say what it means, or write a plainer header.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>{part} names no unit, so its number is taken as a time like those beside it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Write the unit behind the number, or call the machine otherwise.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Is {sample} in column {header} day first or month first?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>What does {sample} in column {header} mean?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>In which unit is the column {header} ({sample})?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>How many pieces is {sample} in column {header}?</source>
             <translation type="unfinished"></translation>
         </message>
@@ -7796,8 +8506,58 @@ give the same plan, on any computer. Somewhat slower.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>The column {header} names no unit, so it is taken as minutes.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Write the unit into the header, as (min), (h) or (s), or choose another.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/asking.py"></location>
+            <source>Say once which way is meant.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/beside.py"></location>
+            <source>The column {header} says how many are needed, but not of which pool, so it is kept as a note.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/beside.py"></location>
+            <source>Name the operators or tools in a column Resource, and how many there are in a table of resources.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/breaks.py"></location>
+            <source>{value} does not say whether the calendar is open then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/breaks.py"></location>
+            <source>A break of {calendar} that holds from {first} to {last} is not used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/breaks.py"></location>
+            <source>Write it as downtime of the machines.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/breaks.py"></location>
+            <source>Write 1 for open or 0 for closed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>so the machine is planned</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/build.py"></location>
+            <source>{text} is taken as {count} machines of which one does the step.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7822,7 +8582,488 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
+            <source>There is no routing {routing}, so {product} has no steps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>Write Yes or No.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/build.py"></location>
+            <source>Not active, so not planned: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/build.py"></location>
+            <source>Set them active in the file if they are to work.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/build.py"></location>
+            <source>Add a table of machines that names it if it is one machine.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/build.py"></location>
+            <source>No table lists the machines, so the {n:,} that the steps name were taken, one of each.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/build.py"></location>
+            <source>Add a table of machines to give them working hours, work centres or a capacity.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/build.py"></location>
+            <source>There is no operation {name}, so this row is not used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/build.py"></location>
+            <source>Correct the name, or delete the row.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/build.py"></location>
+            <source>Correct its number, or add its steps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
+            <source>The column {header} says how long machines work, not when: {hours:g} h are taken as {pattern} on {days}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
+            <source>Add a column of working hours, as 06:00-14:00, or a table of shifts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
+            <source>{name} has {hours:g} h in a week of 168, so it works day and night.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
+            <source>Set its capacity in a table of machines if it is more than one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
+            <source>The hours by week of sheet {sheet} say how long machines work, not when: {hours:g} h in week {week} are taken as {start}-{end} on {days}. The last week holds on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
+            <source>Add a table of shifts to say when machines work.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>Most of its values ({share:.0%}) are names in column {header} of sheet {sheet}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>Its header is no word that matters to the plan.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>{good:,} of {n:,} cells are dates.</source>
+            <extracomment>One: Its cell is a date.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>{good:,} of {n:,} cells are numbers.</source>
+            <extracomment>One: Its cell is a number.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>{good:,} of {n:,} cells are times.</source>
+            <extracomment>One: Its cell is a time.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>{good:,} of {n:,} cells are shares.</source>
+            <extracomment>One: Its cell is a share.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>{good:,} of {n:,} cells are times of day.</source>
+            <extracomment>One: Its cell is a time of day.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>{good:,} of {n:,} cells are yes or no.</source>
+            <extracomment>One: Its cell is yes or no.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>You have said so of files like this.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>The name of the sheet, {name}, says it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>A row with this name alone stands above the rows that belong to it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>Its cells hold whole routes: the names of the steps are taken as their machines.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>The times stand in the routes, beside the names of the steps.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>The form above the table says {header}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>It stands beside the amounts, and its cells are units.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>Its header is a time, and its cells are how many are made by then.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>{header} says what is still to be made, and comes before the whole.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>The header says {header}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>The header {header} comes near to a word for it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>The header {header} may mean it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>Its values are names in column {header} of sheet {sheet}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>You have said that it is a note.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>The colours that fill the rows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>It may be the {field}, but that is not certain.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>{header} says the {field} more plainly.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/evidence.py"></location>
+            <source>It may say what is made already, which is not taken off the quantity.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>Write hours such as 06:00-14:00; 14:30-22:00, or Yes and No under a day.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>{text} does not say working hours.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>No table gives working hours, so these machines work {hours}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>The calendar {name} has no working hours, so this break is not used.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>Correct its name, or delete the row.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>No table says what {names} means, so these machines work {hours}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>Choose 2 shifts or office hours for this file, or add a table of shifts.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>{names} and others</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>Named without working hours, so open day and night: {names}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>Name a calendar in the table of machines if they work fewer hours.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>No machine names its working hours, so all work {name}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>Name the calendar in the table of machines if some work otherwise.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>The working hours name no days, so they hold from Monday to Friday.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/hours.py"></location>
+            <source>Add a column of days if that is wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/load_foreign.py"></location>
+            <location filename="../../scheduler/excel/review.py"></location>
+            <source>Reading {file} ...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/load_foreign.py"></location>
+            <source>Finding the tables ...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/load_foreign.py"></location>
+            <source>When do the machines work?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/missing.py"></location>
+            <source>No column of sheet {sheet} is the {field}, so one piece of each order is made.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/missing.py"></location>
+            <source>No column of sheet {sheet} is the {field}, so no order is ever late.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/missing.py"></location>
+            <source>Say which column holds it: {columns}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/missing.py"></location>
+            <source>Add a column {field}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/missing.py"></location>
+            <source>Sheet {sheet} has the column {header} twice; the one at {cell} counts, this one is called {name} and kept as a note.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/missing.py"></location>
+            <source>Say what each of them means, or delete one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/missing.py"></location>
+            <source>Which column of sheet {sheet} holds the {field}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/missing.py"></location>
+            <source>Sheet {sheet} has no row of headers, so its columns are called {header} and so on.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/missing.py"></location>
+            <source>Write headers above the columns, or say what each one means.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
+            <source>an old .xls workbook of Excel 97-2003</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
+            <source>a binary workbook (.xlsb)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
+            <source>an OpenDocument file (.ods)</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
+            <source>{name} is {kind}, and it is damaged.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
+            <location filename="../../scheduler/excel/sheets.py"></location>
+            <source>Sheet {sheet} has more than {most:,} rows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
+            <location filename="../../scheduler/excel/foreign/text_file.py"></location>
+            <source>Plan fewer orders at a time.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
+            <source>{name} was not read: a cell stands far away, in row {rows:,} and column {columns:,}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/old_book.py"></location>
+            <source>Delete the blank rows and columns around the tables, and save it again.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <location filename="../../scheduler/excel/questions.py"></location>
+            <location filename="../../scheduler/excel/unplanned.py"></location>
+            <source>on hold</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>{n:,} rows name no {what}: taken as that of the row above.</source>
+            <extracomment>One: One row names no {what}: taken as that of the row above.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>Fill in the blank cells if that is wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>{n:,} orders are {status} by the status, so not planned: {orders}.</source>
+            <extracomment>One: One order is {status} by the status, so not planned: {orders}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>Some orders have several lines, which got numbers of their own: {name}, ...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>The orders have no numbers, so they were named: {name}, ...</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>The status {words} is not known, so these orders are planned.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>Change the status in the file if they are to be planned.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>Nothing to do if each line is made by itself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>Add a column with order numbers to name them yourself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>Use planned, released, started, done or hold.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/repeats.py"></location>
+            <source>{n:,} orders of sheet {sheet} stand on other sheets with the same quantity and count once: {order} of {other}, ...</source>
+            <extracomment>One: One order of sheet {sheet} stands on another sheet with the same quantity and counts once: {order} of {other}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/repeats.py"></location>
+            <source>Give them numbers of their own if they are made twice.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7832,8 +9073,222 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/repeats.py"></location>
+            <source>Say what the table is if they are to be planned.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/repeats.py"></location>
+            <source>The table in sheet {sheet} names products but neither orders, quantities nor dates, so it is left out.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/repeats.py"></location>
+            <source>Say what the table is if it matters to the plan.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/repeats.py"></location>
             <source>The table in sheet {sheet} repeats {role} of another, so it is left out.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/repeats.py"></location>
+            <source>Delete it if it is not needed.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/source.py"></location>
+            <source>These are {count:,} files; {most} at most are read at once.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/source.py"></location>
+            <source>Choose fewer.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/source.py"></location>
+            <source>{name} is a page without a table.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/source.py"></location>
+            <location filename="../../scheduler/excel/foreign/text_file.py"></location>
+            <source>Choose a workbook (.xlsx) or a .csv.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/source.py"></location>
+            <source>The folder {folder} holds no workbook and no table.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/source.py"></location>
+            <location filename="../../scheduler/excel/mapping.py"></location>
+            <source>Choose another folder.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/statuses.py"></location>
+            <source>What does {colour} say of the rows of sheet {sheet}?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/statuses.py"></location>
+            <location filename="../../scheduler/excel/looks.py"></location>
+            <source>{n:,} rows of sheet {sheet} are {colour}: planned like any other.</source>
+            <extracomment>One: One row of sheet {sheet} is {colour}: planned like any other.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/statuses.py"></location>
+            <source>Say what the colour means if it matters to the plan.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/statuses.py"></location>
+            <source>What does {word} in column {header} say?</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
+            <source>The status is taken as that of each step: done {done:,}, started {started:,}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
+            <source>Say that the column is a note if that is wrong.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
+            <source>The steps have no numbers, so they follow one another as the rows do.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
+            <source>Add a column with step numbers 10, 20, 30 to order them yourself.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/text_file.py"></location>
+            <source>{name} is not an Excel workbook and not a table of text either.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/text_file.py"></location>
+            <source>{name} is damaged: its text cannot be read.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/text_file.py"></location>
+            <source>Export it again, as CSV UTF-8.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/text_file.py"></location>
+            <source>{name} cannot be read as a table: {error}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/text_file.py"></location>
+            <source>Export it again, or save it as an Excel workbook (.xlsx).</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/text_file.py"></location>
+            <source>{name} has more than {most:,} rows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/tidy.py"></location>
+            <source>{n:,} rows of {word} of sheet {sheet} are left out: they say what was made, and are not taken off the plan.</source>
+            <extracomment>One: One row of {word} of sheet {sheet} is left out: it says what was made, and is not taken off the plan.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/tidy.py"></location>
+            <source>Lower the planned quantities, or report finished steps in a table of progress.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/times.py"></location>
+            <source>Months of sheet {sheet} stand for their last days: {period} is {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/times.py"></location>
+            <source>Weeks of sheet {sheet} stand for their Fridays: {period} is {day}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/times.py"></location>
+            <source>Write a date where another day is meant.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/times.py"></location>
+            <source>The {header} of {n:,} rows is no real date, so it counts as blank.</source>
+            <extracomment>One: The {header} of one row is no real date, so it counts as blank.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/times.py"></location>
+            <source>Write the date if there is one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/times.py"></location>
+            <source>The column {header} is taken as so many operations at once on one machine: {number:g}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/times.py"></location>
+            <source>Say that it is a note if it means hours or pieces.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/times.py"></location>
+            <source>{text} is taken as {day}, and words like it as such days.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/translate.py"></location>
+            <source>the steps and machines of each product</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/translate.py"></location>
+            <source>steps of orders</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/translate.py"></location>
+            <source>No table of {what} was found.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/translate.py"></location>
+            <source>Say which table holds {what}, or add one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/unused.py"></location>
+            <source>Columns of sheet {sheet} that are not used: {names}.</source>
+            <extracomment>One: The column {names} of sheet {sheet} is not used.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
@@ -7844,6 +9299,15 @@ give the same plan, on any computer. Somewhat slower.</source>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Turn the numbers round if the largest is the most urgent, or say that the column is a note.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/unused.py"></location>
+            <source>{n:,} rows of sheet {sheet}, from row {first} on, are inputs or outputs of material, so no work of a machine.</source>
+            <extracomment>One: Row {first} of sheet {sheet} is an input or output of material, so it is no work of a machine.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
@@ -7867,7 +9331,7 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
-            <source>Name the operators or tools in a column Resource, and how many there are in a table of resources.</source>
+            <source>Name them in a column Resource, and how many there are in a table of resources.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7877,7 +9341,17 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
-            <source>{values} is no unit of time known here; no time hangs on it.</source>
+            <source>The column {header} is called like the {field}, but {values} is none: kept as a note.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/unused.py"></location>
+            <source>Correct the cell, or say what the column means.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/unused.py"></location>
+            <source>{values} is no unit of time that is known, but no time hangs on it.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7888,6 +9362,30 @@ give the same plan, on any computer. Somewhat slower.</source>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Nothing to do if that is so.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/unused.py"></location>
+            <source>Row {row} of sheet {sheet} says {value} of {machine}, but an operation takes one.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/unused.py"></location>
+            <source>Name operators and tools that are needed several at once in a column Resource.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/zeros.py"></location>
+            <source>Numbers of sheet {sheet} have lost their zeros in {n:,} rows: {short} is taken for {full}.</source>
+            <extracomment>One: Numbers of sheet {sheet} have lost their zeros in one row: {short} is taken for {full}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/zeros.py"></location>
+            <source>Set the column's format to Text and write the zeros, if another is meant.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -7977,6 +9475,25 @@ give the same plan, on any computer. Somewhat slower.</source>
             <source>Name a step of its routing.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/looks.py"></location>
+            <source>{n:,} hidden rows of sheet {sheet} were read like the others.</source>
+            <extracomment>One: One hidden row of sheet {sheet} was read like the others.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/looks.py"></location>
+            <source>Clear the filter in Excel, or delete the rows.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/looks.py"></location>
+            <source>Delete the rows, or give the orders the Status done or hold.</source>
+            <translation type="unfinished"></translation>
+        </message>
         <message>
             <location filename="../../scheduler/excel/mapping.py"></location>
             <source>{file} is not a mapping of Ganttry.</source>
@@ -8000,11 +9517,6 @@ give the same plan, on any computer. Somewhat slower.</source>
         <message>
             <location filename="../../scheduler/excel/mapping.py"></location>
             <source>The mapping cannot be saved as {file}: {why}.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../scheduler/excel/mapping.py"></location>
-            <source>Choose another folder.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8320,6 +9832,16 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
+            <source>2 shifts</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/questions.py"></location>
+            <source>office hours</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/questions.py"></location>
             <source>thousands of pieces</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8341,6 +9863,11 @@ give the same plan, on any computer. Somewhat slower.</source>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>take it off</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/questions.py"></location>
+            <source>still to be made, like any other</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8492,11 +10019,6 @@ give the same plan, on any computer. Somewhat slower.</source>
         <message>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Which machine does an operation</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../scheduler/excel/review.py"></location>
-            <source>Reading {file} ...</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8736,11 +10258,6 @@ give the same plan, on any computer. Somewhat slower.</source>
         </message>
         <message>
             <location filename="../../scheduler/excel/sheets.py"></location>
-            <source>Sheet {sheet} has more than {most:,} rows.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../scheduler/excel/sheets.py"></location>
             <source>Plan fewer orders at a time, or split the sheet.</source>
             <translation type="unfinished"></translation>
         </message>
@@ -8768,6 +10285,15 @@ give the same plan, on any computer. Somewhat slower.</source>
             <location filename="../../scheduler/excel/skipping.py"></location>
             <source>Rows with faults were left out of the plan; every order is planned.</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/skipping.py"></location>
+            <source>Not read because of the faults below: row {first} of {who} and {more:,} more of its rows.</source>
+            <extracomment>One: Not read because of the faults below: row {first} of {who}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/skipping.py"></location>
@@ -8900,6 +10426,15 @@ give the same plan, on any computer. Somewhat slower.</source>
             <source>Hidden sheets were not read: {names}.</source>
             <translation type="unfinished"></translation>
         </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/understand.py"></location>
+            <source>Totals and notes of sheet {sheet} were left out: rows {rows}.</source>
+            <extracomment>One: Totals and notes of sheet {sheet} were left out: row {rows}.</extracomment>
+            <translation type="unfinished">
+                <numerusform></numerusform>
+                <numerusform></numerusform>
+            </translation>
+        </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Write the order's number into the first cell of a row that is one.</source>
@@ -8918,6 +10453,16 @@ give the same plan, on any computer. Somewhat slower.</source>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Row {row:,} and what follows were not read: a long blank stretch comes before it.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/understand.py"></location>
+            <source>Two tables stand side by side on sheet {sheet}: the second begins at {cell}.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/understand.py"></location>
+            <source>Nothing to do if that is right; else say where the table stands.</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -8948,11 +10493,6 @@ give the same plan, on any computer. Somewhat slower.</source>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Delete the blank rows.</source>
-            <translation type="unfinished"></translation>
-        </message>
-        <message>
-            <location filename="../../scheduler/excel/unplanned.py"></location>
-            <source>on hold</source>
             <translation type="unfinished"></translation>
         </message>
         <message>
@@ -9174,6 +10714,56 @@ give the same plan, on any computer. Somewhat slower.</source>
             <location filename="../../scheduler/problem.py"></location>
             <source>order {order} step {step}</source>
             <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../samples/__init__.py"></location>
+            <source>Small machine shop</source>
+            <translation>Kleine Maschinenwerkstatt</translation>
+        </message>
+        <message>
+            <location filename="../../samples/__init__.py"></location>
+            <source>8 orders on 5 machines: a plan that fits on one screen.</source>
+            <translation>8 Aufträge auf 5 Maschinen: ein Plan, der auf einen Bildschirm passt.</translation>
+        </message>
+        <message>
+            <location filename="../../samples/__init__.py"></location>
+            <source>Job shop in two shifts</source>
+            <translation>Werkstatt in zwei Schichten</translation>
+        </message>
+        <message>
+            <location filename="../../samples/__init__.py"></location>
+            <source>60 orders on 14 machines with changeovers, setters, alternative machines, downtime and work under way.</source>
+            <translation>60 Aufträge auf 14 Maschinen mit Umrüstungen, Einrichtern, Ausweichmaschinen, Stillständen und laufender Arbeit.</translation>
+        </message>
+        <message>
+            <location filename="../../samples/__init__.py"></location>
+            <source>Assembly with an oven</source>
+            <translation>Montage mit Ofen</translation>
+        </message>
+        <message>
+            <location filename="../../samples/__init__.py"></location>
+            <source>Parts that meet in assembly, an oven that cures batches, drying times and overtime.</source>
+            <translation>Teile, die in der Montage zusammenkommen, ein Ofen, der Chargen härtet, Trocknungszeiten und Überstunden.</translation>
+        </message>
+        <message>
+            <location filename="../../samples/__init__.py"></location>
+            <source>Paint line</source>
+            <translation>Lackierlinie</translation>
+        </message>
+        <message>
+            <location filename="../../samples/__init__.py"></location>
+            <source>300 orders in 14 colours on 3 lines, where the order of colours decides everything.</source>
+            <translation>300 Aufträge in 14 Farben auf 3 Linien, wo die Reihenfolge der Farben alles entscheidet.</translation>
+        </message>
+        <message>
+            <location filename="../../samples/__init__.py"></location>
+            <source>Broken workbook</source>
+            <translation>Fehlerhafte Arbeitsmappe</translation>
+        </message>
+        <message>
+            <location filename="../../samples/__init__.py"></location>
+            <source>Every mistake that a workbook can hold, once each, to see how they are told.</source>
+            <translation>Jeder Fehler, den eine Arbeitsmappe haben kann, je einmal, um zu sehen, wie er gesagt wird.</translation>
         </message>
     </context>
 </TS>
