@@ -7,6 +7,7 @@ of this name would hide the library `packaging` from everything that runs in thi
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from pathlib import Path
 
@@ -30,9 +31,17 @@ def main() -> int:
 
 def build(output: Path) -> Path:
     """Let PyInstaller follow the recipe; return the folder of the program."""
+    from importlib.metadata import version
+
+    from badge import write_icon, write_version
     from PyInstaller.__main__ import run
 
     work = output / "build"
+    work.mkdir(parents=True, exist_ok=True)
+    write_icon(work / "ganttry.ico")
+    for script, name, words in (("window", "Ganttry", "Ganttry"), ("console", "ganttry-cli", "Ganttry command line")):
+        write_version(work / f"{script}.txt", name, words, version("ganttry"))
+    os.environ["GANTTRY_MADE"] = str(work.resolve())
     run([str(HERE / "ganttry.spec"), "--noconfirm", "--distpath", str(output), "--workpath", str(work),
          "--log-level", "WARN"])  # fmt: skip
     return output / "Ganttry"
