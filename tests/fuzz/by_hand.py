@@ -37,11 +37,12 @@ class Area:
     header_line: int
     last_line: int
     fields: tuple[tuple[str, str], ...]  # letter, field (blank for a note)
+    skipped: frozenset[int] = frozenset()
 
     @property
-    def rows(self) -> range:
-        """Return the numbers of the data rows."""
-        return range(self.header_line + 1, self.last_line + 1)
+    def rows(self) -> list[int]:
+        """Return the numbers of the data rows that are read."""
+        return [line for line in range(self.header_line + 1, self.last_line + 1) if line not in self.skipped]
 
     def letters(self, *kinds: str) -> list[str]:
         """Return the columns of some kinds."""
@@ -73,7 +74,7 @@ def _done(what: str, claim: Claim, *probes: Probe, twin: bytes = b"") -> Mutant:
     return Mutant("", b"", what, probes, claim=claim, twin=twin)
 
 
-def _plain(sheet, area: Area, lines: range | list[int]) -> bool:
+def _plain(sheet, lines: range | list[int]) -> bool:
     """Say whether no merged cell lies in some rows of a table."""
     return not any(area_.min_row <= line <= area_.max_row for area_ in sheet.merged_cells.ranges for line in lines)
 
@@ -86,7 +87,7 @@ def _swap(one, other) -> None:
 def _columns(sheet, area: Area, chance: random.Random) -> Mutant | None:
     lines = range(area.header_line, area.last_line + 1)
     letters = [letter for letter, _ in area.fields]
-    if area.role not in _ORDERLY or len(letters) < 2 or not _plain(sheet, area, lines):
+    if area.role not in _ORDERLY or len(letters) < 2 or not _plain(sheet, lines):
         return None
     left, right = chance.sample(letters, 2)
     for line in lines:
@@ -99,7 +100,7 @@ def _rows(sheet, area: Area, chance: random.Random) -> Mutant | None:
         return None
     one, other = chance.sample(area.rows, 2)
     first = area.fields[0][0]
-    if not _plain(sheet, area, area.rows) or any(sheet[f"{first}{line}"].value is None for line in area.rows):
+    if not _plain(sheet, area.rows) or any(sheet[f"{first}{line}"].value is None for line in area.rows):
         return None
     for letter, _ in area.fields:
         _swap(sheet[f"{letter}{one}"], sheet[f"{letter}{other}"])
@@ -177,9 +178,10 @@ def _negative(sheet, area: Area, chance: random.Random) -> Mutant | None:
 
 
 def _merged(sheet, area: Area, chance: random.Random) -> Mutant | None:
-    if len(area.rows) < 2 or not _plain(sheet, area, area.rows):
+    pairs = [line for line in area.rows if line + 1 in area.rows]
+    if not pairs or not _plain(sheet, area.rows):
         return None
-    line = chance.choice(area.rows[:-1])
+    line = chance.choice(pairs)
     letter = chance.choice([letter for letter, _ in area.fields])
     upper, lower = sheet[f"{letter}{line}"], sheet[f"{letter}{line + 1}"]
     if upper.value is None:

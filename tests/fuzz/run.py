@@ -84,7 +84,8 @@ def areas(path: Path) -> tuple[Area, ...]:
         return tuple(_canonical_areas(path, loaded))
     return tuple(
         Area(table.sheet, table.role, table.header_line, table.last_line,
-             tuple((c.cell.rstrip("0123456789"), c.field) for c in table.columns if c.header))
+             tuple((c.cell.rstrip("0123456789"), c.field) for c in table.columns if c.header),
+             frozenset(line for line, _ in table.skipped))
         for table in loaded.understanding.tables
         if table.role and table.role != "square" and not table.transposed and table.rows
     )  # fmt: skip
