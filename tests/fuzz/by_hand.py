@@ -80,8 +80,9 @@ def _plain(sheet, lines: range | list[int]) -> bool:
 
 
 def _swap(one, other) -> None:
-    one.value, other.value = other.value, one.value
-    one.number_format, other.number_format = other.number_format, one.number_format
+    formats = one.number_format, other.number_format
+    one.value, other.value = other.value, one.value  # a date given to a cell changes its format
+    other.number_format, one.number_format = formats
 
 
 def _columns(sheet, area: Area, chance: random.Random) -> Mutant | None:

@@ -34,12 +34,12 @@ def sound(loaded: Loaded) -> str:
 
 def silent(loaded: Loaded, probe: Probe) -> str:
     """Return what was lost of a probe without a word, blank for nothing."""
-    if loaded.problem is None or told(loaded, probe) or _is_folded(loaded, probe) or _is_read(loaded, probe):
+    if loaded.problem is None or _told(loaded, probe) or _is_folded(loaded, probe) or _is_read(loaded, probe):
         return ""
     return f"{probe.sheet}!{probe.cell} holds {probe.value}, and nothing tells of it"
 
 
-def told(loaded: Loaded, probe: Probe) -> bool:
+def _told(loaded: Loaded, probe: Probe) -> bool:
     """Say whether an issue or a question names the value of a probe, its cell, or its sheet as one not read."""
     texts = [f"{issue.problem} {issue.value} {issue.remedy}" for issue in loaded.issues]
     texts += [" ".join((*question.samples, question.header)) for question in loaded.questions]
