@@ -25,6 +25,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from benchmarks.heartbeat import Heart
 from benchmarks.shops import make_shop, quick_plan
 from gui.figures import Facts
 from gui.main_window import MainWindow
@@ -58,6 +59,7 @@ class Clicker:
         """Take a window with a plan; `engine` lets runs begin too."""
         self.window, self.rng = window, rng
         self.done: Counter[str] = Counter()
+        self.what = ""  # which command the last step was, where it was one
         self._actions = ACTIONS + (ENGINE if engine else ())
         self._things: tuple[Callable[[], None], ...] = (
             self.drag_bar, self.drag_bar, self.drag_bar, self.click, self.click, self.key, self.key, self.command,
@@ -70,11 +72,19 @@ class Clicker:
         thing = self.rng.choice(self._things)
         name = thing.__name__
         self.done[name] += 1
+        self.what = ""
         thing()
         popup = QApplication.activePopupWidget()
         if popup is not None:
             popup.close()
         return name
+
+    def step_measured(self, heart: Heart) -> str:
+        """Do one thing and let the window answer; the heart keeps the longest of the two."""
+        heart.longest_ms, done = 0.0, []
+        heart.beat(lambda: done.append(self.step()))
+        heart.beat()
+        return f"{done[0]} {self.what}".rstrip()
 
     def _widget(self) -> QWidget:
         gantt = self.window.gantt
@@ -127,7 +137,8 @@ class Clicker:
 
     def command(self) -> None:
         """Call a command of the menus."""
-        self.window.actions_[self.rng.choice(self._actions)].trigger()
+        self.what = self.rng.choice(self._actions)
+        self.window.actions_[self.what].trigger()
 
     def wheel(self) -> None:
         """Turn the wheel."""
@@ -230,14 +241,17 @@ def run(minutes: float, operations: int, seed: int, *, engine: bool) -> int:
         show(window, problem, quick_plan(problem))
         clicker = Clicker(window, random.Random(seed), engine=engine)
         until, steps = time.monotonic() + 60 * minutes, 0
+        heart, longest = Heart(application), (0.0, "")
         while time.monotonic() < until and not wrong:
-            name = clicker.step()
-            application.processEvents()
+            name = clicker.step_measured(heart)
+            longest = max(longest, (heart.longest_ms, name))
             clicker.settle()
             steps += 1
             wrong += [f"after {name}: {fault}" for fault in clicker.faults()]
         window.session.run.abandon()
+        heart.stop()
         print(f"seed {seed}, {steps} steps: {dict(clicker.done)}")
+        print(f"the window was held up for {longest[0]:.0f} ms of CPU at most, at {longest[1]}")
         for fault in wrong:
             print("WRONG", fault)
         window.session.close_workbook()

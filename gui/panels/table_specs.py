@@ -47,7 +47,7 @@ class OrdersSpec:
         orders = figures.problem.orders
         own = [
             _attribute(name, [str(o.attributes.get(name, "")) for o in orders])
-            for name in figures.facts.attribute_names()
+            for name in figures.facts.attribute_names
         ]
         return (
             Column(tr("Order"), lambda f, k: f.problem.orders[k].name, lambda f: f.facts.order_rank),

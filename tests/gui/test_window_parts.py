@@ -388,7 +388,7 @@ def test_about_is_reached_from_the_menu(desk: Desk) -> None:
 
 def test_keys_work_without_a_mouse(desk: Desk) -> None:
     desk.planned()
-    desk.window.navigator.find()
+    desk.window.actions_["find_rows"].trigger()
     assert desk.window.orders.filter_box.text() == ""
     desk.bot.keyClicks(desk.window.orders.filter_box, "A3")
     desk.bot.keyClick(desk.window.orders.filter_box, Qt.Key.Key_Return)
