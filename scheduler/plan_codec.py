@@ -9,8 +9,10 @@ from __future__ import annotations
 import base64
 import dataclasses
 import json
+import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from string import Formatter
 from typing import Any
 
 import numpy as np
@@ -25,6 +27,7 @@ from scheduler.issues import Issue, Mend, Severity
 from scheduler.kpis import Kpis
 from scheduler.problem import Changeover, Link, Lock, Machine, Mode, Operation, Order, Problem, Resource
 from scheduler.schedule import Schedule
+from scheduler.texts import Reworded, Text, made
 
 KINDS: dict[str, type] = {
     kind.__name__: kind
@@ -46,6 +49,8 @@ class Writer:
 
     def value(self, thing: Any) -> Any:
         """Return what stands for a thing in JSON."""
+        if isinstance(thing, Text):
+            return {"text": [self.value(part) for part in thing.recipe()]}
         if thing is None or isinstance(thing, bool | int | float | str):
             return thing
         if isinstance(thing, tuple | list):
@@ -128,6 +133,8 @@ class Reader:
             return self._made[held]
         if kind == "map":
             return {key: self.value(one) for key, one in held}
+        if kind == "text":
+            return _text([self.value(one) for one in held])
         if kind == "stamp":
             return Stamp(*held)
         if kind == "error":
@@ -141,3 +148,22 @@ class Reader:
         if kind == "minutes":
             return np.frombuffer(base64.b64decode(held), dtype="<i8").astype(np.int64)
         raise ValueError(f"{kind} was not expected")
+
+
+def _text(recipe: list[Any]) -> Text:
+    """Return the text of a recipe; ValueError for one that no writer has written.
+
+    A template from elsewhere must not reach into its values, nor pad them without end.
+    """
+    kind = recipe[0]
+    for template in recipe[1:-1] if kind in ("say", "counted") else ():
+        for _, name, form, conversion in Formatter().parse(template) if isinstance(template, str) else ():
+            if name is not None and (not name.isidentifier() or conversion or re.search(r"[{}]|\d{3}", form or "")):
+                raise ValueError(f"the template {template!r} was not expected")
+    try:
+        text = made(*recipe)
+    except (ArithmeticError, AttributeError) as error:
+        raise ValueError(f"the text {recipe!r} was not expected") from error
+    if not isinstance(text.words if isinstance(text, Reworded) else text.values, dict):
+        raise ValueError(f"the text {recipe!r} was not expected")
+    return text

@@ -25,8 +25,8 @@ from scheduler.schedule import Schedule
 from scheduler.texts import say
 
 SUFFIX = ".ganttry"
-VERSION = 3
-"""2 holds the tables with their edits too, 3 their faults."""
+VERSION = 4
+"""2 holds the tables with their edits too, 3 their faults, 4 sentences that can be translated."""
 _APPLICATION = 0x47414E54  # "GANT", so that other SQLite files are told apart
 _TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);

@@ -25,9 +25,13 @@ class Text(str):
     source: str
     values: dict[str, Any]
 
+    def recipe(self) -> tuple[Any, ...]:
+        """Return what `made` makes the same text of: plain data and texts."""
+        return ("say", self.source, self.values)
+
     def __reduce__(self) -> tuple[Callable[..., Text], tuple[Any, ...]]:
         """Travel between processes with the template."""
-        return (fill, (self.source, self.values))
+        return (made, self.recipe())
 
     def again(self, translated: str, shown: Callable[[Any], Any]) -> str:
         """Return the text by another template, each value as `shown` gives it."""
@@ -45,9 +49,9 @@ class Counted(Text):
     many: str
     number: int
 
-    def __reduce__(self) -> tuple[Callable[..., Text], tuple[Any, ...]]:
-        """Travel between processes with the templates."""
-        return (_counted, (self.source, self.many, self.number, self.values))
+    def recipe(self) -> tuple[Any, ...]:
+        """Return what `made` makes the same text of."""
+        return ("counted", self.source, self.many, self.number, self.values)
 
 
 class Joined(Text):
@@ -61,9 +65,9 @@ class Joined(Text):
     parts: tuple[str, ...]
     separator: str
 
-    def __reduce__(self) -> tuple[Callable[..., Text], tuple[Any, ...]]:
-        """Travel between processes with the parts."""
-        return (joined, (self.parts, self.separator))
+    def recipe(self) -> tuple[Any, ...]:
+        """Return what `made` makes the same text of."""
+        return ("joined", self.parts, self.separator)
 
 
 class Reworded(Text):
@@ -77,9 +81,9 @@ class Reworded(Text):
     base: Text
     words: dict[str, str]
 
-    def __reduce__(self) -> tuple[Callable[..., Text], tuple[Any, ...]]:
-        """Travel between processes with the text as it was made."""
-        return (reworded, (self.base, str(self), self.words))
+    def recipe(self) -> tuple[Any, ...]:
+        """Return what `made` makes the same text of."""
+        return ("reworded", self.base, str(self), self.words)
 
     def swapped(self, translated: str) -> str:
         """Return the translated base with the words put in."""
@@ -183,3 +187,16 @@ def _counted(source: str, many: str, number: int, values: dict[str, Any]) -> Cou
     text.many = many
     text.number = number
     return text
+
+
+_MAKERS: dict[str, Callable[..., Text]] = {
+    "say": fill,
+    "counted": _counted,
+    "joined": joined,
+    "reworded": reworded,
+}
+
+
+def made(kind: str, *arguments: Any) -> Text:
+    """Make a text again of its `recipe`; KeyError for a kind that there is not."""
+    return _MAKERS[kind](*arguments)
