@@ -45,7 +45,7 @@ class Searcher(Protocol):
 
 
 class _ByDecoder:
-    """Annealing over the exact decoder: every rule but ovens, every profile."""
+    """Annealing over the exact decoder: every rule, every profile."""
 
     welcomes = False
 

@@ -20,10 +20,11 @@ from solver.kernels.moves import (
     Words, before_of, below, chance, critical, few, hurry_order, insert_at, join_family, last_of, list_tardy,
     last_order, move_by, other_mode, pick_tardy, random_word, route_bound,
 )
+from solver.kernels.oven_moves import try_oven
 from solver.kernels.runs import merge_run, pick_set_up
 from solver.kernels.world import (
-    END_LIMIT, EVALUATION, LOGGED, M_NEED, M_NEED_END, M_UNIT, O_FIXED, R_DUE, R_END, R_WEIGHT, S_BEGIN, S_END, S_MODE,
-    S_SETUP, S_WANT, SETUP, TARDINESS, TARDINESS_LIMIT, TARDINESS_PEAK, Bytes, Column, World,
+    END_LIMIT, EVALUATION, LOGGED, M_BATCH, M_NEED, M_NEED_END, M_UNIT, O_FIXED, R_DUE, R_END, R_WEIGHT, S_BEGIN, S_END,
+    S_MODE, S_SETUP, S_WANT, SETUP, TARDINESS, TARDINESS_LIMIT, TARDINESS_PEAK, Bytes, Column, World,
 )  # fmt: skip
 
 Floats = npt.NDArray[np.float64]
@@ -62,40 +63,40 @@ class Search(Record):
 
 @inner
 def _try_kind(w: World, rng: Words, kind: int, op: int) -> bool:
-    """Make one move of an operation; return False if there is none or it breaks a rule (then roll back)."""
+    """Change the sequence or the mode of an operation; return False if there is no such move (then roll back)."""
     mode = w.state[op, S_MODE]
     on_line = w.modes[mode, M_UNIT] < 0
+    if w.modes[mode, M_BATCH] >= 0 and kind not in (2, 3):
+        return try_oven(w, rng, kind, op)
     if kind == 0:  # earlier on its line
-        return on_line and move_by(w, op, -few(rng, 24)) and propagate(w)
+        return on_line and move_by(w, op, -few(rng, 24))
     if kind == 1:  # what stands before it goes behind it
         before = before_of(w, op)
         if before < 0 or w.ops[before, O_FIXED] >= 0:
             return False
-        return move_by(w, before, few(rng, 24)) and propagate(w)
+        return move_by(w, before, few(rng, 24))
     if kind == 2:  # another machine, where its turn would be
         other = other_mode(w, rng, op)
         ready, _ = route_bound(w, op)
         t = ready if random_word(rng) >> np.uint64(63) else w.state[op, S_BEGIN]
-        return other >= 0 and insert_at(w, op, other, t, few(rng, 6) - few(rng, 6)) and propagate(w)
+        return other >= 0 and insert_at(w, op, other, t, few(rng, 6) - few(rng, 6))
     if kind == 3:  # what stands before it goes to another machine
         before = before_of(w, op)
         if before < 0 or w.ops[before, O_FIXED] >= 0:
             return False
         other = other_mode(w, rng, before)
-        return other >= 0 and insert_at(w, before, other, w.state[before, S_BEGIN], few(rng, 6) - 1) and propagate(w)
+        return other >= 0 and insert_at(w, before, other, w.state[before, S_BEGIN], few(rng, 6) - 1)
     if kind == 4:  # somewhere near on its line
         far = few(rng, 24)
-        return on_line and move_by(w, op, far if random_word(rng) >> np.uint64(63) else -far) and propagate(w)
+        return on_line and move_by(w, op, far if random_word(rng) >> np.uint64(63) else -far)
     if kind == 5:  # behind one of its family
-        return join_family(w, rng, op, 12) and propagate(w)
+        return join_family(w, rng, op, 12)
     if kind == 6:  # straight to when its route lets it start
         ready, _ = route_bound(w, op)
-        return insert_at(w, op, mode, ready, few(rng, 4) - 1) and propagate(w)
-    if kind == MERGE:  # with its run, behind another run of its family
-        return merge_run(w, rng, op)
+        return insert_at(w, op, mode, ready, few(rng, 4) - 1)
     # kind 7: an earlier claim on its pools, without another place
     near = min(w.state[op, S_WANT], w.state[op, S_BEGIN] - below(rng, 240))
-    return relocate(w, op, mode, w.pos[op], near) and propagate(w)
+    return relocate(w, op, mode, w.pos[op], near)
 
 
 @inner
@@ -212,7 +213,12 @@ def anneal(w: World, s: Search, tries: int) -> None:
         if kind == HURRY:
             # On the way to its last operation an order pushes others back before it gains anything itself.
             w.sums[TARDINESS_LIMIT] += w.orders[op, R_WEIGHT] * max(0, w.orders[op, R_END] - w.orders[op, R_DUE])
-        good = hurry_order(w, rng, op, 0) if kind == HURRY else _try_kind(w, rng, kind, op)
+        if kind == HURRY:
+            good = hurry_order(w, rng, op, 0)
+        elif kind == MERGE and w.modes[w.state[op, S_MODE], M_BATCH] < 0:
+            good = merge_run(w, rng, op)
+        else:
+            good = _try_kind(w, rng, kind, op) and propagate(w)
         tally[TRIED] += 1
         tally[REACHED] += w.count[LOGGED]
         tally[BY_KIND + 2 * kind] += 1

@@ -12,8 +12,8 @@ from solver.kernels.routes import end_bound, order_moves, ready_at, waits_hold
 from solver.kernels.units import blocked, book, free_after, lift, release
 from solver.kernels.world import (
     B_BEGIN, B_END, B_START, B_WANT, HORIZON, L_FOLLOWER, M_CALENDAR, M_MACHINE, M_NEED, M_NEED_END, M_PAUSES, M_SETUP,
-    O_FIXED, O_FOLLOW, O_FOLLOW_END, O_LATEST, O_STARTED, Q_COUNT, Q_FIRST, SETUP, S_BEGIN, S_END, S_MODE, S_SETUP,
-    S_START, S_WANT, World,
+    NOBODY, O_FIXED, O_FOLLOW, O_FOLLOW_END, O_LATEST, O_STARTED, Q_COUNT, Q_FIRST, SETUP, S_BEGIN, S_END, S_MODE,
+    S_SETUP, S_START, S_WANT, World,
 )  # fmt: skip
 
 _MAX_TRIES = 2_000
@@ -44,7 +44,7 @@ def _together(w: World, first: int, last: int, free_from: int, ready: int, run: 
             break
         if start == ready and least == most:
             return start, most
-        ready = max(start, ready + 1) if start == ready else start
+        ready = start if start > ready else ready + 1
     return FAR_MIN, FAR_MIN
 
 
@@ -83,8 +83,6 @@ def _same(w: World, first: int, last: int, start: int, end: int) -> bool:
             return False
         if w.state[op, S_START] != start or w.state[op, S_END] != end:
             return False
-        if w.state[op, S_SETUP] != w.modes[w.state[op, S_MODE], M_SETUP]:
-            return False
     return True
 
 
@@ -95,7 +93,7 @@ def _find(w: World, first: int, last: int, free_from: int, ready: int, fixed: in
     for k in range(first, last):
         op = w.seq[k]
         mode = w.state[op, S_MODE]
-        if w.ops[op, O_FIXED] < 0:
+        if not w.ops[op, O_STARTED]:
             bound = max(bound, end_bound(w, op))
         pooled = pooled or w.modes[mode, M_NEED_END] > w.modes[mode, M_NEED]
     wanted = False
@@ -131,7 +129,7 @@ def bake(w: World, op: int) -> bool:
     first, last = first_of(w, op), end_of(w, op)
     machine = w.modes[w.state[op, S_MODE], M_MACHINE]
     line = w.machines[machine, Q_FIRST]
-    free_from, ready, fixed = 0, 0, -1
+    free_from, ready, fixed = 0, 0, NOBODY
     if first > line:
         free_from = w.state[w.seq[first - 1], S_END]
     for k in range(first, last):

@@ -45,23 +45,31 @@ def run_of(w: World, op: int) -> int:
 
 
 @inner
-def has_room(w: World, mode: int, other: int) -> bool:
-    """Say whether one more operation, in this mode, may share the oven with another one's batch."""
-    if w.modes[mode, M_BATCH] < 0 or w.modes[mode, M_MACHINE] != w.modes[w.state[other, S_MODE], M_MACHINE]:
-        return False
-    first, end = first_of(w, other), end_of(w, other)
-    if end - first >= w.machines[w.modes[mode, M_MACHINE], Q_CAPACITY]:
-        return False
-    for k in range(first, end):
-        if w.modes[w.state[w.seq[k], S_MODE], M_BATCH] != w.modes[mode, M_BATCH] or w.ops[w.seq[k], O_STARTED]:
-            return False  # baking since before plan start: it is not opened again
+def pools_allow(w: World, mode: int, first: int, end: int, without: int) -> bool:
+    """Say whether pools suffice for one more operation, in this mode, beside those at some places, but for one."""
     for need in range(w.modes[mode, M_NEED], w.modes[mode, M_NEED_END]):
         unit, amount = w.need_unit[need], w.need_quantity[need]
         for k in range(first, end):
             theirs = w.state[w.seq[k], S_MODE]
             for j in range(w.modes[theirs, M_NEED], w.modes[theirs, M_NEED_END]):
-                if w.need_unit[j] == unit:
+                if w.need_unit[j] == unit and w.seq[k] != without:
                     amount += w.need_quantity[j]
         if amount > w.unit_limit[unit]:
             return False
     return True
+
+
+@inner
+def has_room(w: World, mode: int, other: int, without: int) -> bool:
+    """Say whether one more operation, in this mode, fits into the batch of another one if yet another one leaves it."""
+    machine = w.modes[w.state[other, S_MODE], M_MACHINE]
+    if w.modes[mode, M_BATCH] < 0 or w.modes[mode, M_MACHINE] != machine:
+        return False
+    first, end = first_of(w, other), end_of(w, other)
+    room = w.machines[machine, Q_CAPACITY] - (end - first)
+    for k in range(first, end):
+        if w.modes[w.state[w.seq[k], S_MODE], M_BATCH] != w.modes[mode, M_BATCH] or w.ops[w.seq[k], O_STARTED]:
+            return False  # baking since before plan start: it is not opened again
+        if w.seq[k] == without:
+            room += 1
+    return room > 0 and pools_allow(w, mode, first, end, without)

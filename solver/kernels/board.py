@@ -9,6 +9,8 @@ from scheduler.schedule import Schedule
 from solver.kernels import change, labels
 from solver.kernels.instance import Indices, Layout, layout_of, modes_of
 from solver.kernels.world import (
+    M_BATCH,
+    M_MACHINE,
     Q_COUNT,
     Q_FIRST,
     R_END,
@@ -67,8 +69,10 @@ class Board:
         self._sequences(mode)
         change.count_setups(w)
         state[:, S_LABEL] = self.layout.op_topological
+        self._batches()
         self._sort_users()
-        self.label_anew()
+        if not self.label_anew():
+            return False
         change.settle(w)
         before = self.score()
         if change.redo_all(w) and self.score() > before:
@@ -89,9 +93,12 @@ class Board:
             machine.copy(), w.state[:, S_BEGIN].copy(), w.state[:, S_START].copy(), w.state[:, S_END].copy()
         )
 
-    def label_anew(self) -> None:
-        """Deal out labels in the order of setup starts, which keeps pools' first come, first served."""
-        labels.label_anew(self.world, self._missing, self._labels)
+    def label_anew(self) -> bool:
+        """Deal out labels in the order of setup starts, which keeps pools' first come, first served.
+
+        Returns False if something waits for itself, as work of no length that is all done in the same minute may.
+        """
+        return labels.label_anew(self.world, self._missing, self._labels)
 
     def _reach(self, end: int) -> bool:
         """Make arrays that reach far enough behind `end`."""
@@ -135,6 +142,28 @@ class Board:
         w.pos[ops] = place
         w.machines[:, Q_COUNT] = count
         w.seq[w.machines[machine, Q_FIRST] + place] = ops
+
+    def _batches(self) -> None:
+        """Write the sequence of each oven by batches, those of one side by side with one label."""
+        w, state = self.world, self.world.state
+        baked = np.flatnonzero(w.modes[state[:, S_MODE], M_BATCH] >= 0)
+        if not len(baked):
+            return
+        # What takes no time at all is in no batch: it may follow others in the same minute.
+        alone = np.where(state[baked, S_BEGIN] == state[baked, S_END], state[baked, S_LABEL] + 1, 0)
+        machine = w.modes[state[baked, S_MODE], M_MACHINE]
+        batch_of = np.column_stack([machine, state[baked, S_START], state[baked, S_END], alone])
+        _, batch = np.unique(batch_of, axis=0, return_inverse=True)
+        batch = batch.reshape(-1)
+        begin = np.full(len(baked), FAR_MIN)
+        label = np.full(len(baked), len(state))
+        np.minimum.at(begin, batch, state[baked, S_BEGIN])
+        np.minimum.at(label, batch, state[baked, S_LABEL])
+        state[baked, S_LABEL] = label[batch]
+        order = np.lexsort((label[batch], state[baked, S_END], state[baked, S_START], begin[batch], machine))
+        place = np.arange(len(baked)) - np.searchsorted(machine[order], machine[order])
+        w.pos[baked[order]] = place
+        w.seq[w.machines[machine[order], Q_FIRST] + place] = baked[order]
 
     def _sort_users(self) -> None:
         """Bring the users of each unit into the order of their setup starts; labels keep them so."""

@@ -4,14 +4,14 @@
 from __future__ import annotations
 
 from solver.kernels.decode import propagate
-from solver.kernels.heap import push, touch
-from solver.kernels.jit import inner, kernel
-from solver.kernels.units import book, release
+from solver.kernels.heap import push
+from solver.kernels.jit import kernel
+from solver.kernels.lines import label_above, label_below, leave, put_in, take_out
+from solver.kernels.units import book
 from solver.kernels.world import (
-    END_LIMIT, EVALUATION, HEAP, LABEL_STEP, LOGGED, L_FOLLOWER, L_PREDECESSOR, MOVES_LOGGED, M_FAMILY, M_MACHINE,
-    M_NEED, M_NEED_END, M_NO_SETUP, M_SETUP, M_TABLE, M_UNIT, ORDERS_LOGGED, O_FIXED, O_FOLLOW, O_FOLLOW_END, O_LINK,
-    O_LINK_END, O_ORDER, Q_COUNT, Q_FAMILY, Q_FIRST, RAISED, R_DUE, R_END, R_WEIGHT, SETUP, S_END, S_LABEL, S_MODE,
-    S_SETUP, TARDINESS, TARDINESS_LIMIT, TARDINESS_PEAK, World,
+    END_LIMIT, EVALUATION, HEAP, LABEL_STEP, LOGGED, MOVES_LOGGED, M_FAMILY, M_MACHINE, M_NEED, M_NEED_END,
+    M_NO_SETUP, M_SETUP, M_TABLE, M_UNIT, ORDERS_LOGGED, O_FIXED, O_ORDER, Q_COUNT, Q_FAMILY, Q_FIRST, RAISED, R_DUE,
+    R_END, R_WEIGHT, SETUP, S_END, S_LABEL, S_MODE, S_SETUP, TARDINESS, TARDINESS_LIMIT, TARDINESS_PEAK, World,
 )  # fmt: skip
 
 _NO_LIMIT = 1 << 62
@@ -34,58 +34,23 @@ def open_evaluation(w: World) -> None:
     w.sums[_SAVED + SETUP] = w.sums[SETUP]
 
 
-@inner
-def _take_out(w: World, op: int, machine: int) -> None:
-    first, count = w.machines[machine, Q_FIRST], w.machines[machine, Q_COUNT]
-    for k in range(first + w.pos[op], first + count - 1):
-        w.seq[k] = w.seq[k + 1]
-        w.pos[w.seq[k]] = k - first
-    w.machines[machine, Q_COUNT] = count - 1
-
-
-@inner
-def _put_in(w: World, op: int, machine: int, place: int) -> None:
-    first, count = w.machines[machine, Q_FIRST], w.machines[machine, Q_COUNT]
-    for k in range(first + count, first + place, -1):
-        w.seq[k] = w.seq[k - 1]
-        w.pos[w.seq[k]] = k - first
-    w.seq[first + place] = op
-    w.pos[op] = place
-    w.machines[machine, Q_COUNT] = count + 1
-
-
 @kernel
 def relocate(w: World, op: int, mode: int, place: int, near: int) -> bool:
     """Give an operation another mode and place (counted without it); `near` is about when it will start.
 
     Puts it and its new and old neighbours on the heap. Returns False if routes and sequences would run in
-    a circle, or labels leave no room; the evaluation is then to be rolled back.
+    a circle, or labels leave no room; the evaluation is then to be rolled back. For ovens there is `rebatch`.
     """
-    k = w.count[MOVES_LOGGED]
-    if k >= len(w.log_move):
-        return False
-    touch(w, op)
-    former_at = w.state[op, S_MODE]
-    units = w.modes[former_at, M_UNIT] >= 0 or w.modes[former_at, M_NEED_END] > w.modes[former_at, M_NEED]
-    if w.booked[op] and units:
-        release(w, op)
-    w.booked[op] = 0
-    w.log_move[k, 0] = op
-    w.log_move[k, 1] = w.modes[former_at, M_MACHINE] if w.modes[former_at, M_UNIT] < 0 else -1
-    w.log_move[k, 2] = w.pos[op]
-    w.log_move[k, 3] = w.modes[mode, M_MACHINE] if w.modes[mode, M_UNIT] < 0 else -1
-    w.count[MOVES_LOGGED] = k + 1
+    former_at, after = w.state[op, S_MODE], -1
     if w.modes[former_at, M_UNIT] < 0:
         machine_at = w.modes[former_at, M_MACHINE]
         if w.pos[op] + 1 < w.machines[machine_at, Q_COUNT]:
-            push(w, w.seq[w.machines[machine_at, Q_FIRST] + w.pos[op] + 1])
-        _take_out(w, op, w.modes[former_at, M_MACHINE])
-    w.state[op, S_MODE] = mode
-    low, high = -(1 << 61), 1 << 61
-    for j in range(w.ops[op, O_LINK], w.ops[op, O_LINK_END]):
-        low = max(low, w.state[w.links[j, L_PREDECESSOR], S_LABEL])
-    for j in range(w.ops[op, O_FOLLOW], w.ops[op, O_FOLLOW_END]):
-        high = min(high, w.state[w.links[w.follow_link[j], L_FOLLOWER], S_LABEL])
+            after = w.seq[w.machines[machine_at, Q_FIRST] + w.pos[op] + 1]
+    if not leave(w, op, mode):
+        return False
+    if after >= 0:
+        push(w, after)
+    low, high = label_above(w, op), label_below(w, op)
     if w.modes[mode, M_UNIT] < 0:
         machine_at = w.modes[mode, M_MACHINE]
         if place > 0:
@@ -94,7 +59,7 @@ def relocate(w: World, op: int, mode: int, place: int, near: int) -> bool:
             behind = w.seq[w.machines[machine_at, Q_FIRST] + place]
             high = min(high, w.state[behind, S_LABEL])
             push(w, behind)
-        _put_in(w, op, w.modes[mode, M_MACHINE], place)
+        put_in(w, op, w.modes[mode, M_MACHINE], place)
     if high - low < 2:
         return False
     if not w.queued[op]:
@@ -113,9 +78,9 @@ def roll_back(w: World) -> None:
     for k in range(w.count[MOVES_LOGGED] - 1, -1, -1):
         op = w.log_move[k, 0]
         if w.log_move[k, 3] >= 0:
-            _take_out(w, op, w.log_move[k, 3])
+            take_out(w, op, w.log_move[k, 3])
         if w.log_move[k, 1] >= 0:
-            _put_in(w, op, w.log_move[k, 1], w.log_move[k, 2])
+            put_in(w, op, w.log_move[k, 1], w.log_move[k, 2])
     for k in range(w.count[LOGGED]):
         op = w.log_op[k]
         mode_at = w.state[op, S_MODE]
@@ -176,12 +141,17 @@ def count_setups(w: World) -> None:
 
 
 @kernel
-def redo_all(w: World) -> bool:
-    """Move everything as early as it goes; the plan stays as it is, and False comes back, if that breaks a rule."""
-    open_evaluation(w)
+def queue_all(w: World) -> None:
+    """Put every operation that may move on the heap."""
     for op in range(len(w.ops)):
         if w.ops[op, O_FIXED] < 0:
             push(w, op)
+
+
+def redo_all(w: World) -> bool:
+    """Move everything as early as it goes; the plan stays as it is, and False comes back, if that breaks a rule."""
+    open_evaluation(w)
+    queue_all(w)
     if propagate(w):
         return True
     roll_back(w)

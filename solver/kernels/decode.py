@@ -10,16 +10,17 @@ same pool the lower label goes first. An evaluation is logged and can be rolled 
 from __future__ import annotations
 
 from scheduler.calendar import FAR_MIN
-from solver.kernels.clock import advance, fit, retreat
+from solver.kernels.bake import bake
+from solver.kernels.clock import fit, retreat
 from solver.kernels.heap import pop, push, touch
 from solver.kernels.jit import inlined, kernel
+from solver.kernels.routes import end_bound, order_moves, ready_at, waits_hold
 from solver.kernels.units import blocked, book, free_after, lift, release
 from solver.kernels.world import (
-    END_LIMIT, EVALUATION, HEAP, HORIZON, L_FOLLOWER, L_HEAD, L_MAX, L_MIN, L_PREDECESSOR, L_TAIL, M_CALENDAR, M_FAMILY,
-    M_MACHINE, M_NEED, M_NEED_END, M_NO_SETUP, M_PAUSES, M_RUN, M_SETUP, M_TABLE, M_UNIT, ORDERS_LOGGED, O_EARLIEST,
-    O_EARLIEST_END, O_FIXED, O_FOLLOW, O_FOLLOW_END, O_LATEST, O_LINK, O_LINK_END, O_MODE, O_ORDER, O_STARTED,
-    Q_COUNT, Q_FAMILY, Q_FIRST, RAISED, R_DEADLINE, R_DUE, R_END, R_OP, R_OP_END, R_WEIGHT, SETUP, S_BEGIN, S_END,
-    S_FLOOR, S_MODE, S_SETUP, S_START, S_WANT, TARDINESS, TARDINESS_LIMIT, TARDINESS_PEAK, World,
+    END_LIMIT, HEAP, HORIZON, L_FOLLOWER, M_BATCH, M_CALENDAR, M_FAMILY, M_MACHINE, M_NEED, M_NEED_END, M_NO_SETUP,
+    M_PAUSES, M_RUN, M_SETUP, M_TABLE, M_UNIT, ORDERS_LOGGED, O_FIXED, O_FOLLOW, O_FOLLOW_END, O_LATEST, O_STARTED,
+    Q_COUNT, Q_FAMILY, Q_FIRST, R_DEADLINE, R_END, SETUP, S_BEGIN, S_END, S_MODE, S_SETUP, S_START, S_WANT, TARDINESS,
+    TARDINESS_LIMIT, TARDINESS_PEAK, World,
 )  # fmt: skip
 
 _MAX_TRIES = 2_000
@@ -73,7 +74,7 @@ def _fixed_slot(w: World, op: int, free_from: int, ready: int, setup: int) -> tu
         w.calendar_start, w.calendar_end, w.calendar_bucket, w.calendar_ptr, w.modes[row_at, M_CALENDAR], start, setup
     )
     units = w.modes[row_at, M_UNIT] >= 0 or w.modes[row_at, M_NEED_END] > w.modes[row_at, M_NEED]
-    keeps = begin >= free_from and (w.ops[op, O_STARTED] or ready <= start)
+    keeps = begin >= free_from and (w.ops[op, O_STARTED] or (ready <= start and end_bound(w, op) <= end))
     if units and begin != w.state[op, S_BEGIN]:
         keeps = False  # its pools are booked for the setup that it has
     unbroken = end - begin == setup + w.modes[row_at, M_RUN]
@@ -118,8 +119,8 @@ def place(w: World, op: int) -> int:
     former_begin, former_end, former_start = w.state[op, S_BEGIN], w.state[op, S_END], w.state[op, S_START]
     if fixed:
         want, begin, start, end = _fixed_slot(w, op, free_from, ready, setup)
-        if before >= 0 and begin == end and w.state[before, S_BEGIN] == end and before > op:
-            return -1
+        if before >= 0 and (w.ops[op, O_STARTED] or (begin == end and w.state[before, S_BEGIN] == end and before > op)):
+            return -1  # what has started is before all else, even before work of no length
     else:
         if units and w.booked[op]:
             if _stays(w, op, before, free_from, ready, setup):
@@ -149,7 +150,8 @@ def propagate(w: World) -> bool:
     good = True
     while good and w.count[HEAP] > 0:
         op = pop(w)
-        changed = place(w, op)
+        baking = w.modes[w.state[op, S_MODE], M_BATCH] >= 0
+        changed = (0 if bake(w, op) else -1) if baking else place(w, op)
         if changed < 0 or w.state[op, S_END] > w.sums[END_LIMIT]:
             good = False
             break
@@ -158,6 +160,8 @@ def propagate(w: World) -> bool:
             if w.sums[TARDINESS] > w.sums[TARDINESS_LIMIT]:
                 good = False
                 break
+        if baking:
+            continue  # what it reaches is on the heap
         good = waits_hold(w, op)
         if changed == 0:
             continue

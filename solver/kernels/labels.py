@@ -3,10 +3,11 @@
 
 from __future__ import annotations
 
+from solver.kernels.batches import end_of, first_of
 from solver.kernels.instance import Ints
 from solver.kernels.jit import inlined, inner, kernel
 from solver.kernels.world import (
-    LABEL_STEP, LABEL_TIE, L_FOLLOWER, M_MACHINE, M_UNIT, O_FOLLOW, O_FOLLOW_END, O_LINK, O_LINK_END, Q_COUNT,
+    LABEL_STEP, LABEL_TIE, L_FOLLOWER, M_BATCH, M_MACHINE, M_UNIT, O_FOLLOW, O_FOLLOW_END, O_LINK, O_LINK_END, Q_COUNT,
     Q_FIRST, S_BEGIN, S_END, S_LABEL, S_MODE, S_START, World,
 )  # fmt: skip
 
@@ -70,17 +71,39 @@ def _sort_users(w: World) -> None:
             w.unit_op[j] = op
 
 
+@inlined
+def _leader(w: World, op: int) -> int:
+    """Return the operation that stands for a batch, or the operation itself."""
+    if w.modes[w.state[op, S_MODE], M_BATCH] >= 0:
+        return w.seq[first_of(w, op)]
+    return op
+
+
+@inner
+def _drop(w: World, missing: Ints, heap: Ints, size: int, op: int) -> int:
+    """Note that one of what an operation waits for has its label; return the size of the heap."""
+    lead = _leader(w, op)
+    missing[lead] -= 1
+    return _sift_up(w, heap, size, lead) if missing[lead] == 0 else size
+
+
 @kernel
-def label_anew(w: World, missing: Ints, labels: Ints) -> None:
-    """Deal out labels in the order of setup starts, as far as routes and sequences allow; scratch by operation."""
+def label_anew(w: World, missing: Ints, labels: Ints) -> bool:
+    """Deal out labels in the order of setup starts, as far as routes and sequences allow; scratch by operation.
+
+    A batch has one label. Returns False, with nothing changed, if something waits for itself.
+    """
     n = len(w.ops)
     heap = w.heap
-    size = 0
+    size, left = 0, n
+    missing[:] = 0
     for op in range(n):
-        missing[op] = w.ops[op, O_LINK_END] - w.ops[op, O_LINK]
-        if w.modes[w.state[op, S_MODE], M_UNIT] < 0 and w.pos[op] > 0:
+        lead = _leader(w, op)
+        missing[lead] += w.ops[op, O_LINK_END] - w.ops[op, O_LINK]
+        if lead == op and w.modes[w.state[op, S_MODE], M_UNIT] < 0 and w.pos[op] > 0:
             missing[op] += 1
-        if missing[op] == 0:
+    for op in range(n):
+        if missing[op] == 0 and _leader(w, op) == op:
             size = _sift_up(w, heap, size, op)
     label = -LABEL_TIE
     while size > 0:
@@ -88,18 +111,23 @@ def label_anew(w: World, missing: Ints, labels: Ints) -> None:
         size -= 1
         _sift_down(w, heap, size, heap[size])
         label = max(label + LABEL_TIE, w.state[op, S_BEGIN] * LABEL_STEP)
-        labels[op] = label
-        for k in range(w.ops[op, O_FOLLOW], w.ops[op, O_FOLLOW_END]):
-            follower = w.links[w.follow_link[k], L_FOLLOWER]
-            missing[follower] -= 1
-            if missing[follower] == 0:
-                size = _sift_up(w, heap, size, follower)
         mode_at = w.state[op, S_MODE]
-        if w.modes[mode_at, M_UNIT] < 0 and w.pos[op] + 1 < w.machines[w.modes[mode_at, M_MACHINE], Q_COUNT]:
-            follower = w.seq[w.machines[w.modes[mode_at, M_MACHINE], Q_FIRST] + w.pos[op] + 1]
-            missing[follower] -= 1
-            if missing[follower] == 0:
-                size = _sift_up(w, heap, size, follower)
+        line, first, last = w.machines[w.modes[mode_at, M_MACHINE], Q_FIRST], 0, 1
+        if w.modes[mode_at, M_UNIT] < 0:
+            first = line + w.pos[op]
+            last = end_of(w, op) if w.modes[mode_at, M_BATCH] >= 0 else first + 1
+        for j in range(first, last):
+            if w.modes[mode_at, M_UNIT] < 0:
+                op = w.seq[j]
+            labels[op] = label
+            left -= 1
+            for k in range(w.ops[op, O_FOLLOW], w.ops[op, O_FOLLOW_END]):
+                size = _drop(w, missing, heap, size, w.links[w.follow_link[k], L_FOLLOWER])
+        if w.modes[mode_at, M_UNIT] < 0 and last < line + w.machines[w.modes[mode_at, M_MACHINE], Q_COUNT]:
+            size = _drop(w, missing, heap, size, w.seq[last])
+    if left > 0:
+        return False
     for op in range(n):
         w.state[op, S_LABEL] = labels[op]
     _sort_users(w)
+    return True

@@ -6,12 +6,14 @@ from __future__ import annotations
 import numpy as np
 import numpy.typing as npt
 
+from solver.kernels.batches import end_of, first_of
 from solver.kernels.change import relocate
 from solver.kernels.decode import propagate
 from solver.kernels.instance import Ints
 from solver.kernels.jit import inlined, inner
+from solver.kernels.rebatch import AS_IT_FITS, rebatch
 from solver.kernels.world import (
-    L_MIN, L_PREDECESSOR, M_FAMILY, M_MACHINE, M_NO_SETUP, M_RUN, M_SETUP, M_TABLE, M_UNIT, O_EARLIEST,
+    FRONT, L_MIN, L_PREDECESSOR, M_BATCH, M_FAMILY, M_MACHINE, M_NO_SETUP, M_RUN, M_SETUP, M_TABLE, M_UNIT, O_EARLIEST,
     O_FIXED, O_LINK, O_LINK_END, O_MODE, O_MODE_END, Q_COUNT, Q_FAMILY, Q_FIRST, R_DUE, R_END, R_OP, R_OP_END, R_WEIGHT,
     S_BEGIN, S_END, S_MODE, S_SETUP, S_WANT, World,
 )  # fmt: skip
@@ -101,10 +103,13 @@ def last_order(w: World) -> int:
 
 @inner
 def before_of(w: World, op: int) -> int:
-    """Return the operation before it on its line, or -1."""
+    """Return the operation before it on its line, in an oven of the batch before, or -1."""
     mode = w.state[op, S_MODE]
     if w.modes[mode, M_UNIT] >= 0 or w.pos[op] <= 0:
         return -1
+    if w.modes[mode, M_BATCH] >= 0:
+        first = first_of(w, op)
+        return w.seq[first - 1] if first > w.machines[w.modes[mode, M_MACHINE], Q_FIRST] else -1
     return w.seq[w.machines[w.modes[mode, M_MACHINE], Q_FIRST] + w.pos[op] - 1]
 
 
@@ -120,11 +125,24 @@ def route_bound(w: World, op: int) -> tuple[int, int]:
 
 
 @inner
+def _latest_mate(w: World, op: int) -> tuple[int, int, int]:
+    """Return who of a batch is let start last by its route, with its `route_bound`."""
+    latest, ready, who = op, -1, -1
+    for k in range(first_of(w, op), end_of(w, op)):
+        at, before = route_bound(w, w.seq[k])
+        if at > ready:
+            latest, ready, who = w.seq[k], at, before
+    return latest, ready, who
+
+
+@inner
 def critical(w: World, rng: Words, op: int) -> int:
     """Walk back along what holds an operation up; return a movable one that its machine or pool holds up, or -1."""
     found = -1
     for _ in range(64):
         ready, who = route_bound(w, op)
+        if w.modes[w.state[op, S_MODE], M_BATCH] >= 0 and chance(rng) < 0.5:
+            op, ready, who = _latest_mate(w, op)
         before = before_of(w, op)
         by_machine = before >= 0 and w.state[before, S_END] + w.state[op, S_SETUP] > ready
         by_unit = w.state[op, S_WANT] < w.state[op, S_BEGIN] or w.modes[w.state[op, S_MODE], M_UNIT] >= 0
@@ -197,15 +215,16 @@ def move_by(w: World, op: int, steps: int) -> bool:
 @inner
 def insert_at(w: World, op: int, mode: int, t: int, shift: int) -> bool:
     """Give an operation a mode, and the place that is its turn at about t, moved by `shift` places."""
-    machine = w.modes[mode, M_MACHINE]
-    if w.modes[mode, M_UNIT] >= 0:
-        return relocate(w, op, mode, 0, t)
-    count = w.machines[machine, Q_COUNT]
-    if w.modes[w.state[op, S_MODE], M_MACHINE] == machine:
-        count -= 1
-    place = min(max(0, place_at(w, machine, t, op) + shift), count)
-    if mode == w.state[op, S_MODE] and place == w.pos[op]:
-        return False
+    machine, place = w.modes[mode, M_MACHINE], FRONT
+    if w.modes[mode, M_UNIT] < 0:
+        count = w.machines[machine, Q_COUNT]
+        if w.modes[w.state[op, S_MODE], M_MACHINE] == machine:
+            count -= 1
+        place = min(max(0, place_at(w, machine, t, op) + shift), count)
+        if mode == w.state[op, S_MODE] and place == w.pos[op]:
+            return False
+    if w.modes[mode, M_BATCH] >= 0 or w.modes[w.state[op, S_MODE], M_BATCH] >= 0:
+        return rebatch(w, op, mode, place, AS_IT_FITS, t)
     return relocate(w, op, mode, place, t)
 
 

@@ -9,8 +9,8 @@ from solver.kernels.heap import push, touch
 from solver.kernels.jit import inlined
 from solver.kernels.world import (
     EVALUATION, L_HEAD, L_MAX, L_MIN, L_PREDECESSOR, L_TAIL, M_CALENDAR, ORDERS_LOGGED, O_EARLIEST, O_EARLIEST_END,
-    O_FIXED, O_LINK, O_LINK_END, O_MODE, O_ORDER, RAISED, R_DUE, R_END, R_OP, R_OP_END, R_WEIGHT, S_END, S_FLOOR, S_MODE,
-    S_START, TARDINESS, World,
+    O_FIXED, O_LINK, O_LINK_END, O_MODE, O_ORDER, RAISED, R_DUE, R_END, R_OP, R_OP_END, R_WEIGHT, S_END, S_FLOOR,
+    S_MODE, S_START, TARDINESS, World,
 )  # fmt: skip
 
 _MAX_RAISED = 200

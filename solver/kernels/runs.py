@@ -10,7 +10,8 @@ from solver.kernels.decode import propagate
 from solver.kernels.jit import inner
 from solver.kernels.moves import Words, below, chance, place_at, random_word
 from solver.kernels.world import (
-    M_FAMILY, M_MACHINE, M_UNIT, O_FIXED, O_MODE, O_MODE_END, Q_COUNT, Q_FIRST, S_BEGIN, S_END, S_MODE, S_SETUP, World,
+    M_BATCH, M_FAMILY, M_MACHINE, M_UNIT, NOBODY, O_FIXED, O_MODE, O_MODE_END, Q_COUNT, Q_FIRST, S_BEGIN, S_END, S_MODE,
+    S_SETUP, World,
 )  # fmt: skip
 
 _LONGEST = 100
@@ -45,7 +46,7 @@ def _kin(w: World, rng: Words, op: int, mode: int) -> int:
     step = 1 if random_word(rng) >> np.uint64(63) else -1
     anywhere = chance(rng) < _ANYWHERE
     own = w.modes[w.state[op, S_MODE], M_MACHINE] == machine
-    place = w.pos[op] if own else place_at(w, machine, w.state[op, S_BEGIN], -1)
+    place = w.pos[op] if own else place_at(w, machine, w.state[op, S_BEGIN], NOBODY)
     passing = own  # its own run
     if not own and step < 0:
         place -= 1
@@ -94,7 +95,7 @@ def merge_run(w: World, rng: Words, op: int) -> bool:
     """Move an operation, and what of its family follows it, behind another run of the family on any of its machines."""
     mode = w.ops[op, O_MODE] + below(rng, w.ops[op, O_MODE_END] - w.ops[op, O_MODE])
     former = w.state[op, S_MODE]
-    if w.modes[mode, M_UNIT] >= 0:
+    if w.modes[mode, M_UNIT] >= 0 or w.modes[mode, M_BATCH] >= 0:
         return False
     other = _kin(w, rng, op, mode)
     if other < 0:

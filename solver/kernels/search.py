@@ -45,8 +45,8 @@ tardy orders serve best: 0.4 for the last order left a factory of 500 operations
 
 
 def supports(problem: Problem, scorer: Scorer) -> bool:
-    """Say whether the decoder knows everything that this problem has: all but ovens."""
-    if not problem.operations or any(m.capacity > 1 and m.batch_by for m in problem.machines):
+    """Say whether the decoder knows everything that this problem has."""
+    if not problem.operations:
         return False
     if any(link.min_wait_min < 0 for op in problem.operations for link in op.links):
         return False

@@ -7,7 +7,7 @@ passed to kernels as one `World`.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, cast
 
 import numpy as np
 import numpy.typing as npt
@@ -42,6 +42,8 @@ LOGGED, ORDERS_LOGGED, MOVES_LOGGED, HEAP, EVALUATION, HORIZON, TOUCHED_IN_ALL, 
 # Labels that are dealt out anew: the minute of the setup start times LABEL_STEP, ties LABEL_TIE apart
 LABEL_STEP = 1 << 24
 LABEL_TIE = 1 << 12
+# No operation, and the first place, where kernels call each other: they would be compiled anew for a literal
+NOBODY, FRONT = cast("int", np.int64(-1)), cast("int", np.int64(0))
 
 
 Column = Annotated[Ints, np.int64, None]
