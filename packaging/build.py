@@ -1,4 +1,4 @@
-"""Build the program that planners install: `python packaging/build.py [--try] [--output FOLDER]`.
+"""Build the program that planners install: `python packaging/build.py [--try] [--installer] [--output FOLDER]`.
 
 Needs PyInstaller and Ganttry itself in the Python that runs it. There is no `__init__.py` here on purpose: a package
 of this name would hide the library `packaging` from everything that runs in this folder.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -19,14 +20,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Build the program that planners install.")
     parser.add_argument("--output", type=Path, default=HERE.parent / "dist", help="where the folder Ganttry is put")
     parser.add_argument("--try", dest="attempt", action="store_true", help="then try it out, in some minutes")
+    parser.add_argument("--installer", action="store_true", help="then make a setup program of it (NSIS: makensis)")
     options = parser.parse_args()
     program = build(options.output)
     report_sizes(program)
-    if not options.attempt:
-        return 0
-    from try_build import attempt
+    if options.attempt:
+        from try_build import attempt
 
-    return attempt(program)
+        if not attempt(program):
+            return 1
+    if options.installer:
+        setup = make_installer(program)
+        print(f"{setup}: {_bytes(setup) / 1e6:,.0f} MB")
+    return 0
 
 
 def build(output: Path) -> Path:
@@ -45,6 +51,18 @@ def build(output: Path) -> Path:
     run([str(HERE / "ganttry.spec"), "--noconfirm", "--distpath", str(output), "--workpath", str(work),
          "--log-level", "WARN"])  # fmt: skip
     return output / "Ganttry"
+
+
+def make_installer(program: Path) -> Path:
+    """Pack the program into one setup file beside it; raises CalledProcessError where NSIS finds a fault."""
+    from importlib.metadata import version
+
+    setup = program.parent / f"Ganttry-{version('ganttry')}-setup.exe"
+    given = {"SOURCE": program, "VERSION": version("ganttry"), "OUTPUT": setup,
+             "ICON": program.parent / "build" / "ganttry.ico"}  # fmt: skip
+    defined = [f"-D{name}={value.resolve() if isinstance(value, Path) else value}" for name, value in given.items()]
+    subprocess.run(["makensis", "-V2", *defined, str(HERE / "installer.nsi")], check=True)
+    return setup
 
 
 def report_sizes(program: Path) -> None:
