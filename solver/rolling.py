@@ -22,8 +22,9 @@ from solver.timetable import Unplaceable
 if TYPE_CHECKING:
     from solver.levels import LevelsResult
 
-_STEP = 20
-"""So many operations are placed together."""
+_STEP = 4
+"""So many operations are placed together: 120 of them in 1.7 s of CPU instead of 2.9 with 20, and far less late (a step
+of 20 has no time to find good places)."""
 _STEP_S = 1.0
 """How long a step looks for better once it has found any places."""
 _STEP_SHARE = 0.1
