@@ -30,6 +30,14 @@ class Shown:
     format: str
 
 
+@dataclass(frozen=True)
+class Filled:
+    """A cell filled with a colour, as #00B050."""
+
+    value: Any
+    colour: str
+
+
 Pages = Mapping[str, "Page | Sequence[Sequence[Any]]"]
 
 
@@ -38,10 +46,11 @@ class _Formats:
     book: Any
     made: dict[str, Any] = field(default_factory=dict)
 
-    def of(self, code: str) -> Any:
-        if code not in self.made:
-            self.made[code] = self.book.add_format({"num_format": code})
-        return self.made[code]
+    def of(self, code: str, colour: str = "") -> Any:
+        if f"{code}{colour}" not in self.made:
+            properties = {name: value for name, value in (("num_format", code), ("bg_color", colour)) if value}
+            self.made[f"{code}{colour}"] = self.book.add_format(properties)
+        return self.made[f"{code}{colour}"]
 
 
 def write_book(path: Path, pages: Pages) -> None:
@@ -76,16 +85,20 @@ def _headers(page: Page) -> list[dict[str, str]]:
 
 
 def _write(sheet: Any, r: int, c: int, value: Any, formats: _Formats) -> None:
+    colour = value.colour if isinstance(value, Filled) else ""
+    value = value.value if isinstance(value, Filled) else value
     if value is None or value == "":
         return
     if isinstance(value, Shown):
-        sheet.write_number(r, c, value.value, formats.of(value.format))
+        sheet.write_number(r, c, value.value, formats.of(value.format, colour))
     elif isinstance(value, datetime):
-        sheet.write_datetime(r, c, value, formats.of("yyyy-mm-dd hh:mm"))
+        sheet.write_datetime(r, c, value, formats.of("yyyy-mm-dd hh:mm", colour))
     elif isinstance(value, date):
-        sheet.write_datetime(r, c, datetime(value.year, value.month, value.day), formats.of("dd.mm.yyyy"))
+        sheet.write_datetime(r, c, datetime(value.year, value.month, value.day), formats.of("dd.mm.yyyy", colour))
     elif isinstance(value, time):
-        sheet.write_datetime(r, c, value, formats.of("hh:mm"))
+        sheet.write_datetime(r, c, value, formats.of("hh:mm", colour))
+    elif colour:
+        sheet.write(r, c, value, formats.of("", colour))
     elif isinstance(value, str) and value.startswith("#"):
         sheet.write_formula(r, c, "=NA()", None, value)
     else:

@@ -10,6 +10,7 @@ from scheduler.excel.calendars import Calendars
 from scheduler.excel.faults import Faults
 from scheduler.excel.floor import Floor, Report
 from scheduler.excel.locking import lock_operations
+from scheduler.excel.near_names import report_misprints
 from scheduler.excel.orders_sheet import OrderRow, OrderRows, build_order
 from scheduler.excel.routes import ModeSpec, Route, StepSpec, step_key
 from scheduler.excel.started import started_mode, warn_of_contradictions
@@ -60,6 +61,7 @@ def assemble(shop: Shop, orders: OrderRows, report: Callable[[float], None]) -> 
         else:
             _add_order(shop, work, wanted, row, route)
     _report_without_route(shop, without_route)
+    report_misprints(shop.products, [row.product for row in orders.rows.values()])
     lock_operations(shop, work, orders)
     return work
 

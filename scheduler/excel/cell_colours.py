@@ -22,7 +22,7 @@ _INDEXED = {
     2: "FF0000", 3: "00FF00", 5: "FFFF00", 10: "FF0000", 11: "00FF00", 13: "FFFF00", 17: "008000", 34: "FFFF00",
     42: "CCFFCC", 43: "FFFF99", 45: "FF99CC", 50: "99CC00", 51: "FFCC00", 52: "FF9900", 53: "FF6600", 57: "339966",
 }  # fmt: skip
-_HUES = ((20, "red"), (45, "orange"), (70, "yellow"), (170, "green"), (260, "blue"), (335, "purple"), (361, "red"))
+_HUES = ((20, "red"), (48, "orange"), (70, "yellow"), (170, "green"), (260, "blue"), (335, "purple"), (361, "red"))
 _LEAST_COLOUR = 0.12
 CROSSED_OUT = "crossed out"
 """The name of cells whose text is struck through, whatever colour they have."""

@@ -166,9 +166,19 @@ def _step(draft: Draft, after: tuple[int, ...]) -> StepSpec:
         min_wait=least,
         max_wait=None if max_wait is None else max(least, math.floor(max_wait)),
         transfer=transfer,
-        attributes=first.attributes(),
+        attributes=_notes(draft.rows),
         row=first,
     )
+
+
+def _notes(rows: list[Row]) -> dict[str, str]:
+    """Return the notes of a step; what its rows say differently stands side by side."""
+    notes = rows[0].attributes()
+    for row in rows[1:]:
+        for name, text in row.attributes().items():
+            if text not in notes.get(name, "").split("; "):
+                notes[name] = f"{notes[name]}; {text}" if name in notes else text
+    return notes
 
 
 def _after(draft: Draft, place: int, positions: dict[StepKey, int], labels: list[str]) -> tuple[int, ...] | None:

@@ -76,6 +76,7 @@ def ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Choi
     table = decided.table
     cell = table.header_cell(choice.position)
     samples = tuple(dict.fromkeys(text_of(value) for value in table.values(choice.position, 50)))[:5]
+    sample = samples[0] if samples else ""  # a later step of a route may have no time in any row
     vital = choice.field in role.vital
     shown = header or say("without a header ({cell})", cell=cell)
     before = len(decision.questions)
@@ -85,10 +86,10 @@ def ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Choi
         what = say("Do the names of the sheets, as {sheet}, say the {field}?", sheet=table.sheet.label,
                    field=choice.field)  # fmt: skip
     elif header == ROUTE_TIME:
-        what = say("Are the times in the routes of sheet {sheet}, as {time}, the {field}?", time=samples[0],
+        what = say("Are the times in the routes of sheet {sheet}, as {time}, the {field}?", time=sample,
                    sheet=table.sheet.label, field=choice.field)  # fmt: skip
     elif header == GROUP:
-        what = say("Do the rows with one name alone, as {name} of sheet {sheet}, say the {field}?", name=samples[0],
+        what = say("Do the rows with one name alone, as {name} of sheet {sheet}, say the {field}?", name=sample,
                    sheet=table.sheet.label, field=choice.field)  # fmt: skip
     decision.ask(
         Question(

@@ -140,7 +140,7 @@ def lines_of(decided: Decided, today: date) -> list[Line]:
             values["Status"] = state
         notes = {note: cells[p] for p, note in note_names.items() if p < len(cells) and cells[p] is not None}
         if told >= 0 and told < len(cells) and (state := state_of(decided, cells[told])):
-            notes[headers[told]] = state
+            notes[note_names.get(told, headers[told])] = state
         found.append(Line(values, notes, decided.table, number, positions))
     return found
 

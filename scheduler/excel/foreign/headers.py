@@ -29,13 +29,16 @@ _TURNS = {"next", "nachster", "nachste", "cost", "costs", "price", "kosten", "pr
 """Words that turn the meaning of those beside them: the next operation is not the operation."""
 
 
+_PLAIN = {ord("ł"): "l", ord("ø"): "o", ord("ı"): "i"}
+
+
 def fold(text: str) -> str:
     """Return a text in lower case without accents: what two spellings of a word have in common."""
     text = clean(text).casefold()
     if text.isascii():
         return text
     decomposed = unicodedata.normalize("NFKD", text)
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate({ord("ł"): "l", ord("ø"): "o"})
+    return "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_PLAIN)
 
 
 @lru_cache(maxsize=20_000)

@@ -30,7 +30,7 @@ _MOST_SHARE = 0.8  # a colour of nearly all rows means nothing
 _LEAST_CELLS = 0.6  # of a row
 _LEGEND_ROWS = 60
 _NAMED_COLOURS = {fold(word): name for name, words in COLOUR_WORDS.items() for word in words.split()}
-_EQUALS = re.compile(r"([^\W\d_]{2,14})\s*(?:=|:|->|→|：|-|–)\s*([^\d=:]{2,30})")
+_EQUALS = re.compile(r"\b(?=([^\W\d_]{2,14})\s*(?:=|:|->|→|：|-|–)\s*([^\d=:,;|/]{2,30}))")
 
 
 def with_colours(table: Found) -> Found:
