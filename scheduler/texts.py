@@ -96,10 +96,16 @@ def say(source: str, /, **values: Any) -> Text:
 
     `source` is a literal with named fields; a field may have a format (`{count:,}`). A brace is written twice.
     """
-    text = Text(source.format_map(values))
-    text.source = source
-    text.values = values
-    return text
+    if values:
+        return fill(source, values)
+    known = _PLAIN.get(source)
+    if known is None:
+        known = _PLAIN[source] = fill(source, values)
+    return known
+
+
+_PLAIN: dict[str, Text] = {}
+"""The texts without values, one object each: of a hundred thousand faults most have the same remedies."""
 
 
 def counted(one: str, many: str, /, n: int, **values: Any) -> Counted:
