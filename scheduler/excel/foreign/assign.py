@@ -17,6 +17,7 @@ CERTAIN, DOUBTFUL = 0.75, 0.5
 _TYPED = (fields.DATE, fields.CLOCK, fields.DURATION, fields.PATTERN, fields.WEEKDAYS, fields.UNIT)
 _SAMPLE = 200
 _FLOOR = 0.35
+_EVEN = 0.02  # parts two fields that are as likely as one another
 
 
 @dataclass
@@ -175,6 +176,10 @@ def _score(role: Role, name: str, words: float, column: _Sample, known: Known, p
         # An order's `Time` may be for one piece or for all of them: that is asked.
         open_time = role.name == "flat" and name in ("Run time per unit", "Fixed time")
         score += 0.15 if (kind in _TYPED and not open_time) or first_name or label else 0.0
+    if name in ("Step", "Operation") and words and values:
+        # `Process number` and `Process code` are the same words: numbers are steps, names are operations.
+        digits = sum(1 for value in values if any(c.isdigit() for c in text_of(value))) / len(values)
+        score -= _EVEN * (1 - digits if name == "Step" else digits)
     what = _NAMED.get(name) if (role.name, name) not in _DEFINES else None
     overlap = known.overlap(what, values, 1 if column.alone else 2) if what is not None else 0.0
     if overlap >= 0.6:
