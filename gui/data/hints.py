@@ -50,6 +50,8 @@ HINTS: dict[str, str] = {
     noop("Finished"): noop("When it was done"),
     noop("Good"): noop("Good pieces so far"),
     noop("Remaining time"): noop("Run that is left, in place of what Good says"),
+    noop("Scrap"): noop("Pieces that were spoiled so far"),
+    noop("Reason"): noop("Why, in words; shown where the chart is closed"),
     noop("Setting"): noop("Name of the setting"),
     noop("Value"): noop("What it is set to"),
 }
@@ -57,8 +59,8 @@ HINTS: dict[str, str] = {
 OWN = noop("Your own column; shown in the plan's tables")
 FIELDS = (
     noop("Active"), noop("Alternative"), noop("Due time"), noop("End time"), noop("Hold"), noop("Hours per day"),
-    noop("Hours per week"), noop("Lock"), noop("Made"), noop("Notes"), noop("Pattern"), noop("Per"), noop("Reason"),
-    noop("Release time"), noop("Routing"), noop("Run unit"), noop("Scrap"), noop("Scrap share"), noop("Setup unit"),
+    noop("Hours per week"), noop("Lock"), noop("Made"), noop("Notes"), noop("Pattern"), noop("Per"),
+    noop("Release time"), noop("Routing"), noop("Run unit"), noop("Scrap share"), noop("Setup unit"),
     noop("Start time"), noop("Wait unit"), noop("Yield"), noop("Customer"),
 )  # fmt: skip
 """Further names that a column of a foreign file can have."""

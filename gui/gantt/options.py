@@ -231,7 +231,7 @@ class ChartOptions(QObject):
     def go_to_order(self) -> None:
         """Ask for an order; Enter goes to it."""
         self.search_chart()
-        self.bar.box.setText("order:")
+        self.bar.box.setText(f"{tr('order')}:")
         self.bar.box.setCursorPosition(len(self.bar.box.text()))
 
     @Slot()

@@ -90,7 +90,7 @@ class ColumnHeader(QHeaderView):
             painter.setBrush(looks.head_colour(name, dark))
             painter.drawRoundedRect(chip, 4, 4)
             painter.setPen(palette.color(QPalette.ColorRole.Text))
-            text = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, chip.width() - 8)
+            text = painter.fontMetrics().elidedText(tr(name), Qt.TextElideMode.ElideRight, chip.width() - 8)
             painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), text)
         painter.restore()
 

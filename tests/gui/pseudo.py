@@ -29,10 +29,12 @@ from scheduler.problem import Problem
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _MOST_ROWS = 60
-OURS = {"Ganttry", "Excel", "Ctrl", "Shift", "Alt", "Esc", "Home", "End", "Del", "Return", "Enter", "Space", "xlsx",
-        "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep",
-        "Oct", "Nov", "Dec", "January", "February", "March", "April", "June", "July", "August", "September", "October",
-        "November", "December", "Monday", "English", "Deutsch", "min", "del", "Backspace"}  # fmt: skip
+OURS = {
+    "Ganttry", "Excel", "Ctrl", "Shift", "Alt", "Esc", "Home", "End", "Down", "Left", "Right", "Del", "Return", "Enter",
+    "Space", "Backspace", "xlsx", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr", "May",
+    "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "January", "February", "March", "April", "June", "July", "August",
+    "September", "October", "November", "December", "Monday", "English", "Deutsch", "min", "del",
+}  # fmt: skip
 """Names of programs, keys, days and languages: the same in every language, or Qt's to translate."""
 
 
