@@ -9,9 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QTranslator
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from gui.country import figures_changed
 from gui.texts import shown
 from gui.translations.__main__ import write_pseudo
 from gui.translations.collect import collect
@@ -158,5 +161,30 @@ def test_texts_within_texts_and_what_stands_between_them_are_translated(pseudo_l
     assert shown(outer) == f"Nobody translates {pseudo(known[0])}{pseudo(' or ')}{pseudo(known[1])}."
 
 
-def test_days_have_the_names_of_the_country() -> None:
+@given(st.dictionaries(st.sampled_from(["this", "that"]), st.text() | st.integers() | st.floats(), min_size=2))
+def test_no_value_breaks_a_text(values: dict[str, Any]) -> None:
+    text = say("{this} and {that}", **values)
+    assert shown(text) == text == f"{values['this']} and {values['that']}"
+    assert shown(joined([text, str(values["this"])], " ")) == joined([text, str(values["this"])], " ")
+
+
+@pytest.fixture
+def german() -> Iterator[None]:
+    """Write days and figures as in Germany."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    figures_changed()
+    yield
+    QLocale.setDefault(before)
+    figures_changed()
+
+
+def test_days_have_english_names_here() -> None:
     assert shown(say("{time:%a %d %b %H:%M}", time=MONDAY)) == "Mon 23 Nov 00:00"
+
+
+def test_days_and_figures_are_those_of_the_country(german: None) -> None:
+    assert shown(say("{time:%a %d %b %H:%M}", time=MONDAY)).startswith("Mo")
+    assert shown(say("{time:%Y-%m-%d %H:%M}", time=MONDAY)) == "2026-11-23 00:00"
+    assert shown(say("{hours:,.1f} h of {rows:,}", hours=1234.5, rows=1000)) == "1.234,5 h of 1.000"
+    assert shown(counted("one", "{n:,} rows", 12000)) == "12.000 rows"
