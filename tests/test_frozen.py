@@ -15,7 +15,8 @@ from pathlib import Path
 import pytest
 
 from scheduler.child import Channel, Child
-from solver.kernels import store
+from solver.cli import main
+from solver.kernels import store, warm
 
 ROOT = Path(__file__).parents[1]
 RECIPE = (ROOT / "packaging" / "ganttry.spec").read_text(encoding="utf-8")
@@ -198,6 +199,26 @@ def test_the_recipe_carries_the_text_that_names_the_kernels_folder() -> None:
 
 def test_the_library_called_packaging_is_not_hidden() -> None:
     assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+def test_prepare_says_whether_the_search_is_compiled(
+    own_store: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(warm, "warm_up", lambda: False)
+    monkeypatch.setattr(warm, "failure", lambda: "ImportError: no LLVM")
+    assert main(["prepare"]) == 3
+    told = capsys.readouterr()
+    assert "could not be compiled; plans are found without it. ImportError: no LLVM" in told.out + told.err
+    monkeypatch.setattr(warm, "warm_up", lambda: True)
+    assert main(["prepare"]) == 3, "nothing was kept for the next start"
+    store.leave_mark()
+    assert main(["prepare"]) == 0
+    assert str(own_store) in "".join(capsys.readouterr())
+
+
+def test_the_window_has_no_console_and_its_twin_has_one() -> None:
+    assert 'program("window", "Ganttry", console=False)' in RECIPE
+    assert 'program("console", "ganttry-cli", console=True)' in RECIPE
 
 
 @pytest.mark.long
