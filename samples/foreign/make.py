@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from samples.foreign import erp, hand
+from samples.foreign import erp, hand, shop_floor
 from samples.foreign.writing import Pages, write_book, write_text
 
 BOOKS: dict[str, Callable[[], Pages]] = {
@@ -17,6 +17,11 @@ BOOKS: dict[str, Callable[[], Pages]] = {
     "asprova.xlsx": erp.asprova,
     "chinese_planning_book.xlsx": hand.chinese_book,
     "everything_wrong.xlsx": hand.everything_wrong,
+    "routing_cards.xlsx": shop_floor.routing_cards,
+    "machine_queues.xlsx": shop_floor.machine_queues,
+    "week_sheets.xlsx": shop_floor.week_sheets,
+    "crowded_sheet.xlsx": shop_floor.crowded_sheet,
+    "routes_in_cells.xlsx": shop_floor.routes_in_cells,
 }
 """Workbooks by their file names."""
 

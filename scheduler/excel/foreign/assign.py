@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from scheduler.excel.foreign import fields
 from scheduler.excel.foreign.fields import ROLES, TITLE_ROLES, Role, kind_of, text_of, word_roles
 from scheduler.excel.foreign.grids import Found
-from scheduler.excel.foreign.headers import EXACT, WEAK, name_scores, parse_header, sheet_scores, words_of
+from scheduler.excel.foreign.headers import EXACT, WEAK, compact, name_scores, parse_header, sheet_scores, words_of
+from scheduler.excel.foreign.route_cells import ROUTE_TIME
 from scheduler.excel.foreign.sheet_names import SHEET_NAME
 from scheduler.excel.foreign.statuses import COLOUR
 from scheduler.excel.values import Value, key
@@ -17,6 +18,9 @@ CERTAIN, DOUBTFUL = 0.75, 0.5
 _TYPED = (fields.DATE, fields.CLOCK, fields.DURATION, fields.PATTERN, fields.WEEKDAYS, fields.UNIT)
 _SAMPLE = 200
 _FLOOR = 0.35
+_GENERIC = 0.04
+ROW_NUMBERS = {"pos", "position", "序号", "no", "seq", "lineno", "sequence", "reihenfolge", "folge", "顺序"}
+"""Headers of numbers that may count the rows of a list."""
 _EVEN = 0.02  # parts two fields that are as likely as one another
 
 
@@ -144,6 +148,10 @@ def _names(role: Role, header: str) -> dict[str, float]:
             score = score - 0.04 * rank
             if name in role.fields and score > found.get(name, 0.0):
                 found[name] = score
+    if compact(header) in ROW_NUMBERS and "Step" in found:
+        found["Step"] -= _GENERIC  # `Pos` is the step where nothing says it more plainly
+    if header == ROUTE_TIME:
+        found.pop("Routing", None)
     if "Weight" in found and parse_header(header).bracket:
         del found["Weight"]  # `Weight (kg)` is that of the part
     if "Capacity" in found and parse_header(header).unit:

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from scheduler.excel.foreign import parse
-from scheduler.excel.foreign.assign import CERTAIN, Guess
+from scheduler.excel.foreign.assign import CERTAIN, ROW_NUMBERS, Guess
 from scheduler.excel.foreign.fields import text_of
 from scheduler.excel.foreign.headers import compact, fold, parse_header, words_of
+from scheduler.excel.foreign.sheet_names import SHEET_NAME
 from scheduler.excel.foreign.words import CLOSED_WORDS, OPEN_WORDS
 from scheduler.excel.mapping import NOTE
 from scheduler.issues import Issue, Severity
@@ -99,6 +100,21 @@ def is_closed(table: Found) -> bool:
 OPEN_MARKS = {compact(word) for word in OPEN_WORDS}
 """Headers of an open quantity, as they are compared."""
 _CLOSED = {fold(word) for word in CLOSED_WORDS}
+
+
+def rows_as_none(table: Found, guess: Guess | None) -> Guess | None:
+    """Take no column for the Step that only counts the rows of a list: 1, 2, 3 over several orders."""
+    found = next((c for c in guess.choices if c.field == "Step"), None) if guess is not None else None
+    orders = next((c for c in guess.choices if c.field == "Order"), None) if guess is not None else None
+    if guess is None or found is None or orders is None or guess.role.name != "flat":
+        return guess
+    texts = [text_of(value) for value in table.values(found.position, _SAMPLE)]
+    names = {text_of(value) for value in table.values(orders.position, _SAMPLE)}
+    counts = texts == [str(k) for k in range(1, len(texts) + 1)]
+    generic = compact(table.headers[found.position]) in ROW_NUMBERS and SHEET_NAME in table.headers
+    if not counts or not (len(names) > 1 or generic):
+        return guess
+    return replace(guess, choices=tuple(replace(c, field="") if c is found else c for c in guess.choices))
 
 
 def numbers_as_steps(table: Found, guess: Guess | None) -> Guess | None:

@@ -91,8 +91,8 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
     for lines in by_role.get("items", ()):
         for line in lines:
             shop.routing_of.setdefault(key(line.text("Routing")), []).append(line)
-    flat = [line for lines in by_role.get("flat", ())
-            for line in steps_apart(shop, numbered(shop, with_order(shop, lines), "Order"))]  # fmt: skip
+    flat = [line for lines in by_role.get("flat", ()) for line in with_order(shop, lines)]
+    flat = steps_apart(shop, numbered(shop, flat, "Order"))  # all together: an order may stand on several sheets
     if flat:
         write_orders(shop, first_of_each(flat), flat=True)
         _steps(shop, flat, "Order")

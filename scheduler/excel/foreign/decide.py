@@ -21,14 +21,17 @@ from scheduler.excel.foreign.beside import (
     drop_counts,
     numbers_as_steps,
     prefer_open,
+    rows_as_none,
     take_units,
 )
 from scheduler.excel.foreign.evidence import reasons
 from scheduler.excel.foreign.fields import ROLES, Role, text_of
+from scheduler.excel.foreign.forms import GROUP
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import as_written, compact, parse_header
 from scheduler.excel.foreign.missing import ask_for_missing, tell_bare
 from scheduler.excel.foreign.repeats import drop_closed, drop_doubles, drop_without_orders
+from scheduler.excel.foreign.sheet_names import SHEET_NAME
 from scheduler.excel.foreign.statuses import ask_of_states
 from scheduler.excel.foreign.tidy import tidied
 from scheduler.excel.foreign.unused import rows_of_material
@@ -160,7 +163,7 @@ def _take(decision: Decision, table: Found, known: Known, mapping: Mapping) -> N
         return
     guess = guess or _of_role(table, known, shape.role)
     guess = guess or next(iter(guess_roles(table, known)), None) or _by_answer(table, known, shape)
-    guess = numbers_as_steps(table, _centers_as_machines(table, guess))
+    guess = numbers_as_steps(table, rows_as_none(table, _centers_as_machines(table, guess)))
     guess = prefer_open(table, drop_counts(decision, table, guess, shape.columns))
     if guess is None:
         decision.unread.append(table)
@@ -257,6 +260,8 @@ def _take_columns(
         decision.others[(id(source), choice.position)] = choice.others
         if name == "Per" and any("cycle" in compact(text) or "节拍" in text for text in table.headers):
             choice = replace(choice, confidence=max(choice.confidence, CERTAIN))  # so many pieces in each cycle
+        if header in (SHEET_NAME, GROUP) and header not in said and name == "Machine" and "Work centre" in guess.fields:
+            continue  # a column of the table says the place
         if header not in said and choice.confidence < CERTAIN:
             ask_of_column(decision, decided, guess.role, choice, header)
             continue
