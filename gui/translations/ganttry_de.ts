@@ -1195,6 +1195,16 @@
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
+            <source>Scrap</source>
+            <translation>Ausschuss</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Reason</source>
+            <translation>Grund</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
             <source>Setting</source>
             <translation>Einstellung</translation>
         </message>
@@ -1426,6 +1436,16 @@
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
+            <source>Pieces that were spoiled so far</source>
+            <translation>Ausschuss bis jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
+            <source>Why, in words; shown where the chart is closed</source>
+            <translation>Warum, in Worten; steht im Diagramm, wo geschlossen ist</translation>
+        </message>
+        <message>
+            <location filename="../../gui/data/hints.py"></location>
             <source>Name of the setting</source>
             <translation>Name der Einstellung</translation>
         </message>
@@ -1496,11 +1516,6 @@
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
-            <source>Reason</source>
-            <translation>Grund</translation>
-        </message>
-        <message>
-            <location filename="../../gui/data/hints.py"></location>
             <source>Release time</source>
             <translation>Uhrzeit der Freigabe</translation>
         </message>
@@ -1513,11 +1528,6 @@
             <location filename="../../gui/data/hints.py"></location>
             <source>Run unit</source>
             <translation>Einheit der Laufzeit</translation>
-        </message>
-        <message>
-            <location filename="../../gui/data/hints.py"></location>
-            <source>Scrap</source>
-            <translation>Ausschuss</translation>
         </message>
         <message>
             <location filename="../../gui/data/hints.py"></location>
@@ -2759,7 +2769,25 @@ Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet di
             <translation>Wählen Sie zuerst einen Arbeitsgang in der Zeile.</translation>
         </message>
         <message>
-            <location filename="../../gui/gantt/overlay.py"></location>
+            <location filename="../../gui/gantt/options.py"></location>
+            <location filename="../../gui/gantt/search.py"></location>
+            <location filename="../../scheduler/excel/floor.py"></location>
+            <location filename="../../scheduler/excel/reader.py"></location>
+            <source>order</source>
+            <translation>auftrag</translation>
+        </message>
+        <message>
+            <location filename="../../gui/gantt/order_marks.py"></location>
+            <source>{order} not before {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../gui/gantt/order_marks.py"></location>
+            <source>{order} must be done {time}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../gui/gantt/order_marks.py"></location>
             <source>Due {order} · {time}</source>
             <translation>Termin {order} · {time}</translation>
         </message>
@@ -2812,13 +2840,6 @@ Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet di
             <location filename="../../gui/gantt/search.py"></location>
             <source>critical</source>
             <translation>kritisch</translation>
-        </message>
-        <message>
-            <location filename="../../gui/gantt/search.py"></location>
-            <location filename="../../scheduler/excel/floor.py"></location>
-            <location filename="../../scheduler/excel/reader.py"></location>
-            <source>order</source>
-            <translation>auftrag</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
@@ -3278,7 +3299,7 @@ Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet di
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
             <source>not used</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht verwendet</translation>
         </message>
         <message>
             <location filename="../../gui/importing/fields_model.py"></location>
@@ -3732,7 +3753,7 @@ Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet di
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
             <source>Questions about the file</source>
-            <translation type="unfinished"></translation>
+            <translation>Fragen zur Datei</translation>
         </message>
         <message>
             <location filename="../../gui/importing/question_cards.py"></location>
@@ -4126,6 +4147,26 @@ Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet di
             <location filename="../../gui/notices.py"></location>
             <source>The search ended before a first plan was found.</source>
             <translation>Die Suche endete, bevor ein erster Plan gefunden war.</translation>
+        </message>
+        <message>
+            <location filename="../../gui/order_dates.py"></location>
+            <source>due date of order {order}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../gui/order_dates.py"></location>
+            <source>Order {order} has no row in the sheet Orders.</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../gui/order_dates.py"></location>
+            <source>release of order {order}</source>
+            <translation type="unfinished"></translation>
+        </message>
+        <message>
+            <location filename="../../gui/order_dates.py"></location>
+            <source>Give its dates in the files themselves.</source>
+            <translation type="unfinished"></translation>
         </message>
         <message>
             <location filename="../../gui/palette.py"></location>
@@ -4558,7 +4599,7 @@ Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet di
             <location filename="../../gui/panels/kpi_strip.py"></location>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>On time</source>
-            <translation>Termintreue</translation>
+            <translation>Pünktlich</translation>
         </message>
         <message>
             <location filename="../../gui/panels/kpi_strip.py"></location>
@@ -5144,7 +5185,7 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Find orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufträge suchen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
@@ -5154,12 +5195,12 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Find operations</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsgänge suchen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
             <source>Find machines</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschinen suchen</translation>
         </message>
         <message>
             <location filename="../../gui/panels/table_specs.py"></location>
@@ -5589,7 +5630,7 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>No plan can be more than {pct} % better on {level}.</source>
-            <translation>Kein Plan kann mehr als {pct} % besser sein bei: {level}.</translation>
+            <translation>Kein Plan kann mehr als {pct} % besser sein ({level}).</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
@@ -5614,12 +5655,12 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>How good a plan can be on {level} is not known yet.</source>
-            <translation>Wie gut ein Plan sein kann bei {level}, ist noch nicht bekannt.</translation>
+            <translation>Wie gut ein Plan sein kann ({level}), ist noch nicht bekannt.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
             <source>How good a plan can be is not known yet: up to {pct:.0f} % better on {level} is not ruled out.</source>
-            <translation>Wie gut ein Plan sein kann, ist noch nicht bekannt: Bis zu {pct:.0f} % besser bei {level} ist nicht ausgeschlossen.</translation>
+            <translation>Wie gut ein Plan sein kann ({level}), ist noch nicht bekannt: Bis zu {pct:.0f} % besser ist nicht ausgeschlossen.</translation>
         </message>
         <message>
             <location filename="../../gui/words.py"></location>
@@ -5674,2321 +5715,2321 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>No plan exists even without deadlines, locks, longest waits and limits of pools.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt keinen Plan, auch nicht ohne Fixtermine, Fixierungen, Höchstliegezeiten und Grenzen der Pools.</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>Check what has started, and the open hours of the machines.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie, was begonnen ist, und die offenen Stunden der Maschinen.</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>{ways}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{ways}.</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>{operation} is {how}{when}{where}</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} ist {how}{when}{where}</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>: even alone in the shop it ends at {end} at the earliest</source>
-            <translation type="unfinished"></translation>
+            <translation>: selbst allein im Betrieb endet er frühestens {end}</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>{row}, which no plan can keep{why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{row}, was kein Plan einhalten kann{why}.</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>These cannot all hold: {rows}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dies kann nicht alles gelten: {rows}.</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <location filename="../../solver/construct.py"></location>
             <source> or </source>
-            <translation type="unfinished"></translation>
+            <translation> oder </translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>Make the order's due date later, or set its Deadline to No</source>
-            <translation type="unfinished"></translation>
+            <translation>Legen Sie den Termin des Auftrags später, oder setzen Sie Deadline auf No</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>make the order's due date later, or set its Deadline to No</source>
-            <translation type="unfinished"></translation>
+            <translation>legen Sie den Termin des Auftrags später, oder setzen Sie Deadline auf No</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>Change the lock or take it off</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern oder lösen Sie die Fixierung</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>change the lock or take it off</source>
-            <translation type="unfinished"></translation>
+            <translation>ändern oder lösen Sie die Fixierung</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>Allow a longer Max wait</source>
-            <translation type="unfinished"></translation>
+            <translation>Erlauben Sie eine längere Höchstliegezeit</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>allow a longer Max wait</source>
-            <translation type="unfinished"></translation>
+            <translation>erlauben Sie eine längere Höchstliegezeit</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>Allow a longer Max wait after the step that is done</source>
-            <translation type="unfinished"></translation>
+            <translation>Erlauben Sie eine längere Höchstliegezeit nach dem fertigen Schritt</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>allow a longer Max wait after the step that is done</source>
-            <translation type="unfinished"></translation>
+            <translation>erlauben Sie eine längere Höchstliegezeit nach dem fertigen Schritt</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>Enlarge the pool or open it longer</source>
-            <translation type="unfinished"></translation>
+            <translation>Vergrößern Sie den Pool, oder öffnen Sie ihn länger</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>enlarge the pool or open it longer</source>
-            <translation type="unfinished"></translation>
+            <translation>vergrößern Sie den Pool, oder öffnen Sie ihn länger</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>order {order} must be done by {due}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} muss bis {due} fertig sein</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>there are only {quantity} of {resource}</source>
-            <translation type="unfinished"></translation>
+            <translation>es gibt nur {quantity} von {resource}</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>{operation} must start within {wait} of the end of {predecessor}</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} muss spätestens {wait} nach dem Ende von {predecessor} beginnen</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>{operation} must start by {latest}</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} muss bis {latest} beginnen</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source> on {machine}</source>
-            <translation type="unfinished"></translation>
+            <translation> auf {machine}</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source> to start at {start}</source>
-            <translation type="unfinished"></translation>
+            <translation> mit Beginn {start}</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>{operation} and {other} have both started on {machine}, which does one at a time.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} und {other} sind beide auf {machine} begonnen, die nur einen zur Zeit bearbeitet.</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>Order {order} must be done by {due}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} muss bis {due} fertig sein</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>There are only {quantity} of {resource}</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt nur {quantity} von {resource}</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>und {count} weitere</translation>
         </message>
         <message>
             <location filename="../../solver/clash.py"></location>
             <source>Correct their status on the Progress sheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie ihren Status auf dem Blatt Progress.</translation>
         </message>
         <message>
             <location filename="../../solver/cli.py"></location>
             <source>The fast search works, but no folder could be written to keep it for the next start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die schnelle Suche arbeitet, aber in keinen Ordner ließ sie sich für den nächsten Start schreiben.</translation>
         </message>
         <message>
             <location filename="../../solver/cli.py"></location>
             <source>There are no samples in this installation.</source>
-            <translation type="unfinished"></translation>
+            <translation>In dieser Installation sind keine Beispiele.</translation>
         </message>
         <message>
             <location filename="../../solver/cli.py"></location>
             <source>Stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angehalten.</translation>
         </message>
         <message>
             <location filename="../../solver/cli_plan.py"></location>
             <source>No plan can exist. These cannot all hold:</source>
-            <translation type="unfinished"></translation>
+            <translation>Es kann keinen Plan geben. Dies kann nicht alles gelten:</translation>
         </message>
         <message>
             <location filename="../../solver/cli_plan.py"></location>
             <source>No plan was written: the time was over, or the run was stopped, before a first plan was found. Give it more --seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde kein Plan geschrieben: Die Zeit war um, oder der Lauf wurde angehalten, bevor ein erster Plan gefunden war. Geben Sie mehr --seconds.</translation>
         </message>
         <message>
             <location filename="../../solver/cli_plan.py"></location>
             <source>Stopping: the best plan so far is kept (Ctrl+C again ends it at once).</source>
-            <translation type="unfinished"></translation>
+            <translation>Hält an: Der beste Plan bis jetzt bleibt (noch einmal Strg+C beendet sofort).</translation>
         </message>
         <message>
             <location filename="../../solver/cli_refresh.py"></location>
             <source>No repair holds, so it is planned anew from where it stood.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Reparatur hält, deshalb wird von dort aus neu geplant.</translation>
         </message>
         <message>
             <location filename="../../solver/cli_refresh.py"></location>
             <source>Nothing was written (--dry-run).</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde nichts geschrieben (--dry-run).</translation>
         </message>
         <message>
             <location filename="../../solver/cli_refresh.py"></location>
             <source>Nothing was changed: mend the errors and try again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde nichts geändert: Beheben Sie die Fehler und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../solver/cli_refresh.py"></location>
             <source>The plan holds as it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan hält, wie er ist.</translation>
         </message>
         <message>
             <location filename="../../solver/cli_refresh.py"></location>
             <source>No plan can exist with these changes. These cannot all hold:</source>
-            <translation type="unfinished"></translation>
+            <translation>Mit diesen Änderungen kann es keinen Plan geben. Dies kann nicht alles gelten:</translation>
         </message>
         <message>
             <location filename="../../solver/cli_refresh.py"></location>
             <source>Nothing was written: no plan was found in the time. Give it more --seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es wurde nichts geschrieben: In der Zeit wurde kein Plan gefunden. Geben Sie mehr --seconds.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source> and </source>
-            <translation type="unfinished"></translation>
+            <translation> und </translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>{operations} are reported as started on {machine}, which works on {room} at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operations} sind als begonnen gemeldet auf {machine}, die {room} zugleich bearbeitet.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>Report the one that is over as done, or correct its machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Melden Sie den beendeten als fertig, oder berichtigen Sie seine Maschine.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>any machine</source>
-            <translation type="unfinished"></translation>
+            <translation>eine beliebige Maschine</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>{operation} never fits into the open hours of {machines} and the pools that it needs.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} passt nie in die offenen Stunden von {machines} und der nötigen Pools.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>Give it longer open hours, let it pause, or take back its lock.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie längere offene Stunden, erlauben Sie Pausen, oder lösen Sie die Fixierung.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>Lower Frozen hours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verringern Sie die eingefrorenen Stunden.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>Take the lock off, or move it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lösen Sie die Fixierung, oder verschieben Sie sie.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>Take the lock off, or add the machine to its routing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lösen Sie die Fixierung, oder nehmen Sie die Maschine in den Arbeitsplan auf.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>{operation} needs {amount} of {pool}, but there are only {quantity}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} braucht {amount} von {pool}, es gibt aber nur {quantity}.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>Raise the Quantity of {pool}, or lower the Resource quantity of the step.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erhöhen Sie die Menge von {pool}, oder verringern Sie die Anzahl Ressourcen des Schritts.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>{operation} is {how} to start at {start}, but it is released, or what is done before it lets it start, at {earliest}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} ist {how} mit Beginn {start}, kann aber nach Freigabe oder wegen der Schritte davor erst {earliest} beginnen.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>{operation} is locked to {machine}, which is not one of its machines.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} ist auf {machine} fixiert, die nicht zu seinen Maschinen gehört.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>{operation} has no machine that can do it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} hat keine Maschine, die ihn bearbeiten kann.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>{operation} must be done by {due}, but even with no other order in its way it ends at {end} at the earliest.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} muss bis {due} fertig sein, endet aber selbst ohne andere Aufträge frühestens {end}.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>Set a later due date, or Deadline to No; or give it longer open hours or an earlier release.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie einen späteren Termin, oder Deadline auf No; oder geben Sie längere offene Stunden oder eine frühere Freigabe.</translation>
         </message>
         <message>
             <location filename="../../solver/construct.py"></location>
             <source>{operation} is {how} to start at {start}, but {predecessor} before it lets it start at {ready} at the earliest.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} ist {how} mit Beginn {start}, kann nach {predecessor} aber frühestens {ready} beginnen.</translation>
         </message>
         <message>
             <location filename="../../solver/engine.py"></location>
             <source>First plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Erster Plan</translation>
         </message>
         <message>
             <location filename="../../solver/engine.py"></location>
             <source>No plan was found in the time given. Give it more time, or take back locks or deadlines.</source>
-            <translation type="unfinished"></translation>
+            <translation>In der gegebenen Zeit wurde kein Plan gefunden. Geben Sie mehr Zeit, oder nehmen Sie Fixierungen oder Fixtermine zurück.</translation>
         </message>
         <message>
             <location filename="../../solver/engine.py"></location>
             <source>Looking for any plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Irgendein Plan wird gesucht</translation>
         </message>
         <message>
             <location filename="../../solver/engine.py"></location>
             <location filename="../../solver/run.py"></location>
             <source>Stopped before a first plan was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Angehalten, bevor ein erster Plan gefunden war.</translation>
         </message>
         <message>
             <location filename="../../solver/engine.py"></location>
             <source>No plan was found in the time given: {operation} has no place that keeps all locks, deadlines and waits. Give it more time, or take back one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>In der gegebenen Zeit wurde kein Plan gefunden: {operation} hat keinen Platz, der alle Fixierungen, Fixtermine und Liegezeiten einhält. Geben Sie mehr Zeit, oder nehmen Sie davon etwas zurück.</translation>
         </message>
         <message>
             <location filename="../../solver/engine.py"></location>
             <source>The time ran out before the counted steps were done, so this run may not repeat.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeit war um, bevor die gezählten Schritte getan waren; dieser Lauf wiederholt sich also vielleicht nicht.</translation>
         </message>
         <message>
             <location filename="../../solver/engine.py"></location>
             <source>A plan that broke a rule was refused ({count}); please report it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Plan, der eine Regel verletzt, wurde abgelehnt ({count}); bitte melden Sie das.</translation>
         </message>
         <message>
             <location filename="../../solver/improve.py"></location>
             <source>Proving</source>
-            <translation type="unfinished"></translation>
+            <translation>Beweisen</translation>
         </message>
         <message>
             <location filename="../../solver/improve.py"></location>
             <source>Improving and proving</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbessern und beweisen</translation>
         </message>
         <message>
             <location filename="../../solver/improve.py"></location>
             <source>Improving</source>
-            <translation type="unfinished"></translation>
+            <translation>Verbessern</translation>
         </message>
         <message>
             <location filename="../../solver/landing.py"></location>
             <source>not before its release</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht vor der Freigabe</translation>
         </message>
         <message>
             <location filename="../../solver/landing.py"></location>
             <source>the machine is closed or busy until then</source>
-            <translation type="unfinished"></translation>
+            <translation>die Maschine ist bis dahin geschlossen oder belegt</translation>
         </message>
         <message>
             <location filename="../../solver/landing.py"></location>
             <source>waits for step {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>wartet auf Schritt {step}</translation>
         </message>
         <message>
             <location filename="../../solver/landing.py"></location>
             <source>{operation} is under way there</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} läuft dort</translation>
         </message>
         <message>
             <location filename="../../solver/landing.py"></location>
             <source>{operation} is locked there</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} ist dort fixiert</translation>
         </message>
         <message>
             <location filename="../../solver/landing.py"></location>
             <source>There is no room on this machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf dieser Maschine ist kein Platz.</translation>
         </message>
         <message>
             <location filename="../../solver/landing.py"></location>
             <source>{machine} is never open long enough for it from then on.</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} ist von da an nie lange genug offen dafür.</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>{machine} busy: {blocker}{more}</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} belegt: {blocker}{more}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>{pool} taken by {blocker}</source>
-            <translation type="unfinished"></translation>
+            <translation>{pool} belegt durch {blocker}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>waiting time after step {before}</source>
-            <translation type="unfinished"></translation>
+            <translation>Liegezeit nach Schritt {before}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>setup of step {step} on {machine}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüsten von Schritt {step} auf {machine}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>{machine} closed (night, weekend, downtime)</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} geschlossen (Nacht, Wochenende, Stillstand)</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>step {step} runs on {machine}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} läuft auf {machine}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>longer orders in the same batch on {machine}</source>
-            <translation type="unfinished"></translation>
+            <translation>längere Aufträge in derselben Charge auf {machine}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>step {step} may not start before its release</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} darf nicht vor seiner Freigabe beginnen</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>step {step} is fixed to its start</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} hat einen festen Beginn</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>step {step} was too long for what was left of the shift on {machine}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} war zu lang für den Rest der Schicht auf {machine}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>{machine} had room: the plan puts step {step} later</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} hatte Platz: der Plan setzt Schritt {step} später</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>{hours:.1f} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours:.1f} h</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>{machine} busy for {total} with {operation} ({hours}) and {more}</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} {total} belegt mit {operation} ({hours}) und {more}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>{hours:.0f} h</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours:.0f} h</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>step {step} could not start before {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} konnte nicht vor {start} beginnen</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>step {step} is fixed to its start, {hours} later than possible</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} hat einen festen Beginn, {hours} später als möglich</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>waiting time after step {step} {hours}</source>
-            <translation type="unfinished"></translation>
+            <translation>Liegezeit nach Schritt {step} {hours}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>{pool} taken by {operation} for {hours}</source>
-            <translation type="unfinished"></translation>
+            <translation>{pool} {hours} belegt durch {operation}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>{machine} busy with {operation} for {total}</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} {total} belegt mit {operation}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source> + {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation> + {count} weitere</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>was due before plan start</source>
-            <translation type="unfinished"></translation>
+            <translation>war vor Planbeginn fällig</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>closed hours (night, weekend, downtime) {hours}</source>
-            <translation type="unfinished"></translation>
+            <translation>geschlossene Stunden (Nacht, Wochenende, Stillstand) {hours}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>longer orders in the same batch {hours}</source>
-            <translation type="unfinished"></translation>
+            <translation>längere Aufträge in derselben Charge {hours}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>too long for what was left of the shift, {hours}</source>
-            <translation type="unfinished"></translation>
+            <translation>zu lang für den Rest der Schicht, {hours}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>released only {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>erst {start} freigegeben</translation>
         </message>
         <message numerus="yes">
             <location filename="../../solver/late_words.py"></location>
             <source>{n} others</source>
             <extracomment>One: 1 other</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 weiterer</numerusform>
+                <numerusform>{n} weitere</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>cannot end before {end} even on free machines</source>
-            <translation type="unfinished"></translation>
+            <translation>kann auch auf freien Maschinen nicht vor {end} enden</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>its own work {hours}</source>
-            <translation type="unfinished"></translation>
+            <translation>eigene Arbeit {hours}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>setup on {machine} {hours}</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüsten auf {machine} {hours}</translation>
         </message>
         <message>
             <location filename="../../solver/late_words.py"></location>
             <source>planned {hours} later on {machine} than it had room</source>
-            <translation type="unfinished"></translation>
+            <translation>{hours} später geplant, als {machine} Platz hatte</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>On time first</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst pünktlich</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>Orders on time first, the heavier the more; then an early end and few setup hours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zuerst pünktliche Aufträge, die schwereren mehr; dann ein frühes Ende und wenig Rüsten.</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>Shortest makespan</source>
-            <translation type="unfinished"></translation>
+            <translation>Kürzeste Gesamtdauer</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>All work done as early as possible; then orders on time, then few setup hours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Arbeit so früh wie möglich fertig; dann pünktliche Aufträge, dann wenig Rüsten.</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>Fewest changeovers</source>
-            <translation type="unfinished"></translation>
+            <translation>Wenigste Umrüstungen</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>As few setup hours as possible; then orders on time, then an early end.</source>
-            <translation type="unfinished"></translation>
+            <translation>So wenig Rüststunden wie möglich; dann pünktliche Aufträge, dann ein frühes Ende.</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>Balanced</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgewogen</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>Tardiness, end and setup hours together, each with its weight.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verspätung, Ende und Rüststunden zusammen, jedes mit seinem Gewicht.</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>There is no objective named “{wanted}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Ziel „{wanted}“ gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>Choose one of: {known}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eines von: {known}.</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>All weights of the objective are 0, so every plan would be as good as any other.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Gewichte des Ziels sind 0, damit wäre jeder Plan so gut wie jeder andere.</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>Give at least one of them a weight above 0 on the Settings sheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie mindestens einem davon ein Gewicht über 0 auf dem Blatt Settings.</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>The setting “{name}” is “{text}”, which is not a weight.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellung „{name}“ ist „{text}“, das ist kein Gewicht.</translation>
         </message>
         <message>
             <location filename="../../solver/objective.py"></location>
             <source>Write a number from 0 to 1000000, such as 1 or 0.5.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie eine Zahl von 0 bis 1000000, etwa 1 oder 0,5.</translation>
         </message>
         <message>
             <location filename="../../solver/repair.py"></location>
             <source>{time:%a %d %b %H:%M}</source>
-            <translation type="unfinished"></translation>
+            <translation>{time:%d.%m. %H:%M}</translation>
         </message>
         <message>
             <location filename="../../solver/repair.py"></location>
             <source>{operation} {how}, but {other} before it would only end at {end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} {how}, aber {other} davor würde erst {end} enden.</translation>
         </message>
         <message>
             <location filename="../../solver/repair.py"></location>
             <source>{operation} must start by {latest}, and what is pushed would make it later.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} muss bis {latest} beginnen, und was geschoben wird, würde ihn verspäten.</translation>
         </message>
         <message>
             <location filename="../../solver/repair.py"></location>
             <source>{operation} would have no place any more.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} hätte keinen Platz mehr.</translation>
         </message>
         <message>
             <location filename="../../solver/repair.py"></location>
             <source>{operation} is locked to start at {start}, where {other} is locked as well.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} ist mit Beginn {start} fixiert, wo auch {other} fixiert ist.</translation>
         </message>
         <message>
             <location filename="../../solver/repair.py"></location>
             <source>{operation} is locked to start at {start}, and cannot be worked then.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} ist mit Beginn {start} fixiert und kann dann nicht bearbeitet werden.</translation>
         </message>
         <message>
             <location filename="../../solver/repair.py"></location>
             <source>is locked to start at {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>ist mit Beginn {start} fixiert</translation>
         </message>
         <message>
             <location filename="../../solver/repair.py"></location>
             <source>{operation} may wait at most {minutes} minutes after {other}, and no place keeps that.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} darf höchstens {minutes} Minuten nach {other} warten, und kein Platz hält das ein.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/batches.py"></location>
             <source>What shares an oven fits together, and starts and ends together</source>
-            <translation type="unfinished"></translation>
+            <translation>Was einen Ofen teilt, passt zusammen, und beginnt und endet zusammen</translation>
         </message>
         <message>
             <location filename="../../solver/rules/batches.py"></location>
             <source>{oven} holds operations of different {kind} ({values}) at {minute}: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{oven} enthält {minute} Arbeitsgänge mit verschiedenem {kind} ({values}): {names}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/batches.py"></location>
             <source>{oven} holds {count} operations at {minute}, but has room for {capacity}: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{oven} enthält {minute} {count} Arbeitsgänge, hat aber Platz für {capacity}: {names}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/batches.py"></location>
             <source>{machine} is loaded with {operation} from {start}, while the batch with {other} holds it until {end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} wird ab {start} mit {operation} beladen, während die Charge mit {other} sie bis {end} belegt.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/batches.py"></location>
             <source>Let them start and end together, or one after the other.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lassen Sie sie zusammen beginnen und enden, oder nacheinander.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/batches.py"></location>
             <source>Move one of them to another batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie einen davon in eine andere Charge.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/deadline.py"></location>
             <source>An order with a deadline is done in time</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Auftrag mit Fixtermin ist rechtzeitig fertig</translation>
         </message>
         <message>
             <location filename="../../solver/rules/deadline.py"></location>
             <source>Order {order} must be done by {due}, but {operation} on {machine} ends at {end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} muss bis {due} fertig sein, aber {operation} auf {machine} endet {end}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/deadline.py"></location>
             <source>Start the order earlier, or take back its deadline.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginnen Sie den Auftrag früher, oder nehmen Sie den Fixtermin zurück.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/locks.py"></location>
             <source>What is locked or frozen stays in its place</source>
-            <translation type="unfinished"></translation>
+            <translation>Was fixiert oder eingefroren ist, bleibt an seinem Platz</translation>
         </message>
         <message>
             <location filename="../../solver/rules/locks.py"></location>
             <source>{operation} is {how} on {machine}, but planned on {planned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} ist {how} auf {machine}, aber auf {planned} geplant.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/locks.py"></location>
             <source>{operation} is {how} to start at {locked}, but planned at {planned}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} ist {how} mit Beginn {locked}, aber für {planned} geplant.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/locks.py"></location>
             <source>Move it back, or take the lock off.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie ihn zurück, oder lösen Sie die Fixierung.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/one_at_a_time.py"></location>
             <source>A machine works on no more operations at once than it can</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Maschine bearbeitet nicht mehr Arbeitsgänge zugleich, als sie kann</translation>
         </message>
         <message>
             <location filename="../../solver/rules/one_at_a_time.py"></location>
             <source>{operation} begins on {machine} at {start}, while {other} is there until {end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} beginnt {start} auf {machine}, während {other} bis {end} dort ist.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/one_at_a_time.py"></location>
             <source>{machine} works on {amount} operations at {minute}, but can do only {capacity}: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} bearbeitet {minute} {amount} Arbeitsgänge, kann aber nur {capacity}: {names}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/one_at_a_time.py"></location>
             <source>Move one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschieben Sie einen davon.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
             <source>Every operation has a place on a machine that can do it</source>
-            <translation type="unfinished"></translation>
+            <translation>Jeder Arbeitsgang hat einen Platz auf einer Maschine, die ihn bearbeiten kann</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
             <source>{operation} on {machine} must be set up before it starts, and start before it ends.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} auf {machine} muss vor seinem Beginn gerüstet sein und vor seinem Ende beginnen.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
             <source>The plan has {planned} operations, but the orders have {count}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan hat {planned} Arbeitsgänge, die Aufträge haben {count}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
             <source>{operation} is on {machine}, which is not among its machines ({machines}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} steht auf {machine}, die nicht zu seinen Maschinen gehört ({machines}).</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>{operation} has no place in the plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} hat keinen Platz im Plan.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
             <source>Plan it, or put the order on hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Planen Sie ihn ein, oder stellen Sie den Auftrag zurück.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
             <source>{operation} is on a machine that does not exist.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} steht auf einer Maschine, die es nicht gibt.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
             <source>Move it, or add the machine to its routing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschieben Sie ihn, oder nehmen Sie die Maschine in seinen Arbeitsplan auf.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
             <source>{operation} begins on {machine} before plan start.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} beginnt auf {machine} vor Planbeginn.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
             <source>{operation} on {machine} ends only after the end of all calendars.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} auf {machine} endet erst nach dem Ende aller Kalender.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
             <source>Plan again from the present workbook.</source>
-            <translation type="unfinished"></translation>
+            <translation>Planen Sie neu aus der jetzigen Arbeitsmappe.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/precedence.py"></location>
             <source>A step follows the steps before it</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Schritt folgt den Schritten davor</translation>
         </message>
         <message>
             <location filename="../../solver/rules/precedence.py"></location>
             <source>{operation} starts at {minute}, before {predecessor} has run {amount}{wait}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} beginnt {minute}, bevor {predecessor} {amount} gelaufen ist{wait}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/precedence.py"></location>
             <source>{operation} ends at {minute}, too soon after {predecessor} to run the last {amount}{wait}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} endet {minute}, zu früh nach {predecessor}, um die letzten {amount} zu bearbeiten{wait}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/precedence.py"></location>
             <source>{operation} starts at {start}, but {predecessor} ends at {end}{wait}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} beginnt {start}, aber {predecessor} endet {end}{wait}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/precedence.py"></location>
             <source>{operation} starts at {start}, more than {wait} after {predecessor} ends at {end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} beginnt {start}, mehr als {wait} nach dem Ende von {predecessor} ({end}).</translation>
         </message>
         <message>
             <location filename="../../solver/rules/precedence.py"></location>
             <source>Start it earlier, or the step before it later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginnen Sie ihn früher, oder den Schritt davor später.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/precedence.py"></location>
             <source>{units:g} units</source>
-            <translation type="unfinished"></translation>
+            <translation>{units:g} Stück</translation>
         </message>
         <message>
             <location filename="../../solver/rules/precedence.py"></location>
             <source> and then waits {minutes}</source>
-            <translation type="unfinished"></translation>
+            <translation> und wartet dann {minutes}</translation>
         </message>
         <message>
             <location filename="../../solver/rules/precedence.py"></location>
             <location filename="../../solver/rules/release.py"></location>
             <source>Start it later.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginnen Sie ihn später.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/precedence.py"></location>
             <source> and the wait of {minutes} is over</source>
-            <translation type="unfinished"></translation>
+            <translation> und die Liegezeit von {minutes} um ist</translation>
         </message>
         <message>
             <location filename="../../solver/rules/release.py"></location>
             <source>No run starts before its release</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Lauf beginnt vor seiner Freigabe</translation>
         </message>
         <message>
             <location filename="../../solver/rules/release.py"></location>
             <source>{operation} starts at {start}, but may not start before {earliest} (its release, or the steps done before it).</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} beginnt {start}, darf aber nicht vor {earliest} beginnen (Freigabe, oder fertige Schritte davor).</translation>
         </message>
         <message>
             <location filename="../../solver/rules/release.py"></location>
             <source>{operation} ends at {end}, but the step done before it lets it end only at {earliest_end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} endet {end}, der fertige Schritt davor lässt ihn aber erst {earliest_end} enden.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/release.py"></location>
             <source>{operation} starts at {start}, but must start by {latest}: it may not wait longer after the step done before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} beginnt {start}, muss aber bis {latest} beginnen: Nach dem fertigen Schritt davor darf er nicht länger warten.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/release.py"></location>
             <source>Start it earlier.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beginnen Sie ihn früher.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/resources.py"></location>
             <source>A pool is never asked for more than it has</source>
-            <translation type="unfinished"></translation>
+            <translation>Von einem Pool wird nie mehr verlangt, als er hat</translation>
         </message>
         <message>
             <location filename="../../solver/rules/resources.py"></location>
             <source>{amount} of {resource} are needed at {minute}, but there are only {limit}: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{amount} von {resource} werden {minute} gebraucht, es gibt aber nur {limit}: {names}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/resources.py"></location>
             <source>Move one of the operations, or enlarge the pool.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verschieben Sie einen der Arbeitsgänge, oder vergrößern Sie den Pool.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/setup.py"></location>
             <source>The setup fits the operation before it</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Rüsten passt zum Arbeitsgang davor</translation>
         </message>
         <message>
             <location filename="../../solver/rules/setup.py"></location>
             <source>{operation} needs {need} of setup on {machine}{after}, but has {worked} before it starts at {start}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} braucht {need} Rüsten auf {machine}{after}, hat aber {worked} vor dem Beginn {start}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/setup.py"></location>
             <source> after {operation}</source>
-            <translation type="unfinished"></translation>
+            <translation> nach {operation}</translation>
         </message>
         <message>
             <location filename="../../solver/rules/setup.py"></location>
             <source>Correct its setup, or move it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie das Rüsten, oder verschieben Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/started.py"></location>
             <source>What has started is not moved</source>
-            <translation type="unfinished"></translation>
+            <translation>Was begonnen ist, wird nicht verschoben</translation>
         </message>
         <message>
             <location filename="../../solver/rules/started.py"></location>
             <source>{operation} has already started on {machine}, but is planned to start at {start}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} ist auf {machine} schon begonnen, aber mit Beginn {start} geplant.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/started.py"></location>
             <source>{operation} has already started on {machine} and has {need} of work left, but {worked} are planned until {end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} ist auf {machine} schon begonnen und hat noch {need} Arbeit, geplant sind aber {worked} bis {end}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/started.py"></location>
             <source>It goes on from plan start, without a setup.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er läuft ab Planbeginn weiter, ohne Rüsten.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/started.py"></location>
             <source>Correct its end.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie sein Ende.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/violation.py"></location>
             <location filename="../../scheduler/difference_factory.py"></location>
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{time:%Y-%m-%d %H:%M}</source>
-            <translation type="unfinished"></translation>
+            <translation>{time:%d.%m.%Y %H:%M}</translation>
         </message>
         <message>
             <location filename="../../solver/rules/violation.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Order {order} step {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} Schritt {step}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../solver/rules/violation.py"></location>
             <source>{n} minutes</source>
             <extracomment>One: 1 minute</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Minute</numerusform>
+                <numerusform>{n} Minuten</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../solver/rules/working_time.py"></location>
             <source>Work is done in open hours only</source>
-            <translation type="unfinished"></translation>
+            <translation>Gearbeitet wird nur in offenen Stunden</translation>
         </message>
         <message>
             <location filename="../../solver/rules/working_time.py"></location>
             <source>{operation} is set up from {minute} on {machine}, when nothing is worked there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} wird ab {minute} auf {machine} gerüstet, wenn dort nicht gearbeitet wird.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/working_time.py"></location>
             <source>{operation} starts at {minute} on {machine}, when nothing is worked there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} beginnt {minute} auf {machine}, wenn dort nicht gearbeitet wird.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/working_time.py"></location>
             <source>{operation} ends at {minute} on {machine}, when nothing is worked there.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} endet {minute} auf {machine}, wenn dort nicht gearbeitet wird.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/working_time.py"></location>
             <source>{operation} on {machine} takes {need} of work, but there are {worked} of open hours from {start} to {end}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} auf {machine} braucht {need} Arbeit, von {start} bis {end} sind aber {worked} offen.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/working_time.py"></location>
             <source>Correct its end, or move it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie sein Ende, oder verschieben Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/working_time.py"></location>
             <source>{operation} may not pause, but from {start} to {end} {machine} (or a pool that it needs) is closed for a time.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} darf nicht pausieren, aber zwischen {start} und {end} ist {machine} (oder ein nötiger Pool) eine Zeit lang geschlossen.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/working_time.py"></location>
             <source>Move it into one open stretch, or let it pause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie ihn in eine durchgehend offene Zeit, oder erlauben Sie Pausen.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/working_time.py"></location>
             <source>Move it to open hours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie ihn in offene Stunden.</translation>
         </message>
         <message>
             <location filename="../../solver/run.py"></location>
             <source>The planning engine failed: {why}</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Planungsprogramm ist gescheitert: {why}</translation>
         </message>
         <message>
             <location filename="../../solver/run.py"></location>
             <source>The planning engine</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Planungsprogramm</translation>
         </message>
         <message>
             <location filename="../../solver/run.py"></location>
             <source>The planning engine has not answered.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Planungsprogramm antwortet nicht.</translation>
         </message>
         <message>
             <location filename="../../solver/run.py"></location>
             <source>The best plan found until then is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der beste bis dahin gefundene Plan bleibt.</translation>
         </message>
         <message>
             <location filename="../../solver/run.py"></location>
             <source>The compiler of the search kernels</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Übersetzer der Suchkerne</translation>
         </message>
         <message>
             <location filename="../../solver/settings.py"></location>
             <source>The time to plan must be more than 0 seconds, not {seconds:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Planungszeit muss mehr als 0 Sekunden sein, nicht {seconds:g}.</translation>
         </message>
         <message>
             <location filename="../../solver/settings.py"></location>
             <source>The number of workers must not be negative, not {workers}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zahl der Prozessorkerne darf nicht negativ sein, nicht {workers}.</translation>
         </message>
         <message>
             <location filename="../../solver/settings.py"></location>
             <source>The seed must be a whole number from 0 to 2147483647, not {seed}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Startzahl muss eine ganze Zahl von 0 bis 2147483647 sein, nicht {seed}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/child.py"></location>
             <source>The background process</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Hintergrundprozess</translation>
         </message>
         <message>
             <location filename="../../scheduler/child.py"></location>
             <source>{what} has not answered in {seconds:g} seconds.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} hat {seconds:g} Sekunden lang nicht geantwortet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/child.py"></location>
             <source>{what} ended unexpectedly (exit code {exitcode}). Nothing that was open is lost.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} endete unerwartet (Code {exitcode}). Von dem, was offen war, ist nichts verloren.</translation>
         </message>
         <message>
             <location filename="../../scheduler/child.py"></location>
             <source>Try again. If it happens twice, the file or the computer's memory is the likely cause.</source>
-            <translation type="unfinished"></translation>
+            <translation>Versuchen Sie es noch einmal. Geschieht es zweimal, liegt es wohl an der Datei oder am Arbeitsspeicher.</translation>
         </message>
         <message>
             <location filename="../../scheduler/child.py"></location>
             <source>{what} was stopped.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} wurde angehalten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/child.py"></location>
             <source>{what} did not finish within {seconds:g} seconds and was ended.</source>
-            <translation type="unfinished"></translation>
+            <translation>{what} wurde in {seconds:g} Sekunden nicht fertig und wurde beendet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/child.py"></location>
             <source>Close other programs and try again, or use a smaller file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen Sie andere Programme und versuchen Sie es noch einmal, oder nehmen Sie eine kleinere Datei.</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <location filename="../../scheduler/excel/foreign/translate.py"></location>
             <source>orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufträge</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <source>routing steps</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsplanschritte</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <source>reports from the floor</source>
-            <translation type="unfinished"></translation>
+            <translation>Rückmeldungen aus der Fertigung</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <source>locks</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixierungen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <location filename="../../scheduler/excel/foreign/translate.py"></location>
             <source>machines</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschinen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>resources</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressourcen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <source>working times</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitszeiten</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <source>changeovers</source>
-            <translation type="unfinished"></translation>
+            <translation>Umrüstungen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <source>settings</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <source>{subject}: {change}{edited}</source>
-            <translation type="unfinished"></translation>
+            <translation>{subject}: {change}{edited}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <source> (you have: {edited})</source>
-            <translation type="unfinished"></translation>
+            <translation> (Sie haben: {edited})</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <source>Nothing has changed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts hat sich geändert.</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
             <source>{change} comes with {other}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{change} kommt zusammen mit {other}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Mon</source>
-            <translation type="unfinished"></translation>
+            <translation>Mo</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Tue</source>
-            <translation type="unfinished"></translation>
+            <translation>Di</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Wed</source>
-            <translation type="unfinished"></translation>
+            <translation>Mi</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Thu</source>
-            <translation type="unfinished"></translation>
+            <translation>Do</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Fri</source>
-            <translation type="unfinished"></translation>
+            <translation>Fr</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Sat</source>
-            <translation type="unfinished"></translation>
+            <translation>Sa</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Sun</source>
-            <translation type="unfinished"></translation>
+            <translation>So</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Machine {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschine {name}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Resource {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressource {name}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>{start} to {end}</source>
-            <translation type="unfinished"></translation>
+            <translation>{start} bis {end}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>work centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschinengruppe</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>capacity</source>
-            <translation type="unfinished"></translation>
+            <translation>Kapazität</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>efficiency</source>
-            <translation type="unfinished"></translation>
+            <translation>Leistungsgrad</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>cost per hour</source>
-            <translation type="unfinished"></translation>
+            <translation>Kosten je Stunde</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>current setup</source>
-            <translation type="unfinished"></translation>
+            <translation>jetzt gerüstet</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Charge</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>other columns</source>
-            <translation type="unfinished"></translation>
+            <translation>andere Spalten</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>quantity</source>
-            <translation type="unfinished"></translation>
+            <translation>Menge</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>{time:%H:%M}</source>
-            <translation type="unfinished"></translation>
+            <translation>{time:%H:%M}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>{time} ({reason})</source>
-            <translation type="unfinished"></translation>
+            <translation>{time} ({reason})</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>never open</source>
-            <translation type="unfinished"></translation>
+            <translation>nie offen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Changeover {before} to {now}</source>
-            <translation type="unfinished"></translation>
+            <translation>Umrüstung {before} auf {now}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>{share} %</source>
-            <translation type="unfinished"></translation>
+            <translation>{share} %</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>no longer in the files</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht mehr in den Dateien</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>works {calendar}</source>
-            <translation type="unfinished"></translation>
+            <translation>arbeitet {calendar}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>open day and night</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag und Nacht offen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>work centre {work_centre}</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschinengruppe {work_centre}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>quantity {quantity}</source>
-            <translation type="unfinished"></translation>
+            <translation>Menge {quantity}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>new</source>
-            <translation type="unfinished"></translation>
+            <translation>neu</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Calendar {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalender {name}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Working time of {names}</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitszeit von {names}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>{change} ({names})</source>
-            <translation type="unfinished"></translation>
+            <translation>{change} ({names})</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>other working hours</source>
-            <translation type="unfinished"></translation>
+            <translation>andere Arbeitszeiten</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>closed {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>geschlossen {time}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>no longer closed {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht mehr geschlossen {time}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>overtime {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>Überstunden {time}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>no longer overtime {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Überstunden mehr {time}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>{count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{count} weitere</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Changeover {before} to {now} on {machine}</source>
-            <translation type="unfinished"></translation>
+            <translation>Umrüstung {before} auf {now} auf {machine}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>cost {cost}</source>
-            <translation type="unfinished"></translation>
+            <translation>Kosten {cost}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>then {count} more rows</source>
-            <translation type="unfinished"></translation>
+            <translation>dann {count} weitere Zeilen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Plan start</source>
-            <translation type="unfinished"></translation>
+            <translation>Planbeginn</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Frozen hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingefrorene Stunden</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Kalender</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>new: {what}</source>
-            <translation type="unfinished"></translation>
+            <translation>neu: {what}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>Setting {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Einstellung {name}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>from {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>ab {day}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <source>to {day}</source>
-            <translation type="unfinished"></translation>
+            <translation>bis {day}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_factory.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <location filename="../../scheduler/difference_words.py"></location>
             <source>blank</source>
-            <translation type="unfinished"></translation>
+            <translation>leer</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>new: {parts}</source>
-            <translation type="unfinished"></translation>
+            <translation>neu: {parts}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>step {step} must start by {latest}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} muss bis {latest} beginnen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>new: {name} on {machines}</source>
-            <translation type="unfinished"></translation>
+            <translation>neu: {name} auf {machines}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>weight {weight}</source>
-            <translation type="unfinished"></translation>
+            <translation>Gewicht {weight}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>{n} steps</source>
             <extracomment>One: 1 step</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>1 Schritt</numerusform>
+                <numerusform>{n} Schritte</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>step {step} has started on {machine}, {left:,} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} ist auf {machine} begonnen, noch {left:,} min</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>step {step} has not started after all</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} ist doch nicht begonnen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>step {step} may start from {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} darf ab {start} beginnen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>any time</source>
-            <translation type="unfinished"></translation>
+            <translation>jederzeit</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>no longer in the route</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht mehr im Arbeitsplan</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>{change} (orders {orders})</source>
             <extracomment>One: {change} (order {orders})</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{change} (Auftrag {orders})</numerusform>
+                <numerusform>{change} (Aufträge {orders})</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>Routing of {owner} step {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsplan von {owner} Schritt {step}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>no lock</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Fixierung</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>locked on {machine} at {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>fixiert auf {machine} mit Beginn {start}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>locked on {machine}</source>
-            <translation type="unfinished"></translation>
+            <translation>fixiert auf {machine}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>locked at {start}</source>
-            <translation type="unfinished"></translation>
+            <translation>fixiert mit Beginn {start}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>no longer to be planned: gone from the files, done or on hold</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht mehr zu planen: aus den Dateien verschwunden, fertig oder zurückgestellt</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>due {due}</source>
-            <translation type="unfinished"></translation>
+            <translation>Termin {due}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>due</source>
-            <translation type="unfinished"></translation>
+            <translation>Termin</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>release</source>
-            <translation type="unfinished"></translation>
+            <translation>Freigabe</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>priority</source>
-            <translation type="unfinished"></translation>
+            <translation>Priorität</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>deadline</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixtermin</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>step {step} runs on {machine}, {left:,} min left</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} läuft auf {machine}, noch {left:,} min</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>step {step} is to be planned again</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} ist wieder zu planen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>another route of {orders}</source>
-            <translation type="unfinished"></translation>
+            <translation>ein anderer Arbeitsplan von {orders}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>{count:,} held where the plan in the files has them</source>
-            <translation type="unfinished"></translation>
+            <translation>{count:,} gehalten, wo der Plan in den Dateien sie hat</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>{count:,} held no more</source>
-            <translation type="unfinished"></translation>
+            <translation>{count:,} nicht mehr gehalten</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>Frozen operations</source>
-            <translation type="unfinished"></translation>
+            <translation>Eingefrorene Arbeitsgänge</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>step {step} is done</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} ist fertig</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>step {step} is done, or no longer in the route</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} ist fertig, oder nicht mehr im Arbeitsplan</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>run time per unit</source>
-            <translation type="unfinished"></translation>
+            <translation>Stückzeit</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>fixed time</source>
-            <translation type="unfinished"></translation>
+            <translation>feste Zeit</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>setup</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüsten</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>setup family</source>
-            <translation type="unfinished"></translation>
+            <translation>Rüstfamilie</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>may pause</source>
-            <translation type="unfinished"></translation>
+            <translation>darf pausieren</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>no limit</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Grenze</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>whole lot</source>
-            <translation type="unfinished"></translation>
+            <translation>ganzes Los</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>{change} on {machines}</source>
-            <translation type="unfinished"></translation>
+            <translation>{change} auf {machines}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>other order of machines</source>
-            <translation type="unfinished"></translation>
+            <translation>andere Reihenfolge der Maschinen</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>min wait {before} → {now} min</source>
-            <translation type="unfinished"></translation>
+            <translation>Mindestliegezeit {before} → {now} min</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>name</source>
-            <translation type="unfinished"></translation>
+            <translation>Name</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>after step</source>
-            <translation type="unfinished"></translation>
+            <translation>nach Schritt</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>max wait</source>
-            <translation type="unfinished"></translation>
+            <translation>Höchstliegezeit</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>also on {machines}</source>
-            <translation type="unfinished"></translation>
+            <translation>auch auf {machines}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>no longer on {machines}</source>
-            <translation type="unfinished"></translation>
+            <translation>nicht mehr auf {machines}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>run</source>
-            <translation type="unfinished"></translation>
+            <translation>Lauf</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_routes.py"></location>
             <source>transfer batch</source>
-            <translation type="unfinished"></translation>
+            <translation>Weitergabemenge</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{before} → {now}</source>
-            <translation type="unfinished"></translation>
+            <translation>{before} → {now}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{title} {change}</source>
-            <translation type="unfinished"></translation>
+            <translation>{title} {change}</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} new orders</source>
             <extracomment>One: {n:,} new order</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} neuer Auftrag</numerusform>
+                <numerusform>{n:,} neue Aufträge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} orders gone</source>
             <extracomment>One: {n:,} order gone</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Auftrag weg</numerusform>
+                <numerusform>{n:,} Aufträge weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} changed orders</source>
             <extracomment>One: {n:,} changed order</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} geänderter Auftrag</numerusform>
+                <numerusform>{n:,} geänderte Aufträge</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} new routing steps</source>
             <extracomment>One: {n:,} new routing step</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} neuer Arbeitsplanschritt</numerusform>
+                <numerusform>{n:,} neue Arbeitsplanschritte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} routing steps gone</source>
             <extracomment>One: {n:,} routing step gone</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Arbeitsplanschritt weg</numerusform>
+                <numerusform>{n:,} Arbeitsplanschritte weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} changed routing steps</source>
             <extracomment>One: {n:,} changed routing step</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} geänderter Arbeitsplanschritt</numerusform>
+                <numerusform>{n:,} geänderte Arbeitsplanschritte</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} new reports from the floor</source>
             <extracomment>One: {n:,} new report from the floor</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} neue Rückmeldung</numerusform>
+                <numerusform>{n:,} neue Rückmeldungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} reports from the floor gone</source>
             <extracomment>One: {n:,} report from the floor gone</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Rückmeldung weg</numerusform>
+                <numerusform>{n:,} Rückmeldungen weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} changed reports from the floor</source>
             <extracomment>One: {n:,} changed report from the floor</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} geänderte Rückmeldung</numerusform>
+                <numerusform>{n:,} geänderte Rückmeldungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} new locks</source>
             <extracomment>One: {n:,} new lock</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} neue Fixierung</numerusform>
+                <numerusform>{n:,} neue Fixierungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} locks gone</source>
             <extracomment>One: {n:,} lock gone</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Fixierung weg</numerusform>
+                <numerusform>{n:,} Fixierungen weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} changed locks</source>
             <extracomment>One: {n:,} changed lock</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} geänderte Fixierung</numerusform>
+                <numerusform>{n:,} geänderte Fixierungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} new machines</source>
             <extracomment>One: {n:,} new machine</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} neue Maschine</numerusform>
+                <numerusform>{n:,} neue Maschinen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} machines gone</source>
             <extracomment>One: {n:,} machine gone</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Maschine weg</numerusform>
+                <numerusform>{n:,} Maschinen weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} changed machines</source>
             <extracomment>One: {n:,} changed machine</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} geänderte Maschine</numerusform>
+                <numerusform>{n:,} geänderte Maschinen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} new resources</source>
             <extracomment>One: {n:,} new resource</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} neue Ressource</numerusform>
+                <numerusform>{n:,} neue Ressourcen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} resources gone</source>
             <extracomment>One: {n:,} resource gone</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Ressource weg</numerusform>
+                <numerusform>{n:,} Ressourcen weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} changed resources</source>
             <extracomment>One: {n:,} changed resource</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} geänderte Ressource</numerusform>
+                <numerusform>{n:,} geänderte Ressourcen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} new working times</source>
             <extracomment>One: {n:,} new working time</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} neue Arbeitszeit</numerusform>
+                <numerusform>{n:,} neue Arbeitszeiten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} working times gone</source>
             <extracomment>One: {n:,} working time gone</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Arbeitszeit weg</numerusform>
+                <numerusform>{n:,} Arbeitszeiten weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} changed working times</source>
             <extracomment>One: {n:,} changed working time</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} geänderte Arbeitszeit</numerusform>
+                <numerusform>{n:,} geänderte Arbeitszeiten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} new changeovers</source>
             <extracomment>One: {n:,} new changeover</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} neue Umrüstung</numerusform>
+                <numerusform>{n:,} neue Umrüstungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} changeovers gone</source>
             <extracomment>One: {n:,} changeover gone</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Umrüstung weg</numerusform>
+                <numerusform>{n:,} Umrüstungen weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} changed changeovers</source>
             <extracomment>One: {n:,} changed changeover</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} geänderte Umrüstung</numerusform>
+                <numerusform>{n:,} geänderte Umrüstungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} new settings</source>
             <extracomment>One: {n:,} new setting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} neue Einstellung</numerusform>
+                <numerusform>{n:,} neue Einstellungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} settings gone</source>
             <extracomment>One: {n:,} setting gone</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} Einstellung weg</numerusform>
+                <numerusform>{n:,} Einstellungen weg</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{n:,} changed settings</source>
             <extracomment>One: {n:,} changed setting</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{n:,} geänderte Einstellung</numerusform>
+                <numerusform>{n:,} geänderte Einstellungen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_words.py"></location>
             <location filename="../../scheduler/excel/foreign/times.py"></location>
             <source>{day:%Y-%m-%d}</source>
-            <translation type="unfinished"></translation>
+            <translation>{day:%d.%m.%Y}</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference_words.py"></location>
             <source>{minutes} min after plan start</source>
-            <translation type="unfinished"></translation>
+            <translation>{minutes} min nach Planbeginn</translation>
         </message>
         <message>
             <location filename="../../scheduler/edit.py"></location>
             <source>Order {order} step {step} has started and stays where it is.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} Schritt {step} ist begonnen und bleibt, wo er ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/edit.py"></location>
             <source>Order {order} step {step} is frozen: it starts within the frozen hours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} Schritt {step} ist eingefroren: Er beginnt in den eingefrorenen Stunden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/edit.py"></location>
             <source>Order {order} step {step} cannot be done on {machine}: its routing does not name that machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} Schritt {step} kann nicht auf {machine} bearbeitet werden: Sein Arbeitsplan nennt diese Maschine nicht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/edit.py"></location>
             <source>Choose one of its machines.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine seiner Maschinen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/edit.py"></location>
             <source>Order {order} has started and cannot be held.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} ist begonnen und kann nicht zurückgestellt werden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/edit.py"></location>
             <source>Hold it on the floor, and report what is done on the sheet Progress.</source>
-            <translation type="unfinished"></translation>
+            <translation>Halten Sie ihn in der Fertigung an, und melden Sie auf dem Blatt Progress, was fertig ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/annotate.py"></location>
             <source>Marking the faults of {file}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Mängel von {file} werden markiert</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>Open it in Excel and save it as an Excel workbook (.xlsx).</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie sie in Excel, und speichern Sie sie als Excel-Arbeitsmappe (.xlsx).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{name} is in the old .xls format of Excel 97-2003.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat das alte Format .xls von Excel 97-2003.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{name} is not an Excel workbook, whatever its name says.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist keine Excel-Arbeitsmappe, was auch immer der Name sagt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{name} is empty.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist leer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>Choose another file, or save the workbook again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine andere Datei, oder speichern Sie die Arbeitsmappe noch einmal.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>{name} is locked with a password.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist mit einem Kennwort gesperrt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>Save it without a password and open it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie sie ohne Kennwort, und öffnen Sie sie wieder.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{name} was not read: it would grow to {size_mb:,.0f} MB when unpacked, which no order list does.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wurde nicht gelesen: Entpackt würde sie {size_mb:,.0f} MB groß, wie keine Auftragsliste.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>Copy the sheets that matter into a new workbook, without blank rows and pictures.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopieren Sie die wichtigen Blätter in eine neue Arbeitsmappe, ohne leere Zeilen und Bilder.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{name} is a binary workbook (.xlsb).</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine binäre Arbeitsmappe (.xlsb).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{name} is an OpenDocument file (.ods).</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine OpenDocument-Datei (.ods).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{name} is not a workbook but another kind of Office file.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist keine Arbeitsmappe, sondern eine andere Office-Datei.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>Choose a workbook (.xlsx).</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine Arbeitsmappe (.xlsx).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{file} is a folder, not a workbook.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist ein Ordner, keine Arbeitsmappe.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{file} is too big to read ({size_mb:,.0f} MB; {most_mb:,.0f} MB at most).</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist zu groß zum Lesen ({size_mb:,.0f} MB; höchstens {most_mb:,.0f} MB).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>Delete pictures and sheets that planning does not need.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie Bilder und Blätter, die das Planen nicht braucht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>There is no file {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Datei {file} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>Check the name and the folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie Namen und Ordner.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>Windows refuses it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Windows verweigert es.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{file} cannot be read. {held}</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} lässt sich nicht lesen. {held}</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>Close it there, or save a copy and open the copy.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen Sie sie dort, oder speichern Sie eine Kopie und öffnen Sie diese.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{file} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} lässt sich nicht lesen: {why}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>Check the disk or network.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie Datenträger oder Netzwerk.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>That is no file name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist kein Dateiname.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{name} is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>Copy it again from where it came, or save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopieren Sie sie noch einmal von der Quelle, oder speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>It is open in Excel by {owner}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie ist bei {owner} in Excel offen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>It is open in Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie ist in Excel offen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>{name} is damaged: the end of the file is missing or broken.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist beschädigt: Das Ende der Datei fehlt oder ist zerstört.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/archive.py"></location>
             <source>Copy it again from where it came, or save it again in Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopieren Sie sie noch einmal von der Quelle, oder speichern Sie sie noch einmal in Excel.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>All steps of order {order} are reported done, so it is not planned.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Schritte von Auftrag {order} sind fertig gemeldet, darum wird er nicht geplant.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>Set its Status to done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie seinen Status auf done.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>Step {step} of order {order} can no longer start within its Max wait.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} von Auftrag {order} kann nicht mehr innerhalb seiner Höchstliegezeit beginnen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>The wait is ignored. Check whether the parts are still good.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Liegezeit wird nicht beachtet. Prüfen Sie, ob die Teile noch gut sind.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source> (orders {orders})</source>
-            <translation type="unfinished"></translation>
+            <translation> (Aufträge {orders})</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>routing for product</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsplan für Produkt</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>{name}{more}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name}{more}</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>Add its steps to the sheet Routings.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tragen Sie die Schritte auf dem Blatt Routings ein.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>Step {step} waits for this one, but its Finished is blank.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} wartet auf diesen, aber Finished ist leer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>Fill in Finished. Until then plan start is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllen Sie Finished aus. Bis dahin gilt der Planbeginn.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>The route of {owner} has no such step; this report is ignored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Arbeitsplan von {owner} hat diesen Schritt nicht; die Rückmeldung wird nicht beachtet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>Correct the step, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie den Schritt, oder löschen Sie die Zeile.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>Order {order} names no product and has no steps of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} nennt kein Produkt und hat keine eigenen Schritte.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/assemble.py"></location>
             <source>Fill in Product, or give its steps on the sheet Operations.</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllen Sie Product aus, oder geben Sie die Schritte auf dem Blatt Operations an.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/book.py"></location>
             <source>: sheet {sheet} cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>: Blatt {sheet} lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/book.py"></location>
             <source>: its content cannot be read</source>
-            <translation type="unfinished"></translation>
+            <translation>: der Inhalt lässt sich nicht lesen</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/book.py"></location>
             <source>{name} is damaged{where}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist beschädigt{where}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/book.py"></location>
             <source>Open it in Excel, let Excel repair it, and save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie sie in Excel, lassen Sie Excel sie reparieren, und speichern Sie sie wieder.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/calendars.py"></location>
             <source>Valid to is before Valid from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Valid to liegt vor Valid from.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/calendars.py"></location>
             <source>Correct one of the two dates.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie eines der beiden Daten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/calendars.py"></location>
             <source>This downtime ends before it starts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Stillstand endet, bevor er beginnt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/calendars.py"></location>
             <source>Correct Start or End.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie Start oder End.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/calendars.py"></location>
             <source>machine, work centre, resource or calendar</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschine, Maschinengruppe, Ressource oder Kalender</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/calendars.py"></location>
             <source>Name one that exists, or * for all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie etwas Vorhandenes, oder * für alle.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>{value} is neither Yes nor No.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} ist weder Yes noch No.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>Type Yes or No.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie Yes oder No.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>{value} is not one of {words}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} ist keines von {words}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>The formula here gives {value}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Formel hier ergibt {value}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>Mend the formula or type the value.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie die Formel, oder schreiben Sie den Wert.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>The file does not hold the result of this formula, because a program wrote it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Datei enthält das Ergebnis dieser Formel nicht, weil ein Programm sie geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>Open the workbook in Excel, save it once, and read it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie die Arbeitsmappe in Excel, speichern Sie sie einmal, und lesen Sie sie neu ein.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>{value} is not a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} ist keine Zahl.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>Type a number such as 12 or 2.5.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie eine Zahl wie 12 oder 2,5.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>This is a date or time ({value}), not a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Datum oder eine Uhrzeit ({value}), keine Zahl.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>Set the cell's format to General and type the number again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie das Format der Zelle auf Standard, und schreiben Sie die Zahl noch einmal.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>The number {number:g} is too large to be meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zahl {number:g} ist zu groß, um gemeint zu sein.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>Check the digits.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie die Ziffern.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>{number:g} is not a whole number.</source>
-            <translation type="unfinished"></translation>
+            <translation>{number:g} ist keine ganze Zahl.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>Type a whole number such as 1 or 2.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie eine ganze Zahl wie 1 oder 2.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>Type {word}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie {word}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>{text} is not a number.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine Zahl.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>{text} is text and could mean {fraction} or {whole}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist Text und könnte {fraction} oder {whole} heißen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/cells.py"></location>
             <source>Type it as a number, without quotation mark or blanks.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie es als Zahl, ohne Anführungszeichen oder Leerzeichen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>machine or work centre</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschine oder Maschinengruppe</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <source>Name one from the sheet Machines, or * for all.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie eine vom Blatt Machines, oder * für alle.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <source>Sheet {sheet} has neither the columns From, To, Minutes nor families in its first row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {sheet} hat weder die Spalten From, To, Minutes noch Familien in der ersten Zeile.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <source>Write From, To, Minutes as headers, or a square table of families.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie From, To, Minutes als Überschriften, oder eine quadratische Tabelle der Familien.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <source>The changeover is negative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Umrüstung ist negativ.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
@@ -7996,2724 +8037,2730 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <location filename="../../scheduler/excel/floor.py"></location>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Type 0 or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie 0 oder mehr.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>The cost is negative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kosten sind negativ.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <source>This changeover stands twice; the first row counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Umrüstung steht doppelt; die erste Zeile gilt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <source>Delete this row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie diese Zeile.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <source>This row of the changeover table has no family in its first column.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeile der Umrüsttabelle hat keine Familie in der ersten Spalte.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <source>Write the family that is changed from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie die Familie, von der umgerüstet wird.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <source>The changeover from {source} to {to} stands twice; the first counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Umrüstung von {source} auf {to} steht doppelt; die erste gilt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/changeover_sheet.py"></location>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Delete one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie eine davon.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>Type a date such as 31.12.2026 14:00 or 2026-12-31 14:00.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie ein Datum wie 31.12.2026 14:00 oder 2026-12-31 14:00.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>{text} is not a date.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist kein Datum.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>{text} is not a time of day.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine Uhrzeit.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>Type a time such as 06:00, 14:30 or 24:00.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie eine Uhrzeit wie 06:00, 14:30 oder 24:00.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>{text} does not name days of the week.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} nennt keine Wochentage.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>Type days such as Mon-Fri, Sat;Sun or Mon.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie Tage wie Mon-Fri, Sat;Sun oder Mon.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>This is a time ({shown}) without a date.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist eine Uhrzeit ({shown}) ohne Datum.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>{text} has a time zone.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} hat eine Zeitzone.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>Type local time without Z or +01:00.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie Ortszeit ohne Z oder +01:00.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>The date {text} is far from any plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Datum {text} liegt fern von jedem Plan.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Check the year.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie das Jahr.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>The date {shown} is far from any plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Datum {shown} liegt fern von jedem Plan.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>{text} could be the {a}. of month {b} or the {b}. of month {a}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} könnte der {a}. im Monat {b} oder der {b}. im Monat {a} sein.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>There is no day {text}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Tag {text} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <source>Check the day and the month.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie Tag und Monat.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/dates.py"></location>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>This</source>
-            <translation type="unfinished"></translation>
+            <translation>Dies</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/durations.py"></location>
             <source>Type minutes as a number, or a duration such as 90 min, 1.5 h or 1:30.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie Minuten als Zahl, oder eine Dauer wie 90 min, 1,5 h oder 1:30.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/durations.py"></location>
             <source>{text} is not a duration.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine Dauer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/durations.py"></location>
             <source>This duration is longer than a hundred years.</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Dauer ist länger als hundert Jahre.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/durations.py"></location>
             <source>Check the digits and the unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie Ziffern und Einheit.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/durations.py"></location>
             <source>This is a date ({value}), not a duration.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das ist ein Datum ({value}), keine Dauer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/durations.py"></location>
             <source>Set the cell's format to General.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie das Format der Zelle auf Standard.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>Sheet {sheet} holds no machines.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {sheet} enthält keine Maschinen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>Fill in the machines.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tragen Sie die Maschinen ein.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>The capacity of {name} is {capacity}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Kapazität von {name} ist {capacity}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <location filename="../../scheduler/excel/routes.py"></location>
             <source>Type 1 or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie 1 oder mehr.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>The efficiency of {name} is {efficiency:.0%}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Leistungsgrad von {name} ist {efficiency:.0%}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>Type a share from 1 % to 1000 %, such as 80 % or 0.8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie einen Anteil von 1 % bis 1000 %, etwa 80 % oder 0,8.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>Add its hours to the sheet Shifts, or leave the cell blank for day and night.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tragen Sie die Zeiten auf dem Blatt Shifts ein, oder lassen Sie die Zelle leer für Tag und Nacht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>Machine {name} stands twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Maschine {name} steht doppelt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <location filename="../../scheduler/excel/tables.py"></location>
             <source>Delete or rename one of them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie eine davon, oder benennen Sie sie um.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>A machine cannot be named {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Maschine kann nicht {name} heißen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>Leave ; and * out of its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Lassen Sie ; und * im Namen weg.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>Resource {name} stands twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressource {name} steht doppelt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>Delete or rename one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie eine, oder benennen Sie sie um.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/factory.py"></location>
             <source>The quantity of {name} is negative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Menge von {name} ist negativ.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/faults.py"></location>
+            <location filename="../../scheduler/excel/near_names.py"></location>
             <source>Did you mean {name}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Meinten Sie {name}?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/faults.py"></location>
             <source>There is no {what} {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt kein Element {name} ({what}).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/faults.py"></location>
             <source>It stands in {rows:,} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es steht in {rows:,} Zeilen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/faults.py"></location>
             <source>{count:,} more faults of this kind are not listed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count:,} weitere Mängel dieser Art sind nicht aufgeführt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/faults.py"></location>
             <source>Mend the listed ones first: the rest often goes with them.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beheben Sie zuerst die aufgeführten: Der Rest geht oft mit.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>Finished is before Started.</source>
-            <translation type="unfinished"></translation>
+            <translation>Finished liegt vor Started.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>Correct one of the two.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie eines der beiden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>The lock fixes the machine but names none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Fixierung legt die Maschine fest, nennt aber keine.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>Fill in Machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllen Sie Machine aus.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>There is no order {order}; this report is ignored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Auftrag {order} gibt es nicht; die Rückmeldung wird nicht beachtet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>Correct the number, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie die Nummer, oder löschen Sie die Zeile.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>Order {order} step {step} is reported twice; the last row counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} Schritt {step} ist doppelt gemeldet; die letzte Zeile gilt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>Delete the older row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie die ältere Zeile.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>The step is reported as started, but it has a Finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schritt ist als begonnen gemeldet, hat aber Finished.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>Set Status to done, or clear Finished.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie Status auf done, oder leeren Sie Finished.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <location filename="../../scheduler/excel/tables.py"></location>
             <source>{column} is negative.</source>
-            <translation type="unfinished"></translation>
+            <translation>{column} ist negativ.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>Order {order} step {step} is locked twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} Schritt {step} ist doppelt fixiert.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>Delete one of the rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie eine der Zeilen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>The lock fixes the start but gives none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Fixierung legt den Beginn fest, nennt aber keinen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/floor.py"></location>
             <source>Fill in Start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllen Sie Start aus.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/amounts.py"></location>
             <source>The column {header} raises how many are made in {n:,} rows: {after:g} for {before:g}, ...</source>
             <extracomment>One: The column {header} raises how many are made in one row: {after:g} for {before:g}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Spalte {header} erhöht die Stückzahl in einer Zeile: {after:g} statt {before:g}.</numerusform>
+                <numerusform>Die Spalte {header} erhöht die Stückzahl in {n:,} Zeilen: {after:g} statt {before:g}, ...</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/amounts.py"></location>
             <source>Say that the column is a note if the quantities hold it already.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, dass die Spalte eine Notiz ist, wenn die Mengen das schon enthalten.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/amounts.py"></location>
             <source>{n:,} orders have a quantity of 0 or less, which counts as cancelled: {order}, ...</source>
             <extracomment>One: One order has a quantity of 0 or less, which counts as cancelled: {order}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ein Auftrag hat die Menge 0 oder weniger und gilt als gestrichen: {order}.</numerusform>
+                <numerusform>{n:,} Aufträge haben die Menge 0 oder weniger und gelten als gestrichen: {order}, ...</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/amounts.py"></location>
             <source>Correct the quantity if it is to be made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie die Menge, wenn er zu fertigen ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/amounts.py"></location>
             <source>Order {order} stands in another row too; this row of {quantity:g} is left out and changes nothing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} steht auch in einer anderen Zeile; diese Zeile mit {quantity:g} wird ausgelassen und ändert nichts.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/amounts.py"></location>
             <source>Lower the quantity of the order itself if fewer are to be made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verringern Sie die Menge des Auftrags selbst, wenn weniger zu fertigen sind.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Is the column {shown} of sheet {sheet} the {field}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ist die Spalte {shown} auf Blatt {sheet} das Feld {field}?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>In which unit are the changeover times of sheet {sheet} ({sample})?</source>
-            <translation type="unfinished"></translation>
+            <translation>In welcher Einheit sind die Umrüstzeiten auf Blatt {sheet} ({sample})?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>without a header ({cell})</source>
-            <translation type="unfinished"></translation>
+            <translation>ohne Überschrift ({cell})</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Do the names of the sheets, as {sheet}, say the {field}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen die Namen der Blätter, wie {sheet}, das Feld {field}?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>The dates in column {header} can be read in two ways ({samples}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Daten in Spalte {header} lassen sich auf zwei Arten lesen ({samples}).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>The numbers in column {header} can be read in two ways ({samples}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zahlen in Spalte {header} lassen sich auf zwei Arten lesen ({samples}).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>The amounts in column {header} can be read in two ways ({samples}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Mengen in Spalte {header} lassen sich auf zwei Arten lesen ({samples}).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>The table in sheet {sheet} ({headers}) was not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle auf Blatt {sheet} ({headers}) wurde nicht gelesen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Say what its columns mean if it matters to the plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, was ihre Spalten bedeuten, wenn es für den Plan wichtig ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Is what the column {header} says is made taken off the quantity?</source>
-            <translation type="unfinished"></translation>
+            <translation>Ist das Gefertigte aus Spalte {header} von der Menge schon abgezogen?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>The column {header} says that pieces are made already, but each order's whole quantity is planned.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalte {header} sagt, dass schon Stücke gefertigt sind, geplant wird aber die ganze Menge jedes Auftrags.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Take a column of what is still open as the Quantity, or report finished steps in a table of progress.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nehmen Sie eine Spalte mit dem noch Offenen als Menge, oder melden Sie fertige Schritte in einer Tabelle der Rückmeldungen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Are the times in the routes of sheet {sheet}, as {time}, the {field}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Sind die Zeiten in den Arbeitsplänen auf Blatt {sheet}, wie {time}, das Feld {field}?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>The changeover times of sheet {sheet} name no unit, so they are taken as minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Umrüstzeiten auf Blatt {sheet} nennen keine Einheit und gelten als Minuten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Write the unit into the title or the first cell, as (min) or (h), or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie die Einheit in den Titel oder die erste Zelle, als (min) oder (h), oder wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>The column {header} is taken as the time of one unit.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalte {header} wird als Zeit für ein Stück verstanden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Call it Fixed time if it is for the whole lot.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie sie feste Zeit, wenn sie für das ganze Los gilt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Do the rows with one name alone, as {name} of sheet {sheet}, say the {field}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen die Zeilen mit nur einem Namen, wie {name} auf Blatt {sheet}, das Feld {field}?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>The column {column} may be the {field}, but that is not certain, so it is kept as a note.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalte {column} könnte das Feld {field} sein, aber das ist nicht sicher, darum bleibt sie eine Notiz.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Say what it means if it matters to the plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, was sie bedeutet, wenn es für den Plan wichtig ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>The column {column} may be the {field} ({samples}), but that is not certain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalte {column} könnte das Feld {field} sein ({samples}), aber das ist nicht sicher.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Say what it means, or write a plainer header.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, was sie bedeutet, oder schreiben Sie eine klarere Überschrift.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>{part} names no unit, so its number is taken as a time like those beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{part} nennt keine Einheit, darum gilt die Zahl als Zeit wie die daneben.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Write the unit behind the number, or call the machine otherwise.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie die Einheit hinter die Zahl, oder nennen Sie die Maschine anders.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Is {sample} in column {header} day first or month first?</source>
-            <translation type="unfinished"></translation>
+            <translation>Steht bei {sample} in Spalte {header} der Tag oder der Monat zuerst?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>What does {sample} in column {header} mean?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was bedeutet {sample} in Spalte {header}?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>In which unit is the column {header} ({sample})?</source>
-            <translation type="unfinished"></translation>
+            <translation>In welcher Einheit ist die Spalte {header} ({sample})?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>How many pieces is {sample} in column {header}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viele Stück sind {sample} in Spalte {header}?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>How much is {sample} in column {header}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wie viel ist {sample} in Spalte {header}?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>The column {header} names no unit, so it is taken as minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalte {header} nennt keine Einheit und gilt als Minuten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Write the unit into the header, as (min), (h) or (s), or choose another.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie die Einheit in die Überschrift, als (min), (h) oder (s), oder wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Say once which way is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie einmal, welche Art gemeint ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/beside.py"></location>
             <source>The column {header} says how many are needed, but not of which pool, so it is kept as a note.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalte {header} sagt, wie viele gebraucht werden, aber nicht aus welchem Pool, darum bleibt sie eine Notiz.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/beside.py"></location>
             <source>Name the operators or tools in a column Resource, and how many there are in a table of resources.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie die Bediener oder Werkzeuge in einer Spalte Resource, und wie viele es gibt in einer Tabelle der Ressourcen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/breaks.py"></location>
             <source>{value} does not say whether the calendar is open then.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} sagt nicht, ob der Kalender dann offen ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/breaks.py"></location>
             <source>A break of {calendar} that holds from {first} to {last} is not used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Pause von {calendar}, die von {first} bis {last} gilt, wird nicht verwendet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/breaks.py"></location>
             <source>Write it as downtime of the machines.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie sie als Stillstand der Maschinen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/breaks.py"></location>
             <source>Write 1 for open or 0 for closed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie 1 für offen oder 0 für geschlossen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>so the machine is planned</source>
-            <translation type="unfinished"></translation>
+            <translation>darum wird die Maschine verplant</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>{text} is taken as {count} machines of which one does the step.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} wird als {count} Maschinen verstanden, von denen eine den Schritt macht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>No product follows the routing {name}, so its steps are left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kein Produkt folgt dem Arbeitsplan {name}, darum bleiben seine Schritte weg.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>Correct its number if a product does.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie seine Nummer, wenn doch eines ihm folgt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>{more:,} more routings are followed by no product.</source>
-            <translation type="unfinished"></translation>
+            <translation>{more:,} weiteren Arbeitsplänen folgt kein Produkt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>Nothing to do if these products are not made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts zu tun, wenn diese Produkte nicht gefertigt werden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>There is no routing {routing}, so {product} has no steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Arbeitsplan {routing} gibt es nicht, darum hat {product} keine Schritte.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>Write Yes or No.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie Yes oder No.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>Not active, so not planned: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nicht aktiv, darum nicht verplant: {names}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>Set them active in the file if they are to work.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie sie in der Datei aktiv, wenn sie arbeiten sollen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>Add a table of machines that names it if it is one machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie eine Tabelle der Maschinen, die sie nennt, wenn es eine Maschine ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>No table lists the machines, so the {n:,} that the steps name were taken, one of each.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Tabelle führt die Maschinen auf, darum wurden die {n:,} genommen, die die Schritte nennen, je eine.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>Add a table of machines to give them working hours, work centres or a capacity.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie eine Tabelle der Maschinen mit Arbeitszeiten, Maschinengruppen oder Kapazität.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>There is no operation {name}, so this row is not used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Arbeitsgang {name} gibt es nicht, darum wird diese Zeile nicht verwendet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>Correct the name, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie den Namen, oder löschen Sie die Zeile.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>Correct its number, or add its steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie seine Nummer, oder ergänzen Sie seine Schritte.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
             <source>The column {header} says how long machines work, not when: {hours:g} h are taken as {pattern} on {days}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalte {header} sagt, wie lange Maschinen arbeiten, nicht wann: {hours:g} h werden als {pattern} an {days} verstanden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
             <source>Add a column of working hours, as 06:00-14:00, or a table of shifts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie eine Spalte der Arbeitszeiten, wie 06:00-14:00, oder eine Tabelle der Schichten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
             <source>{name} has {hours:g} h in a week of 168, so it works day and night.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat {hours:g} h in einer Woche von 168, arbeitet also Tag und Nacht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
             <source>Set its capacity in a table of machines if it is more than one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie die Kapazität in einer Tabelle der Maschinen, wenn sie mehr als eins ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
             <source>The hours by week of sheet {sheet} say how long machines work, not when: {hours:g} h in week {week} are taken as {start}-{end} on {days}. The last week holds on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Stunden je Woche auf Blatt {sheet} sagen, wie lange Maschinen arbeiten, nicht wann: {hours:g} h in Woche {week} werden als {start}-{end} an {days} verstanden. Die letzte Woche gilt weiter.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
             <source>Add a table of shifts to say when machines work.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie eine Tabelle der Schichten, um zu sagen, wann Maschinen arbeiten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>Most of its values ({share:.0%}) are names in column {header} of sheet {sheet}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die meisten Werte ({share:.0%}) sind Namen aus Spalte {header} auf Blatt {sheet}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>Its header is no word that matters to the plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Überschrift ist kein Wort, das für den Plan wichtig ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>{good:,} of {n:,} cells are dates.</source>
             <extracomment>One: Its cell is a date.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Zelle ist ein Datum.</numerusform>
+                <numerusform>{good:,} von {n:,} Zellen sind Daten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>{good:,} of {n:,} cells are numbers.</source>
             <extracomment>One: Its cell is a number.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Zelle ist eine Zahl.</numerusform>
+                <numerusform>{good:,} von {n:,} Zellen sind Zahlen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>{good:,} of {n:,} cells are times.</source>
             <extracomment>One: Its cell is a time.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Zelle ist eine Zeit.</numerusform>
+                <numerusform>{good:,} von {n:,} Zellen sind Zeiten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>{good:,} of {n:,} cells are shares.</source>
             <extracomment>One: Its cell is a share.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Zelle ist ein Anteil.</numerusform>
+                <numerusform>{good:,} von {n:,} Zellen sind Anteile.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>{good:,} of {n:,} cells are times of day.</source>
             <extracomment>One: Its cell is a time of day.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Zelle ist eine Uhrzeit.</numerusform>
+                <numerusform>{good:,} von {n:,} Zellen sind Uhrzeiten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>{good:,} of {n:,} cells are yes or no.</source>
             <extracomment>One: Its cell is yes or no.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Zelle ist Ja oder Nein.</numerusform>
+                <numerusform>{good:,} von {n:,} Zellen sind Ja oder Nein.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>You have said so of files like this.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben das bei solchen Dateien so gesagt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>The name of the sheet, {name}, says it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Name des Blatts, {name}, sagt es.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>A row with this name alone stands above the rows that belong to it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Zeile mit nur diesem Namen steht über den Zeilen, die dazugehören.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>Its cells hold whole routes: the names of the steps are taken as their machines.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zellen enthalten ganze Arbeitspläne: Die Namen der Schritte gelten als ihre Maschinen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>The times stand in the routes, beside the names of the steps.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zeiten stehen in den Arbeitsplänen, neben den Namen der Schritte.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>The form above the table says {header}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Formular über der Tabelle sagt {header}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>It stands beside the amounts, and its cells are units.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie steht neben den Mengen, und ihre Zellen sind Einheiten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>Its header is a time, and its cells are how many are made by then.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Überschrift ist eine Zeit, und die Zellen sind, wie viele bis dahin gefertigt werden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>{header} says what is still to be made, and comes before the whole.</source>
-            <translation type="unfinished"></translation>
+            <translation>{header} sagt, was noch zu fertigen ist, und geht dem Ganzen vor.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>The header says {header}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Überschrift sagt {header}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>The header {header} comes near to a word for it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Überschrift {header} kommt einem Wort dafür nahe.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>The header {header} may mean it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Überschrift {header} kann es bedeuten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>Its values are names in column {header} of sheet {sheet}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Werte sind Namen aus Spalte {header} auf Blatt {sheet}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>You have said that it is a note.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben gesagt, dass es eine Notiz ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>The colours that fill the rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Farben, mit denen die Zeilen gefüllt sind.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>It may be the {field}, but that is not certain.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es könnte das Feld {field} sein, aber das ist nicht sicher.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>{header} says the {field} more plainly.</source>
-            <translation type="unfinished"></translation>
+            <translation>{header} sagt das Feld {field} deutlicher.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/evidence.py"></location>
             <source>It may say what is made already, which is not taken off the quantity.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es könnte sagen, was schon gefertigt ist; das wird nicht von der Menge abgezogen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>Write hours such as 06:00-14:00; 14:30-22:00, or Yes and No under a day.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie Zeiten wie 06:00-14:00; 14:30-22:00, oder Yes und No unter einem Tag.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>{text} does not say working hours.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} nennt keine Arbeitszeiten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>No table gives working hours, so these machines work {hours}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Tabelle nennt Arbeitszeiten, darum arbeiten diese Maschinen {hours}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>The calendar {name} has no working hours, so this break is not used.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Kalender {name} hat keine Arbeitszeiten, darum wird diese Pause nicht verwendet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>Correct its name, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie den Namen, oder löschen Sie die Zeile.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>No table says what {names} means, so these machines work {hours}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Tabelle sagt, was {names} bedeutet, darum arbeiten diese Maschinen {hours}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>Choose 2 shifts or office hours for this file, or add a table of shifts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie für diese Datei 2 Schichten oder Bürozeiten, oder ergänzen Sie eine Tabelle der Schichten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>{names} and others</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} und andere</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>Named without working hours, so open day and night: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ohne Arbeitszeiten genannt, darum Tag und Nacht offen: {names}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>Name a calendar in the table of machines if they work fewer hours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie einen Kalender in der Tabelle der Maschinen, wenn sie kürzer arbeiten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>No machine names its working hours, so all work {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Maschine nennt ihre Arbeitszeiten, darum arbeiten alle {name}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>Name the calendar in the table of machines if some work otherwise.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie den Kalender in der Tabelle der Maschinen, wenn einige anders arbeiten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>The working hours name no days, so they hold from Monday to Friday.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Arbeitszeiten nennen keine Tage, darum gelten sie von Montag bis Freitag.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/hours.py"></location>
             <source>Add a column of days if that is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie eine Spalte der Tage, wenn das falsch ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/load_foreign.py"></location>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Reading {file} ...</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} wird gelesen ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/load_foreign.py"></location>
             <source>Finding the tables ...</source>
-            <translation type="unfinished"></translation>
+            <translation>Tabellen werden gesucht ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/load_foreign.py"></location>
             <source>When do the machines work?</source>
-            <translation type="unfinished"></translation>
+            <translation>Wann arbeiten die Maschinen?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/missing.py"></location>
             <source>No column of sheet {sheet} is the {field}, so one piece of each order is made.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Spalte auf Blatt {sheet} ist das Feld {field}, darum wird von jedem Auftrag ein Stück gefertigt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/missing.py"></location>
             <source>No column of sheet {sheet} is the {field}, so no order is ever late.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Spalte auf Blatt {sheet} ist das Feld {field}, darum ist kein Auftrag je verspätet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/missing.py"></location>
             <source>Say which column holds it: {columns}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, welche Spalte es enthält: {columns}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/missing.py"></location>
             <source>Add a column {field}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie eine Spalte {field}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/missing.py"></location>
             <source>Sheet {sheet} has the column {header} twice; the one at {cell} counts, this one is called {name} and kept as a note.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {sheet} hat die Spalte {header} doppelt; die bei {cell} gilt, diese heißt {name} und bleibt eine Notiz.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/missing.py"></location>
             <source>Say what each of them means, or delete one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, was jede davon bedeutet, oder löschen Sie eine.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/missing.py"></location>
             <source>Which column of sheet {sheet} holds the {field}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Spalte auf Blatt {sheet} enthält das Feld {field}?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/missing.py"></location>
             <source>Sheet {sheet} has no row of headers, so its columns are called {header} and so on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {sheet} hat keine Zeile mit Überschriften, darum heißen die Spalten {header} und so weiter.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/missing.py"></location>
             <source>Write headers above the columns, or say what each one means.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie Überschriften über die Spalten, oder sagen Sie, was jede bedeutet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>an old .xls workbook of Excel 97-2003</source>
-            <translation type="unfinished"></translation>
+            <translation>eine alte .xls-Arbeitsmappe von Excel 97-2003</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>a binary workbook (.xlsb)</source>
-            <translation type="unfinished"></translation>
+            <translation>eine binäre Arbeitsmappe (.xlsb)</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>an OpenDocument file (.ods)</source>
-            <translation type="unfinished"></translation>
+            <translation>eine OpenDocument-Datei (.ods)</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>{name} is {kind}, and it is damaged.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist {kind}, und sie ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <location filename="../../scheduler/excel/sheets.py"></location>
             <source>Sheet {sheet} has more than {most:,} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {sheet} hat mehr als {most:,} Zeilen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <location filename="../../scheduler/excel/foreign/text_file.py"></location>
             <source>Plan fewer orders at a time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Planen Sie weniger Aufträge auf einmal.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>{name} was not read: a cell stands far away, in row {rows:,} and column {columns:,}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} wurde nicht gelesen: Eine Zelle steht weit weg, in Zeile {rows:,} und Spalte {columns:,}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/old_book.py"></location>
             <source>Delete the blank rows and columns around the tables, and save it again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie die leeren Zeilen und Spalten um die Tabellen, und speichern Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <location filename="../../scheduler/excel/questions.py"></location>
             <location filename="../../scheduler/excel/unplanned.py"></location>
             <source>on hold</source>
-            <translation type="unfinished"></translation>
+            <translation>zurückgestellt</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>{n:,} rows name no {what}: taken as that of the row above.</source>
             <extracomment>One: One row names no {what}: taken as that of the row above.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Eine Zeile nennt kein Feld {what}: Es gilt das der Zeile darüber.</numerusform>
+                <numerusform>{n:,} Zeilen nennen kein Feld {what}: Es gilt das der Zeile darüber.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>Fill in the blank cells if that is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllen Sie die leeren Zellen aus, wenn das falsch ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>{n:,} orders are {status} by the status, so not planned: {orders}.</source>
             <extracomment>One: One order is {status} by the status, so not planned: {orders}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ein Auftrag ist laut Status {status} und wird nicht geplant: {orders}.</numerusform>
+                <numerusform>{n:,} Aufträge sind laut Status {status} und werden nicht geplant: {orders}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>Some orders have several lines, which got numbers of their own: {name}, ...</source>
-            <translation type="unfinished"></translation>
+            <translation>Einige Aufträge haben mehrere Positionen, die eigene Nummern bekamen: {name}, ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>The orders have no numbers, so they were named: {name}, ...</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Aufträge haben keine Nummern und wurden benannt: {name}, ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>The status {words} is not known, so these orders are planned.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Status {words} ist nicht bekannt, darum werden diese Aufträge geplant.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>Change the status in the file if they are to be planned.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ändern Sie den Status in der Datei, wenn sie zu planen sind.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>Nothing to do if each line is made by itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts zu tun, wenn jede Position für sich gefertigt wird.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>Add a column with order numbers to name them yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie eine Spalte der Auftragsnummern, um sie selbst zu benennen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>Use planned, released, started, done or hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verwenden Sie planned, released, started, done oder hold.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/repeats.py"></location>
             <source>{n:,} orders of sheet {sheet} stand on other sheets with the same quantity and count once: {order} of {other}, ...</source>
             <extracomment>One: One order of sheet {sheet} stands on another sheet with the same quantity and counts once: {order} of {other}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Ein Auftrag von Blatt {sheet} steht mit derselben Menge auf einem anderen Blatt und zählt einmal: {order} von {other}.</numerusform>
+                <numerusform>{n:,} Aufträge von Blatt {sheet} stehen mit derselben Menge auf anderen Blättern und zählen einmal: {order} von {other}, ...</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/repeats.py"></location>
             <source>Give them numbers of their own if they are made twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie ihnen eigene Nummern, wenn sie zweimal gefertigt werden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/repeats.py"></location>
             <source>The orders of sheet {sheet} are left out: its name says that they are done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Aufträge von Blatt {sheet} bleiben weg: Sein Name sagt, dass sie fertig sind.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/repeats.py"></location>
             <source>Say what the table is if they are to be planned.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, was die Tabelle ist, wenn sie zu planen sind.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/repeats.py"></location>
             <source>The table in sheet {sheet} names products but neither orders, quantities nor dates, so it is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle auf Blatt {sheet} nennt Produkte, aber weder Aufträge, Mengen noch Termine, darum bleibt sie weg.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/repeats.py"></location>
             <source>Say what the table is if it matters to the plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, was die Tabelle ist, wenn sie für den Plan wichtig ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/repeats.py"></location>
             <source>The table in sheet {sheet} repeats {role} of another, so it is left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Tabelle auf Blatt {sheet} wiederholt {role} einer anderen, darum bleibt sie weg.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/repeats.py"></location>
             <source>Delete it if it is not needed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie sie, wenn sie nicht gebraucht wird.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/source.py"></location>
             <source>These are {count:,} files; {most} at most are read at once.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das sind {count:,} Dateien; höchstens {most} werden auf einmal gelesen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/source.py"></location>
             <source>Choose fewer.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie weniger.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/source.py"></location>
             <source>{name} is a page without a table.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist eine Seite ohne Tabelle.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/source.py"></location>
             <location filename="../../scheduler/excel/foreign/text_file.py"></location>
             <source>Choose a workbook (.xlsx) or a .csv.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine Arbeitsmappe (.xlsx) oder eine .csv.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/source.py"></location>
             <source>The folder {folder} holds no workbook and no table.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner {folder} enthält keine Arbeitsmappe und keine Tabelle.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/source.py"></location>
             <location filename="../../scheduler/excel/mapping.py"></location>
             <source>Choose another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/statuses.py"></location>
             <source>What does {colour} say of the rows of sheet {sheet}?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sagt {colour} über die Zeilen von Blatt {sheet}?</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/statuses.py"></location>
             <location filename="../../scheduler/excel/looks.py"></location>
             <source>{n:,} rows of sheet {sheet} are {colour}: planned like any other.</source>
             <extracomment>One: One row of sheet {sheet} is {colour}: planned like any other.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Eine Zeile von Blatt {sheet} ist {colour}: geplant wie jede andere.</numerusform>
+                <numerusform>{n:,} Zeilen von Blatt {sheet} sind {colour}: geplant wie alle anderen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/statuses.py"></location>
             <source>Say what the colour means if it matters to the plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, was die Farbe bedeutet, wenn es für den Plan wichtig ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/statuses.py"></location>
             <source>What does {word} in column {header} say?</source>
-            <translation type="unfinished"></translation>
+            <translation>Was sagt {word} in Spalte {header}?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
             <source>The status is taken as that of each step: done {done:,}, started {started:,}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Status gilt als der jedes Schritts: fertig {done:,}, begonnen {started:,}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
             <source>Say that the column is a note if that is wrong.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, dass die Spalte eine Notiz ist, wenn das falsch ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
             <source>The steps have no numbers, so they follow one another as the rows do.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schritte haben keine Nummern, darum folgen sie einander wie die Zeilen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
             <source>Add a column with step numbers 10, 20, 30 to order them yourself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie eine Spalte mit Schrittnummern 10, 20, 30, um sie selbst zu ordnen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/text_file.py"></location>
             <source>{name} is not an Excel workbook and not a table of text either.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist keine Excel-Arbeitsmappe und auch keine Texttabelle.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/text_file.py"></location>
             <source>{name} is damaged: its text cannot be read.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist beschädigt: Der Text lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/text_file.py"></location>
             <source>Export it again, as CSV UTF-8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportieren Sie sie noch einmal, als CSV UTF-8.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/text_file.py"></location>
             <source>{name} cannot be read as a table: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} lässt sich nicht als Tabelle lesen: {error}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/text_file.py"></location>
             <source>Export it again, or save it as an Excel workbook (.xlsx).</source>
-            <translation type="unfinished"></translation>
+            <translation>Exportieren Sie sie noch einmal, oder speichern Sie sie als Excel-Arbeitsmappe (.xlsx).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/text_file.py"></location>
             <source>{name} has more than {most:,} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} hat mehr als {most:,} Zeilen.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/tidy.py"></location>
             <source>{n:,} rows of {word} of sheet {sheet} are left out: they say what was made, and are not taken off the plan.</source>
             <extracomment>One: One row of {word} of sheet {sheet} is left out: it says what was made, and is not taken off the plan.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Eine Zeile {word} von Blatt {sheet} bleibt weg: Sie sagt, was gefertigt wurde, und wird nicht vom Plan abgezogen.</numerusform>
+                <numerusform>{n:,} Zeilen {word} von Blatt {sheet} bleiben weg: Sie sagen, was gefertigt wurde, und werden nicht vom Plan abgezogen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/tidy.py"></location>
             <source>Lower the planned quantities, or report finished steps in a table of progress.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verringern Sie die geplanten Mengen, oder melden Sie fertige Schritte in einer Tabelle der Rückmeldungen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/times.py"></location>
             <source>Months of sheet {sheet} stand for their last days: {period} is {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Monate auf Blatt {sheet} stehen für ihren letzten Tag: {period} ist {day}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/times.py"></location>
             <source>Weeks of sheet {sheet} stand for their Fridays: {period} is {day}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wochen auf Blatt {sheet} stehen für ihren Freitag: {period} ist {day}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/times.py"></location>
             <source>Write a date where another day is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie ein Datum, wo ein anderer Tag gemeint ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/times.py"></location>
             <source>The {header} of {n:,} rows is no real date, so it counts as blank.</source>
             <extracomment>One: The {header} of one row is no real date, so it counts as blank.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>{header} ist in einer Zeile kein wirkliches Datum und gilt als leer.</numerusform>
+                <numerusform>{header} ist in {n:,} Zeilen kein wirkliches Datum und gilt als leer.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/times.py"></location>
             <source>Write the date if there is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie das Datum, wenn es eines gibt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/times.py"></location>
             <source>The column {header} is taken as so many operations at once on one machine: {number:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalte {header} gilt als so viele Arbeitsgänge zugleich auf einer Maschine: {number:g}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/times.py"></location>
             <source>Say that it is a note if it means hours or pieces.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, dass sie eine Notiz ist, wenn Stunden oder Stück gemeint sind.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/times.py"></location>
             <source>{text} is taken as {day}, and words like it as such days.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} wird als {day} verstanden, und ähnliche Wörter als solche Tage.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/translate.py"></location>
             <source>the steps and machines of each product</source>
-            <translation type="unfinished"></translation>
+            <translation>die Schritte und Maschinen jedes Produkts</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/translate.py"></location>
             <source>steps of orders</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte von Aufträgen</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/translate.py"></location>
             <source>No table of {what} was found.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Tabelle mit {what} wurde nicht gefunden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/translate.py"></location>
             <source>Say which table holds {what}, or add one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, welche Tabelle {what} enthält, oder ergänzen Sie eine.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Columns of sheet {sheet} that are not used: {names}.</source>
             <extracomment>One: The column {names} of sheet {sheet} is not used.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Die Spalte {names} von Blatt {sheet} wird nicht verwendet.</numerusform>
+                <numerusform>Spalten von Blatt {sheet}, die nicht verwendet werden: {names}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>{values} is neither Yes nor No, {meaning}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{values} ist weder Yes noch No, {meaning}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Turn the numbers round if the largest is the most urgent, or say that the column is a note.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kehren Sie die Zahlen um, wenn die größte am dringendsten ist, oder sagen Sie, dass die Spalte eine Notiz ist.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>{n:,} rows of sheet {sheet}, from row {first} on, are inputs or outputs of material, so no work of a machine.</source>
             <extracomment>One: Row {first} of sheet {sheet} is an input or output of material, so it is no work of a machine.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Zeile {first} von Blatt {sheet} ist Zugang oder Abgang von Material, also keine Arbeit einer Maschine.</numerusform>
+                <numerusform>{n:,} Zeilen von Blatt {sheet}, ab Zeile {first}, sind Zugänge oder Abgänge von Material, also keine Arbeit einer Maschine.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>{names} and {more} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} und {more} weitere</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Priority {one} of column {header} is taken as urgent, {zero} as not.</source>
-            <translation type="unfinished"></translation>
+            <translation>Priorität {one} in Spalte {header} gilt als dringend, {zero} als nicht dringend.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>The priorities of column {header}, {least:g} to {largest:g}, are brought onto 1 (most urgent) to 10.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Prioritäten in Spalte {header}, {least:g} bis {largest:g}, werden auf 1 (am dringendsten) bis 10 gebracht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>The column {header} says {values}, but no column says of which pool, so one machine is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalte {header} sagt {values}, aber keine Spalte sagt, aus welchem Pool, darum gilt eine Maschine.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Name them in a column Resource, and how many there are in a table of resources.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie sie in einer Spalte Resource, und wie viele es gibt in einer Tabelle der Ressourcen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Say what a column means if the plan needs it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sagen Sie, was eine Spalte bedeutet, wenn der Plan sie braucht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>The column {header} is called like the {field}, but {values} is none: kept as a note.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Spalte {header} heißt wie das Feld {field}, aber {values} ist keines: als Notiz behalten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Correct the cell, or say what the column means.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie die Zelle, oder sagen Sie, was die Spalte bedeutet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>{values} is no unit of time that is known, but no time hangs on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{values} ist keine bekannte Zeiteinheit, aber keine Zeit hängt daran.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Write min, h, s or d.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie min, h, s oder d.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Nothing to do if that is so.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts zu tun, wenn das so ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Row {row} of sheet {sheet} says {value} of {machine}, but an operation takes one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {row} von Blatt {sheet} sagt {value} von {machine}, ein Arbeitsgang braucht aber eine.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Name operators and tools that are needed several at once in a column Resource.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie Bediener und Werkzeuge, die mehrfach gebraucht werden, in einer Spalte Resource.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/zeros.py"></location>
             <source>Numbers of sheet {sheet} have lost their zeros in {n:,} rows: {short} is taken for {full}.</source>
             <extracomment>One: Numbers of sheet {sheet} have lost their zeros in one row: {short} is taken for {full}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Nummern auf Blatt {sheet} haben in einer Zeile ihre Nullen verloren: {short} gilt als {full}.</numerusform>
+                <numerusform>Nummern auf Blatt {sheet} haben in {n:,} Zeilen ihre Nullen verloren: {short} gilt als {full}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/zeros.py"></location>
             <source>Set the column's format to Text and write the zeros, if another is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie das Format der Spalte auf Text und schreiben Sie die Nullen, wenn etwas anderes gemeint ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/load.py"></location>
             <source>Opening {file} ...</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} wird geöffnet ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/load.py"></location>
             <source>Read {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist gelesen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/load.py"></location>
             <source>{name} needs more memory than there is.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} braucht mehr Arbeitsspeicher, als da ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/load.py"></location>
             <location filename="../../scheduler/excel/reading_desk.py"></location>
             <source>Copy the sheets that matter into a new workbook.</source>
-            <translation type="unfinished"></translation>
+            <translation>Kopieren Sie die wichtigen Blätter in eine neue Arbeitsmappe.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>The locked start lies before plan start, so the lock is ignored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der fixierte Beginn liegt vor Planbeginn, darum wird die Fixierung nicht beachtet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>Delete the row, or report the step on the sheet Progress.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie die Zeile, oder melden Sie den Schritt auf dem Blatt Progress.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>The locked start is before the earliest one ({earliest:%Y-%m-%d %H:%M}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Der fixierte Beginn liegt vor dem frühesten ({earliest:%d.%m.%Y %H:%M}).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>Lock a later start, or set an earlier Release.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixieren Sie einen späteren Beginn, oder setzen Sie eine frühere Freigabe.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>At the locked start there is no working time for it: machine or resource are closed, or close too soon.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum fixierten Beginn ist keine Arbeitszeit: Maschine oder Ressource sind geschlossen, oder schließen zu bald.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>Lock a start within working hours, or add overtime on the sheet Downtime.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fixieren Sie einen Beginn in der Arbeitszeit, oder ergänzen Sie Überstunden auf dem Blatt Downtime.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>This step is not planned, so the lock is ignored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Schritt wird nicht geplant, darum wird die Fixierung nicht beachtet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>Delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie die Zeile.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>This step has started, so the lock is ignored.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Schritt ist begonnen, darum wird die Fixierung nicht beachtet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>Order {order} step {step} was planned on {machine} at {start:%Y-%m-%d %H:%M}, within the frozen hours, but that is no longer possible.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} Schritt {step} war für {start:%d.%m.%Y %H:%M} auf {machine} geplant, in den eingefrorenen Stunden, aber das geht nicht mehr.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>It is planned anew.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er wird neu geplant.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>step of order {order} with the number</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt von Auftrag {order} mit der Nummer</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/locking.py"></location>
             <source>Name a step of its routing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie einen Schritt seines Arbeitsplans.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/looks.py"></location>
             <source>{n:,} hidden rows of sheet {sheet} were read like the others.</source>
             <extracomment>One: One hidden row of sheet {sheet} was read like the others.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Eine ausgeblendete Zeile von Blatt {sheet} wurde wie die anderen gelesen.</numerusform>
+                <numerusform>{n:,} ausgeblendete Zeilen von Blatt {sheet} wurden wie die anderen gelesen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/looks.py"></location>
             <source>Clear the filter in Excel, or delete the rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Heben Sie den Filter in Excel auf, oder löschen Sie die Zeilen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/looks.py"></location>
             <source>Delete the rows, or give the orders the Status done or hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie die Zeilen, oder geben Sie den Aufträgen den Status done oder hold.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/mapping.py"></location>
             <source>{file} is not a mapping of Ganttry.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist keine Zuordnung von Ganttry.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/mapping.py"></location>
             <source>Choose a file that Ganttry has saved.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine Datei, die Ganttry gespeichert hat.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/mapping.py"></location>
             <source>{file} comes from another version of Ganttry.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} kommt von einer anderen Version von Ganttry.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/mapping.py"></location>
             <source>Map the file anew, or update this program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ordnen Sie die Datei neu zu, oder aktualisieren Sie dieses Programm.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/mapping.py"></location>
             <source>The mapping cannot be saved as {file}: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zuordnung lässt sich nicht als {file} speichern: {why}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/mapping.py"></location>
             <source>The mapping {file} cannot be read: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Zuordnung {file} lässt sich nicht lesen: {why}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/mapping.py"></location>
             <source>Check its name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/near_names.py"></location>
+            <source>No order makes {name}, and {other} has no step {steps}.</source>
+            <translation>Kein Auftrag fertigt {name}, und {other} hat keinen Schritt {steps}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>The quantity of order {name} is {quantity:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Menge von Auftrag {name} ist {quantity:g}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Type how many are made, or set the Status to hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie, wie viele gefertigt werden, oder setzen Sie den Status auf hold.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Sheet {sheet} holds no orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {sheet} enthält keine Aufträge.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Fill in the orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tragen Sie die Aufträge ein.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>The priority is {priority:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Priorität ist {priority:g}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Type 1 (most urgent) to 10 (least).</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie 1 (am dringendsten) bis 10 (am wenigsten).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>The weight is {weight:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Gewicht ist {weight:g}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Deadline is Yes, but there is no due date to keep.</source>
-            <translation type="unfinished"></translation>
+            <translation>Deadline ist Yes, aber es gibt keinen Termin einzuhalten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Fill in Due, or set Deadline to No.</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllen Sie Due aus, oder setzen Sie Deadline auf No.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Order {order} must be ready before the plan starts ({start}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} muss fertig sein, bevor der Plan beginnt ({start}).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Set a later due date, or Deadline to No.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie einen späteren Termin, oder Deadline auf No.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Order {name} stands twice (also in row {row}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {name} steht doppelt (auch in Zeile {row}).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Give one of them another number, or delete it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie einem davon eine andere Nummer, oder löschen Sie ihn.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Order {order} was due before the plan starts ({start}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} war vor Planbeginn ({start}) fällig.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>It will be late whatever is planned. Set a later due date if one was agreed.</source>
-            <translation type="unfinished"></translation>
+            <translation>Er ist verspätet, was auch geplant wird. Setzen Sie einen späteren Termin, wenn einer vereinbart ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>{column} is a date in Excel ({value}), where a number was perhaps typed.</source>
-            <translation type="unfinished"></translation>
+            <translation>{column} ist in Excel ein Datum ({value}), wo vielleicht eine Zahl getippt wurde.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Set the column's format to Text and type it again, if it is no date.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie das Format der Spalte auf Text und schreiben Sie es noch einmal, wenn es kein Datum ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Order {order} must be ready before it may start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} muss fertig sein, bevor er beginnen darf.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Set a later Due or an earlier Release, or Deadline to No. Else only what is under way can keep it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie einen späteren Termin oder eine frühere Freigabe, oder Deadline auf No. Sonst kann ihn nur einhalten, was schon läuft.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Order {order} is due before it may start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} ist fällig, bevor er beginnen darf.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/orders_sheet.py"></location>
             <source>Set a later Due or an earlier Release.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie einen späteren Termin oder eine frühere Freigabe.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/package.py"></location>
             <source>The workbook has too many parts to be written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Arbeitsmappe hat zu viele Teile, um geschrieben zu werden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/package.py"></location>
             <source>Save the plan in a file of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie den Plan in einer eigenen Datei.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>{file} has no sheet Schedule, so there is no plan in it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} hat kein Blatt Schedule, also ist kein Plan darin.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Choose a plan's workbook.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie die Arbeitsmappe eines Plans.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>{file} cannot be read as a table: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} lässt sich nicht als Tabelle lesen: {error}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Save it again as CSV.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie sie noch einmal als CSV.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>{file} does not hold a plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} enthält keinen Plan.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Choose a .json file that Ganttry has written.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eine .json-Datei, die Ganttry geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>{operation} stands here and in row {row}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{operation} steht hier und in Zeile {row}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>{column} says {said}, but the times give {worked} open minutes.</source>
-            <translation type="unfinished"></translation>
+            <translation>{column} sagt {said}, aber die Zeiten ergeben {worked} offene Minuten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Correct the times, or this cell.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie die Zeiten oder diese Zelle.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Order {order} is not among the orders to plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} ist nicht unter den zu planenden Aufträgen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Order {order} has no step {step} to plan.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} hat keinen Schritt {step} zu planen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>There is no machine {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Maschine {name} gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>{column} is too far from plan start.</source>
-            <translation type="unfinished"></translation>
+            <translation>{column} liegt zu weit vom Planbeginn.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Add its row to the Schedule sheet, or plan again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie seine Zeile auf dem Blatt Schedule, oder planen Sie neu.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>{file} has more than {most:,} rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} hat mehr als {most:,} Zeilen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Split the file.</source>
-            <translation type="unfinished"></translation>
+            <translation>Teilen Sie die Datei.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Delete the row, or check the order's number and status.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie die Zeile, oder prüfen Sie Nummer und Status des Auftrags.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Its steps are {steps}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Seine Schritte sind {steps}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Its steps are all done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle seine Schritte sind fertig.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Type the name of a machine of the Machines sheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie den Namen einer Maschine vom Blatt Machines.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <location filename="../../scheduler/excel/tables.py"></location>
             <source>{column} is blank.</source>
-            <translation type="unfinished"></translation>
+            <translation>{column} ist leer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Fill it in.</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllen Sie es aus.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/plan_reader.py"></location>
             <source>Reading the plan</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan wird gelesen</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/prepared.py"></location>
             <source>Leave the {rows:,} rows out</source>
-            <translation type="unfinished"></translation>
+            <translation>Die {rows:,} Zeilen auslassen</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/prepared.py"></location>
             <source>Leave this row out</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Zeile auslassen</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/prepared.py"></location>
             <source>Reading sheet {name} ...</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {name} wird gelesen ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/prepared.py"></location>
             <source>Use {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} verwenden</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/prepared.py"></location>
             <source>Add the machine {name}</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Maschine {name} anlegen</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>day first: 31/12</source>
-            <translation type="unfinished"></translation>
+            <translation>Tag zuerst: 31/12</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>month first: 12/31</source>
-            <translation type="unfinished"></translation>
+            <translation>Monat zuerst: 12/31</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>1.234 is one thousand two hundred and thirty-four</source>
-            <translation type="unfinished"></translation>
+            <translation>1.234 ist eintausendzweihundertvierunddreißig</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>1.234 is one and a bit</source>
-            <translation type="unfinished"></translation>
+            <translation>1.234 ist eins und etwas</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>minutes</source>
-            <translation type="unfinished"></translation>
+            <translation>Minuten</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Stunden</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>seconds</source>
-            <translation type="unfinished"></translation>
+            <translation>Sekunden</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>days</source>
-            <translation type="unfinished"></translation>
+            <translation>Tage</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>keep as a note</source>
-            <translation type="unfinished"></translation>
+            <translation>als Notiz behalten</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>2 shifts</source>
-            <translation type="unfinished"></translation>
+            <translation>2 Schichten</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>office hours</source>
-            <translation type="unfinished"></translation>
+            <translation>Bürozeiten</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>thousands of pieces</source>
-            <translation type="unfinished"></translation>
+            <translation>Tausend Stück</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>as it stands: a weight, or a mere letter</source>
-            <translation type="unfinished"></translation>
+            <translation>wie es steht: ein Gewicht, oder nur ein Buchstabe</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>0.05 is five in a hundred</source>
-            <translation type="unfinished"></translation>
+            <translation>0.05 sind fünf von hundert</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>0.05 is five in ten thousand</source>
-            <translation type="unfinished"></translation>
+            <translation>0.05 sind fünf von zehntausend</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>take it off</source>
-            <translation type="unfinished"></translation>
+            <translation>abziehen</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/questions.py"></location>
             <source>still to be made, like any other</source>
-            <translation type="unfinished"></translation>
+            <translation>noch zu fertigen, wie jeder andere</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Putting orders and machines together ...</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufträge und Maschinen werden zusammengeführt ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Checking ...</source>
-            <translation type="unfinished"></translation>
+            <translation>Wird geprüft ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Sheet {name} is not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {name} wird nicht gelesen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>There is nothing to plan: every order is done or on hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt nichts zu planen: Jeder Auftrag ist fertig oder zurückgestellt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Set the Status of the orders that are to be planned.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie den Status der Aufträge, die zu planen sind.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>The workbook has no sheet {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Arbeitsmappe hat kein Blatt {name}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Sheet {name} is not read yet; its rules do not hold.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {name} wird noch nicht gelesen; seine Regeln gelten nicht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Planning reads the sheets {sheets}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zum Planen werden die Blätter {sheets} gelesen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Row {row:,} and what follows were not read: more than {count} blank rows come before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {row:,} und was folgt, wurde nicht gelesen: Davor stehen mehr als {count} leere Zeilen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Delete the blank rows if the rest is meant.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie die leeren Zeilen, wenn der Rest gemeint ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>What stands right of column {column} was not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was rechts von Spalte {column} steht, wurde nicht gelesen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Delete it, or move it to the left.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie es, oder schieben Sie es nach links.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Making the operations ...</source>
-            <translation type="unfinished"></translation>
+            <translation>Arbeitsgänge werden gebildet ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Correct it, or add it to Orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie es, oder ergänzen Sie es auf Orders.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Rename the sheet {near} to {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Benennen Sie das Blatt {near} in {name} um.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Add a sheet named {name}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie ein Blatt mit dem Namen {name}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>column</source>
-            <translation type="unfinished"></translation>
+            <translation>Spalte</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Name a column of Routings or Orders, whose values must be equal in one batch.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie eine Spalte von Routings oder Orders, deren Werte in einer Charge gleich sein müssen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>There are two sheets {sheet}; the second is not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt zwei Blätter {sheet}; das zweite wird nicht gelesen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>Delete one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie eines.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reading_desk.py"></location>
             <source>{file} needs more memory than there is.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} braucht mehr Arbeitsspeicher, als da ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/reading_desk.py"></location>
             <source>Reading {files}</source>
-            <translation type="unfinished"></translation>
+            <translation>{files} wird gelesen</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Orders: one row an order</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufträge: eine Zeile je Auftrag</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Orders with their steps: one row a step of an order</source>
-            <translation type="unfinished"></translation>
+            <translation>Aufträge mit ihren Schritten: eine Zeile je Schritt eines Auftrags</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Steps and machines of each product</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritte und Maschinen jedes Produkts</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Downtime and holidays</source>
-            <translation type="unfinished"></translation>
+            <translation>Stillstände und Feiertage</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>What the floor has reported</source>
-            <translation type="unfinished"></translation>
+            <translation>Was die Fertigung gemeldet hat</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>What is fixed</source>
-            <translation type="unfinished"></translation>
+            <translation>Was fixiert ist</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Which routing a product follows</source>
-            <translation type="unfinished"></translation>
+            <translation>Welchem Arbeitsplan ein Produkt folgt</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/review.py"></location>
             <source>Which machine does an operation</source>
-            <translation type="unfinished"></translation>
+            <translation>Welche Maschine einen Arbeitsgang macht</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>This step has no run time.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Schritt hat keine Laufzeit.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>Fill in Run time per unit, Units per hour or Fixed time (0 if it takes none).</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllen Sie Run time per unit, Units per hour oder Fixed time aus (0, wenn er keine braucht).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>Units per hour is {rate:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Units per hour ist {rate:g}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>Type a number above 0.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie eine Zahl über 0.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>Both Run time per unit and Units per hour are given; the first counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Run time per unit und Units per hour sind beide angegeben; das erste gilt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>Clear one of the two cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Leeren Sie eine der beiden Zellen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>There are more quantities than resources.</source>
-            <translation type="unfinished"></translation>
+            <translation>Es gibt mehr Anzahlen als Ressourcen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>Give one quantity for each resource, in the same order.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie zu jeder Ressource eine Anzahl an, in derselben Reihenfolge.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>Step {label} names {machine} twice (also in row {row}).</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {label} nennt {machine} doppelt (auch in Zeile {row}).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>Name one from the sheet Machines, or add it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie eine vom Blatt Machines, oder ergänzen Sie sie dort.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>resource</source>
-            <translation type="unfinished"></translation>
+            <translation>Ressource</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>Name one from the sheet Resources, or add it there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie eine vom Blatt Resources, oder ergänzen Sie sie dort.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>This step needs {needed} of {pool}, and there are {needed_2}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Dieser Schritt braucht {needed} von {pool}, und es gibt {needed_2}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>Lower the number here, or raise it on the sheet Resources.</source>
-            <translation type="unfinished"></translation>
+            <translation>Verringern Sie die Zahl hier, oder erhöhen Sie sie auf dem Blatt Resources.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>{text} is not a number of resources.</source>
-            <translation type="unfinished"></translation>
+            <translation>{text} ist keine Anzahl von Ressourcen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/route_rows.py"></location>
             <source>Type 1, 2, ...</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie 1, 2, ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/routes.py"></location>
             <source>Correct the column After so that it leads from the first step to the last.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie die Spalte After, sodass sie vom ersten zum letzten Schritt führt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/routes.py"></location>
             <source>Max wait ({max_wait:g} min) is shorter than Min wait ({min_wait:g} min).</source>
-            <translation type="unfinished"></translation>
+            <translation>Max wait ({max_wait:g} min) ist kürzer als Min wait ({min_wait:g} min).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/routes.py"></location>
             <source>Raise Max wait or lower Min wait.</source>
-            <translation type="unfinished"></translation>
+            <translation>Erhöhen Sie Max wait, oder verringern Sie Min wait.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/routes.py"></location>
             <source>The transfer batch is {transfer:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Weitergabemenge ist {transfer:g}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/routes.py"></location>
             <source>There is no step {missing} on this route.</source>
-            <translation type="unfinished"></translation>
+            <translation>Einen Schritt {missing} gibt es in diesem Arbeitsplan nicht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/routes.py"></location>
             <source>The steps {labels} of {owner} wait for each other, so none can start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Schritte {labels} von {owner} warten aufeinander, darum kann keiner beginnen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/routes.py"></location>
             <source>Step {label} of {owner} waits for itself.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {label} von {owner} wartet auf sich selbst.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/routes.py"></location>
             <source>{column} differs from row {row} of the same step, which counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>{column} ist anders als in Zeile {row} desselben Schritts, die gilt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/routes.py"></location>
             <source>Write the same in all rows of a step.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie in allen Zeilen eines Schritts dasselbe.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/routes.py"></location>
             <source>Name steps of the same route, or - for none.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie Schritte desselben Arbeitsplans, oder - für keinen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sanity.py"></location>
             <source>Step {step} (order {orders}) can never be worked: {machines} and its resources never open together.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} (Auftrag {orders}) kann nie bearbeitet werden: {machines} und seine Ressourcen sind nie zugleich offen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sanity.py"></location>
             <source>Check the shifts of the machine and of its resources, and their downtime.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie die Schichten der Maschine und ihrer Ressourcen, und ihre Stillstände.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sanity.py"></location>
             <source>Step {step} (order {orders}) needs {need:,} minutes, more than {machines} will ever be open.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} (Auftrag {orders}) braucht {need:,} Minuten, mehr als {machines} je offen ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sanity.py"></location>
             <source>Check quantity and run time, or the Valid to of the shifts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Prüfen Sie Menge und Laufzeit, oder Valid to der Schichten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sanity.py"></location>
             <source>Step {step} (order {orders}) must not pause and needs {need:,} minutes at a stretch, but {machines} is open for {longest:,} at most.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} (Auftrag {orders}) darf nicht pausieren und braucht {need:,} Minuten am Stück, aber {machines} ist höchstens {longest:,} offen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sanity.py"></location>
             <source>Set May pause to Yes, split the order, or add overtime.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie May pause auf Yes, teilen Sie den Auftrag, oder ergänzen Sie Überstunden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sanity.py"></location>
             <source>No changeover is given from {before} to {after}, which may meet on {machines}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Keine Umrüstung ist angegeben von {before} auf {after}, die sich auf {machines} treffen können.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sanity.py"></location>
             <source>Add it, or the Setup time of the step is taken.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie sie, sonst gilt die Rüstzeit des Schritts.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sanity.py"></location>
             <source>{machine} works on {capacity} at once, but {names} are reported as started on it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} bearbeitet {capacity} zugleich, aber {names} sind darauf als begonnen gemeldet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sanity.py"></location>
             <source>Report what is finished as done, or correct the machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Melden Sie Beendetes als fertig, oder berichtigen Sie die Maschine.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>Frozen hours are negative.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die eingefrorenen Stunden sind negativ.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>Type 0 or more hours.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie 0 oder mehr Stunden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>{value} is no unit of time.</source>
-            <translation type="unfinished"></translation>
+            <translation>{value} ist keine Zeiteinheit.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>Type min, h or s.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie min, h oder s.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>The setting {name} stands twice.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellung {name} steht doppelt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>Type a number of hours, such as 8.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie eine Zahl von Stunden, etwa 8.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>Choose one of: {profiles}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Wählen Sie eines von: {profiles}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>profile named</source>
-            <translation type="unfinished"></translation>
+            <translation>Ziel mit dem Namen</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>{name} is {weight:g}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{name} ist {weight:g}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>Type a number from 0 to {most:.0f}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie eine Zahl von 0 bis {most:.0f}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/settings_sheet.py"></location>
             <source>The setting {name} means nothing here; it is kept.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Einstellung {name} bedeutet hier nichts; sie bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sheets.py"></location>
             <source>Plan fewer orders at a time, or split the sheet.</source>
-            <translation type="unfinished"></translation>
+            <translation>Planen Sie weniger Aufträge auf einmal, oder teilen Sie das Blatt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sheets.py"></location>
             <source>Sheet {sheet} has too many cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {sheet} hat zu viele Zellen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/sheets.py"></location>
             <source>Delete columns that planning does not need.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie Spalten, die das Planen nicht braucht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/skipping.py"></location>
             <source>Mend the faults below and open the file again to plan them too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beheben Sie die Mängel unten, und öffnen Sie die Datei noch einmal, um auch sie zu planen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/skipping.py"></location>
             <source>{count:,} of {orders:,} orders were left out of the plan: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{count:,} von {orders:,} Aufträgen blieben aus dem Plan: {names}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/skipping.py"></location>
             <source>Rows with faults were left out of the plan; every order is planned.</source>
-            <translation type="unfinished"></translation>
+            <translation>Fehlerhafte Zeilen blieben aus dem Plan; jeder Auftrag ist geplant.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/skipping.py"></location>
             <source>Not read because of the faults below: row {first} of {who} and {more:,} more of its rows.</source>
             <extracomment>One: Not read because of the faults below: row {first} of {who}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Wegen der Mängel unten nicht gelesen: Zeile {first} von {who}.</numerusform>
+                <numerusform>Wegen der Mängel unten nicht gelesen: Zeile {first} von {who} und {more:,} weitere seiner Zeilen.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/skipping.py"></location>
             <source>Left out: {problem}</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgelassen: {problem}</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/skipping.py"></location>
             <source>no name</source>
-            <translation type="unfinished"></translation>
+            <translation>kein Name</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/skipping.py"></location>
             <source>Mend those faults to have them read too.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beheben Sie diese Mängel, damit auch sie gelesen werden.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>{machine} cannot do step {step}: its routing names {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{machine} kann Schritt {step} nicht: Sein Arbeitsplan nennt {names}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>Name one of these, or add the machine to the routing.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie eine davon, oder nehmen Sie die Maschine in den Arbeitsplan auf.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>The step is reported as started, but only after the plan starts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Schritt ist als begonnen gemeldet, aber erst nach Planbeginn.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>Correct Started, or move Plan start. The step is taken as running at plan start.</source>
-            <translation type="unfinished"></translation>
+            <translation>Berichtigen Sie Started, oder verschieben Sie den Planbeginn. Der Schritt gilt bei Planbeginn als laufend.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>Step {step} is started, but not where: {names} can do it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} ist begonnen, aber nicht wo: {names} können ihn.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>Fill in the machine that it runs on.</source>
-            <translation type="unfinished"></translation>
+            <translation>Tragen Sie die Maschine ein, auf der er läuft.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>Name one machine.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie eine Maschine.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>All pieces are good, but the step is reported as started.</source>
-            <translation type="unfinished"></translation>
+            <translation>Alle Stücke sind gut, der Schritt ist aber als begonnen gemeldet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>Set Status to done, or correct Good. No time is planned for the rest.</source>
-            <translation type="unfinished"></translation>
+            <translation>Setzen Sie Status auf done, oder berichtigen Sie Good. Für den Rest wird keine Zeit geplant.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>Step {step} of order {order} is {state}, but step {before} before it is not done.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schritt {step} von Auftrag {order} ist {state}, aber Schritt {before} davor ist nicht fertig.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>Report what is done. What is not is planned again.</source>
-            <translation type="unfinished"></translation>
+            <translation>Melden Sie, was fertig ist. Was nicht gemeldet ist, wird wieder geplant.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/tables.py"></location>
             <source>Sheet {sheet} has no column {column}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {sheet} hat keine Spalte {column}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/tables.py"></location>
             <source>Rename the column {near} to {column}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Benennen Sie die Spalte {near} in {column} um.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/tables.py"></location>
             <source>Add a column with the header {column}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ergänzen Sie eine Spalte mit der Überschrift {column}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/tables.py"></location>
             <source>The header {text} on sheet {sheet} names a unit that is not known.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Überschrift {text} auf Blatt {sheet} nennt eine unbekannte Einheit.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/tables.py"></location>
             <source>Write (min), (h) or (s).</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie (min), (h) oder (s).</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/tables.py"></location>
             <source>Fill in {column}, or delete the row.</source>
-            <translation type="unfinished"></translation>
+            <translation>Füllen Sie {column} aus, oder löschen Sie die Zeile.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/tables.py"></location>
             <source>Type a duration of 0 or more.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie eine Dauer von 0 oder mehr.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/tables.py"></location>
             <source>Sheet {sheet} has the column {column} twice; the first one counts.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blatt {sheet} hat die Spalte {column} doppelt; die erste gilt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <location filename="../../scheduler/texts.py"></location>
             <source>{names} and {count} more</source>
-            <translation type="unfinished"></translation>
+            <translation>{names} und {count} weitere</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>{file} is an .{kind} file: leading zeros that only a number's format shows are lost{blanks}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist eine .{kind}-Datei: Führende Nullen, die nur ein Zahlenformat zeigt, sind verloren{blanks}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Hidden sheets were read as well: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auch ausgeblendete Blätter wurden gelesen: {names}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Hidden sheets were not read: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ausgeblendete Blätter wurden nicht gelesen: {names}.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Totals and notes of sheet {sheet} were left out: rows {rows}.</source>
             <extracomment>One: Totals and notes of sheet {sheet} were left out: row {rows}.</extracomment>
-            <translation type="unfinished">
-                <numerusform></numerusform>
-                <numerusform></numerusform>
+            <translation>
+                <numerusform>Summen und Notizen von Blatt {sheet} blieben weg: Zeile {rows}.</numerusform>
+                <numerusform>Summen und Notizen von Blatt {sheet} blieben weg: Zeilen {rows}.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Write the order's number into the first cell of a row that is one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schreiben Sie die Auftragsnummer in die erste Zelle einer Zeile, die ein Auftrag ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Clear the filter in Excel, or choose the other way.</source>
-            <translation type="unfinished"></translation>
+            <translation>Heben Sie den Filter in Excel auf, oder wählen Sie das andere.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>What stands far to the right on sheet {sheet} was not read.</source>
-            <translation type="unfinished"></translation>
+            <translation>Was auf Blatt {sheet} weit rechts steht, wurde nicht gelesen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Row {row:,} and what follows were not read: a long blank stretch comes before it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Zeile {row:,} und was folgt, wurde nicht gelesen: Davor steht eine lange leere Strecke.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Two tables stand side by side on sheet {sheet}: the second begins at {cell}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auf Blatt {sheet} stehen zwei Tabellen nebeneinander: Die zweite beginnt bei {cell}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Nothing to do if that is right; else say where the table stands.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nichts zu tun, wenn das stimmt; sonst sagen Sie, wo die Tabelle steht.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>, and formulas that failed are blank</source>
-            <translation type="unfinished"></translation>
+            <translation>, und gescheiterte Formeln sind leer</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Show or delete them in Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Blenden Sie sie in Excel ein, oder löschen Sie sie.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>{rows:,} hidden rows of sheet {sheet} were left out.</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows:,} ausgeblendete Zeilen von Blatt {sheet} blieben weg.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>{rows:,} hidden rows of sheet {sheet} were read like the others.</source>
-            <translation type="unfinished"></translation>
+            <translation>{rows:,} ausgeblendete Zeilen von Blatt {sheet} wurden wie die anderen gelesen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Save it as .xlsx in Excel, if it has such cells.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie sie in Excel als .xlsx, wenn sie solche Zellen hat.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/understand.py"></location>
             <source>Delete the blank rows.</source>
-            <translation type="unfinished"></translation>
+            <translation>Löschen Sie die leeren Zeilen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/unplanned.py"></location>
             <source>all its steps are done</source>
-            <translation type="unfinished"></translation>
+            <translation>alle seine Schritte sind fertig</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/unplanned.py"></location>
             <source>left out because of its faults</source>
-            <translation type="unfinished"></translation>
+            <translation>ausgelassen wegen seiner Mängel</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>Writing the plan for {file} ...</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan für {file} wird geschrieben ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>A folder</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Ordner</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>You have worked on the sheet “{kept}”, so it stays; the plan of now is “{now}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Sie haben am Blatt „{kept}“ gearbeitet, darum bleibt es; der Plan von jetzt ist „{now}“.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>The digital signature of {file} did not hold any more and was taken out.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die digitale Signatur von {file} galt nicht mehr und wurde entfernt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>Putting the sheets into {file} ...</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Blätter kommen in {file} ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>A {suffix} file</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine {suffix}-Datei</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>That file</source>
-            <translation type="unfinished"></translation>
+            <translation>Diese Datei</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>{kind} takes no sheets, so the plan stands in {file} beside it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{kind} nimmt keine Blätter auf, darum steht der Plan daneben in {file}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>The workbook has sheets of these names of its own, which stay: {names}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Die Arbeitsmappe hat eigene Blätter mit diesen Namen, die bleiben: {names}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>A copy of {file} must end in {suffix}, not in “{wrong}”: Excel would not open it.</source>
-            <translation type="unfinished"></translation>
+            <translation>Eine Kopie von {file} muss auf {suffix} enden, nicht auf „{wrong}“: Excel würde sie nicht öffnen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>Name it {stem}{suffix}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nennen Sie sie {stem}{suffix}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>{file} is write-protected, so the plan cannot be written into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist schreibgeschützt, darum lässt sich der Plan nicht hineinschreiben.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>Take the protection away in its properties, or save the plan under another name.</source>
-            <translation type="unfinished"></translation>
+            <translation>Nehmen Sie den Schutz in den Eigenschaften weg, oder speichern Sie den Plan unter einem anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>{file} is digitally signed, and the signature would be lost when the plan is written into it.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist digital signiert, und die Signatur ginge verloren, wenn der Plan hineingeschrieben wird.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>Save the plan in a file of its own, or remove the signature in Excel.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie den Plan in einer eigenen Datei, oder entfernen Sie die Signatur in Excel.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>The plan stands in {file}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan steht in {file}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>{result} is “{name}”</source>
-            <translation type="unfinished"></translation>
+            <translation>{result} ist „{name}“</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source> by {who}</source>
-            <translation type="unfinished"></translation>
+            <translation> von {who}</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback.py"></location>
             <source>{file} is open{by}: waiting {left:.0f} s for it to be closed ...</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist offen{by}: Es wird {left:.0f} s auf das Schließen gewartet ...</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback_book.py"></location>
             <source>{file} is shared for several users at once (Excel's old sharing), so no sheets can be added.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist für mehrere Benutzer zugleich freigegeben (alte Excel-Freigabe), darum lassen sich keine Blätter ergänzen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writeback_book.py"></location>
             <source>End the sharing in Excel, or save the plan in a file of its own.</source>
-            <translation type="unfinished"></translation>
+            <translation>Beenden Sie die Freigabe in Excel, oder speichern Sie den Plan in einer eigenen Datei.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writer.py"></location>
             <source>no ending</source>
-            <translation type="unfinished"></translation>
+            <translation>keine Endung</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writer.py"></location>
             <source>A plan cannot be written as {file}: {shown} is not a kind of file that Ganttry writes.</source>
-            <translation type="unfinished"></translation>
+            <translation>Ein Plan lässt sich nicht als {file} schreiben: {shown} ist keine Dateiart, die Ganttry schreibt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writer.py"></location>
             <source>Give a name that ends in .xlsx (Excel), .csv (a table) or .json (for other programs).</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie einen Namen, der auf .xlsx (Excel), .csv (eine Tabelle) oder .json (für andere Programme) endet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writer.py"></location>
             <source>{file} cannot be replaced: it is open in Excel or in another program, or it is write-protected.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} lässt sich nicht ersetzen: Die Datei ist in Excel oder einem anderen Programm offen, oder schreibgeschützt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writer.py"></location>
             <source>Close it there and save again, or save under another name, such as “{name}”.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schließen Sie sie dort und speichern Sie noch einmal, oder unter einem anderen Namen, etwa „{name}“.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writer.py"></location>
             <source>The plan could not be written to {file}: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Plan konnte nicht in {file} geschrieben werden: {why}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writer.py"></location>
             <source>The folder {folder} does not exist, so the plan was not saved there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Den Ordner {folder} gibt es nicht, darum wurde der Plan dort nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writer.py"></location>
             <source>Make the folder or choose another one.</source>
-            <translation type="unfinished"></translation>
+            <translation>Legen Sie den Ordner an, oder wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writer.py"></location>
             <source>The folder {folder} does not allow writing, so the plan was not saved there.</source>
-            <translation type="unfinished"></translation>
+            <translation>Der Ordner {folder} erlaubt kein Schreiben, darum wurde der Plan dort nicht gespeichert.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/writer.py"></location>
             <source>Save it in a folder of your own, such as Documents.</source>
-            <translation type="unfinished"></translation>
+            <translation>Speichern Sie ihn in einem eigenen Ordner, etwa Dokumente.</translation>
         </message>
         <message>
             <location filename="../../scheduler/plan_file.py"></location>
             <source>{file} is not a Ganttry project.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist kein Ganttry-Projekt.</translation>
         </message>
         <message>
             <location filename="../../scheduler/plan_file.py"></location>
             <source>Open a workbook, or a file saved as a project.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie eine Arbeitsmappe, oder eine als Projekt gespeicherte Datei.</translation>
         </message>
         <message>
             <location filename="../../scheduler/plan_file.py"></location>
             <source>{file} was saved by a newer Ganttry and cannot be read by this one.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} wurde von einem neueren Ganttry gespeichert und ist hier nicht lesbar.</translation>
         </message>
         <message>
             <location filename="../../scheduler/plan_file.py"></location>
             <source>Install the newer program.</source>
-            <translation type="unfinished"></translation>
+            <translation>Installieren Sie das neuere Programm.</translation>
         </message>
         <message>
             <location filename="../../scheduler/plan_file.py"></location>
             <source>The project could not be written to {file}: {error}.</source>
-            <translation type="unfinished"></translation>
+            <translation>Das Projekt konnte nicht in {file} geschrieben werden: {error}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/plan_file.py"></location>
             <source>Make room on the disk, close the file elsewhere, or save it in another folder.</source>
-            <translation type="unfinished"></translation>
+            <translation>Schaffen Sie Platz auf dem Datenträger, schließen Sie die Datei anderswo, oder speichern Sie in einem anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../scheduler/plan_file.py"></location>
             <source>{file} cannot be opened: {why}.</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} lässt sich nicht öffnen: {why}.</translation>
         </message>
         <message>
             <location filename="../../scheduler/plan_file.py"></location>
             <source>Look for it elsewhere.</source>
-            <translation type="unfinished"></translation>
+            <translation>Suchen Sie die Datei anderswo.</translation>
         </message>
         <message>
             <location filename="../../scheduler/plan_file.py"></location>
             <source>{file} is damaged and cannot be read ({error}).</source>
-            <translation type="unfinished"></translation>
+            <translation>{file} ist beschädigt und nicht lesbar ({error}).</translation>
         </message>
         <message>
             <location filename="../../scheduler/plan_file.py"></location>
             <source>Open an older copy of it, or the workbook that it came from.</source>
-            <translation type="unfinished"></translation>
+            <translation>Öffnen Sie eine ältere Kopie davon, oder die Arbeitsmappe, aus der es kam.</translation>
         </message>
         <message>
             <location filename="../../scheduler/problem.py"></location>
             <source>order {order} step {step}</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} Schritt {step}</translation>
         </message>
         <message>
             <location filename="../../samples/__init__.py"></location>
