@@ -29,7 +29,7 @@ from scheduler.excel.edits import Tables, setting
 from scheduler.issues import PlanError
 from scheduler.kpis import Kpis, measure
 from scheduler.problem import Problem
-from scheduler.schedule import UNPLACED, Schedule
+from scheduler.schedule import Schedule
 from solver import repair
 from solver.landing import Desk
 from solver.repair import Repaired
@@ -122,13 +122,21 @@ class Commands(QObject):
 
     # --- moves --------------------------------------------------------------------------------------
 
-    def move(self, places: Sequence[Place], text: str = "") -> None:
+    def move(self, places: Sequence[Place], text: str = "", kind: LockKind = "both") -> None:
         """Move operations, lock them where they land, repair what they push; a clash is told in words."""
         if not places or not self._may():
             return
         desk = self.desk()
         text = text or tr("move of {names}", names=self._names([one.operation for one in places]))
-        self._work(lambda: repair.place(desk, places), partial(self._moved, text, tuple(places)))
+        operations = [one.operation for one in places]
+
+        def work() -> Repaired:
+            found = repair.place(desk, places)
+            if kind == "both" or found.schedule is None:
+                return found
+            return replace(found, problem=edit.lock(found.problem, found.schedule, operations, kind))
+
+        self._work(work, partial(self._moved, text, tuple(places)))
 
     def _moved(self, text: str, places: tuple[Place, ...], found: Repaired) -> None:
         if found.schedule is None:
@@ -374,24 +382,3 @@ class Commands(QObject):
     def _names(self, operations: Sequence[int]) -> str:
         assert self._session.problem is not None
         return operations_words(self._session.problem, operations)
-
-
-def place_beside(desk: Desk, operation: int, step: int) -> Place | None:
-    """Return the place one earlier (-1) or later (1) in the queue of an operation's machine."""
-    machine = desk.machine[operation]
-    if machine == UNPLACED:
-        return None
-    queue = desk.sequences[machine]
-    here = queue.index(operation) + step
-    if not 0 <= here < len(queue):
-        return Place(operation, machine, max(0, desk.start[operation] + 60 * step))
-    other = queue[here]
-    return Place(operation, machine, desk.setup_start[other] if step < 0 else desk.end[other])
-
-
-def place_at_end(desk: Desk, operation: int, step: int) -> Place:
-    """Return the place at the front (-1) or the end (1) of the queue of an operation's machine."""
-    machine = desk.machine[operation]
-    if step < 0:
-        return Place(operation, machine, 0)
-    return Place(operation, machine, max(desk.end[k] for k in desk.sequences[machine]))

@@ -10,9 +10,10 @@ from PySide6.QtCore import QObject, QPoint, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.commands import Commands, place_at_end, place_beside
+from gui.commands import Commands
 from gui.gantt.axis import level_for
 from gui.gantt.drag import moved_by, next_machine, short_reason
+from gui.queue_places import place_at_end, place_beside
 from gui.session import Session
 from gui.state import Notice
 from gui.texts import count, tr

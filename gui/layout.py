@@ -6,14 +6,27 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QByteArray, QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QSizePolicy, QStackedWidget, QTabWidget
 
 from gui.settings_store import Store
 
 VERSION = 2
 TAB_ROOM = 32
 """What a tab takes besides its words."""
+LOW_LINES = 48
+"""A window of fewer lines of text is low: a laptop's screen of 768 pixels, or one at 150 %."""
 AREAS = (Qt.DockWidgetArea.BottomDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea)
+
+
+def is_low(window: QMainWindow) -> bool:
+    """Say whether a window has so little height that panels are to leave it to the chart."""
+    return window.height() < LOW_LINES * window.fontMetrics().height()
+
+
+def yield_height(pages: QStackedWidget | QTabWidget) -> None:
+    """Let a window be as low as the page in sight can be, whatever the others would like."""
+    for page in map(pages.widget, range(pages.count())):
+        page.setSizePolicy(page.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)
 
 
 class Layout(QObject):
@@ -63,7 +76,8 @@ class Layout(QObject):
         tables, side = self._docks
         side.raise_()
         width, height = self._window.width(), self._window.height()
-        self._window.resizeDocks([tables], [height * 32 // 100], Qt.Orientation.Vertical)
+        share = 26 if is_low(self._window) else 32
+        self._window.resizeDocks([tables], [height * share // 100], Qt.Orientation.Vertical)
         titles = "".join(dock.windowTitle() for dock in (side, *self._beside))
         tabs = self._window.fontMetrics().horizontalAdvance(titles) + TAB_ROOM * (1 + len(self._beside))
         self._window.resizeDocks([side], [max(tabs, width * 20 // 100)], Qt.Orientation.Horizontal)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDockWidget,
@@ -29,7 +29,7 @@ from gui.files import Files, dropped_file
 from gui.gantt.options import ChartOptions
 from gui.importing.imports import Imports
 from gui.importing.refreshing import Refresher
-from gui.layout import Layout
+from gui.layout import Layout, is_low, yield_height
 from gui.menus import Menus
 from gui.navigator import Navigator
 from gui.optimising import Optimising
@@ -53,6 +53,7 @@ from gui.workbench import Workbench
 from solver.progress import Status
 
 WAIT_MS = 50
+LEAST_TABLE_LINES = 7  # tabs, filter and heads, and a row
 
 
 def gantt_view() -> Any:
@@ -96,6 +97,7 @@ class MainWindow(QMainWindow):
         self.workbench = Workbench(self, self.session, self.store, self.gantt, self.dialogs, autosaves)
         self.files.save_work = self.workbench.projects.save_then
         self.tables.addTab(self.workbench.data, tr("Edit tables"))
+        yield_height(self.tables)
         self.optimising = Optimising(self, self.session, self.workbench, self.optimise_panel, self.messages)
         self.present = Present(self, self.session, self.gantt)
         self.around = Around(self, self.session, self.store, self.workbench.commands, self.optimise_panel)
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
         lines.addWidget(self.pages, 1)
         lines.addWidget(self.colours.legend)
         self.setCentralWidget(centre)
+        yield_height(self.pages)
 
     def _build_docks(self) -> None:
         session, dialogs = self.session, self.dialogs
@@ -155,6 +158,7 @@ class MainWindow(QMainWindow):
         for panel in (self.orders, self.operations, self.machines):
             self.tables.addTab(panel, panel.name)
         self.tables.addTab(self.faults, tr("Faults"))
+        self.tables.setMinimumHeight(LEAST_TABLE_LINES * self.fontMetrics().height())
         self.optimise_panel = OptimisePanel(session, self.store)
         self.tables_dock = self._dock("Tables", tr("Tables"), self.tables, Qt.DockWidgetArea.BottomDockWidgetArea)
         side = Qt.DockWidgetArea.RightDockWidgetArea
@@ -209,6 +213,12 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         theme.apply(app, choice)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Override QWidget.resizeEvent: leave the chart what height there is."""
+        super().resizeEvent(event)
+        if hasattr(self, "kpis"):
+            self.kpis.set_low(is_low(self))
 
     def changeEvent(self, event: QEvent) -> None:
         """Override QWidget.changeEvent: draw the icons anew for light or dark."""

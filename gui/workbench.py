@@ -15,6 +15,7 @@ from gui.data.editor import DataEditor
 from gui.data.panel import DataPanel
 from gui.desk import Desk
 from gui.dialogs import Dialogs
+from gui.order_dates import OrderDates
 from gui.palette import Palette
 from gui.panels.compare_panel import ComparePanel
 from gui.panels.history_panel import HistoryPanel
@@ -39,6 +40,7 @@ class Workbench(QObject):
         self.commands = Commands(self, session)
         self.desk = Desk(window, session, self.commands, chart)
         self.editor = DataEditor(self, session, self.commands)
+        self.dates = OrderDates(self, session, self.editor, chart)
         self.data = DataPanel(session, self.editor, dialogs)
         self.stretch = Stretch(self, session, chart)
         self.history = HistoryPanel(session, self.commands)

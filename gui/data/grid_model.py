@@ -16,7 +16,7 @@ from gui import theme
 from gui.data.hints import HINTS, OWN
 from gui.figures import natural
 from gui.texts import count, shown, tr
-from gui.words import local_figure, plain_figure
+from gui.words import local_date, local_figure, plain_date, plain_figure
 from scheduler.excel.edits import Edit, Tables, headers_of, meaning_of, next_row, sheet_named
 from scheduler.excel.prepared import split_cell
 from scheduler.excel.sheets import Sheet
@@ -30,6 +30,7 @@ Change = Callable[[str, Sequence[Edit], str], None]
 _NUMBERS = {"Quantity", "Priority", "Weight", "Setup time", "Run time per unit", "Units per hour", "Fixed time",
             "Resource quantity", "Min wait", "Max wait", "Transfer batch", "Capacity", "Efficiency", "Cost per hour",
             "Minutes", "Cost", "Good", "Scrap", "Remaining time"}  # fmt: skip
+_DATES = {"Due", "Release", "Start", "End", "Valid from", "Valid to", "Started", "Finished"}
 _TINTS = {Severity.ERROR: ("#fbdcd9", "#5a2522"), Severity.WARNING: ("#fbeecb", "#4d3c12")}
 
 
@@ -68,7 +69,8 @@ class GridModel(QAbstractTableModel):
         base = sheet_named(tables.base, self.name).rows if tables else []
         self._was = {number: cells for number, cells in base if number in self._edited}
         if same:
-            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, max(0, len(self.headers) - 1)))
+            if self.rowCount() and self.headers:
+                self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self.headers) - 1))
             return
         self._arrange()
         self.endResetModel()
@@ -112,13 +114,18 @@ class GridModel(QAbstractTableModel):
         return self._text(self._shown[row], column) if row < len(self._shown) else ""
 
     def shown_at(self, row: int, column: int) -> str:
-        """Return the text of a cell of the grid, a figure with the country's decimal sign."""
-        text = self.text_at(row, column)
-        return local_figure(text) if self.meaning.get(column) in _NUMBERS else text
+        """Return the text of a cell of the grid, figures and dates as in the country."""
+        text, name = self.text_at(row, column), self.meaning.get(column)
+        if name in _NUMBERS:
+            return local_figure(text)
+        return local_date(text) if name in _DATES else text
 
     def typed(self, column: int, text: str) -> str:
-        """Return what was typed or pasted into a column as it goes into the table: figures in plain form."""
-        return plain_figure(text) if self.meaning.get(column) in _NUMBERS else text
+        """Return what was typed or pasted into a column as it goes into the table: figures and dates in plain form."""
+        name = self.meaning.get(column)
+        if name in _NUMBERS:
+            return plain_figure(text)
+        return plain_date(text) if name in _DATES else text
 
     def number_at(self, row: int) -> int:
         """Return the number of a row in the file; for the empty line that of the row it would become."""

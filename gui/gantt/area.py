@@ -39,6 +39,7 @@ NO_WORKBOOK_TEXT = noop("Open a workbook of orders and machines to see its plan 
 NOTHING_FITS_TEXT = noop("Nothing in the plan fits the search.")
 _SENTENCE = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 _FIT_PAD_PX = 16.0
+_FAIR_ROWS, _LEAST_ROWS = 9, 3  # with fewer rows in sight the strips under them are lower; with fewer still they go
 _MOST_EMPTY = 8  # zoomed out at most, the plan takes this part of the width
 _MEASURED = 200  # of the longest names that the width is taken from
 _ROW_SCALES = (0.05, 3.0)
@@ -67,6 +68,7 @@ class PlanArea(QAbstractScrollArea):
         self._header_width: int | None = None
         self._painter: ChartPainter | None = None
         self._below: tuple[LoadStrip | MiniMap, ...] = ()  # what stands under the rows on their axis
+        self._below_px: tuple[int, ...] = ()  # how high it is
         self._time_header, self._row_header, self._corner = TimeHeader(self), RowHeader(self), Corner(self)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -221,11 +223,30 @@ class PlanArea(QAbstractScrollArea):
                 self.scene.arrangement, self.scene.lanes, metrics.row_px, metrics.group_px, self._collapsed,
                 self._hidden_units(),
             )  # fmt: skip
-        below = sum(strip.wanted_px for strip in self._below if not strip.isHidden())
-        self.setViewportMargins(self._row_header_px(), round(metrics.header_px), 0, below)
+        least = metrics_of(self.font()).row_px * _LEAST_ROWS
+        self.setMinimumHeight(round(metrics.header_px + least) + self.horizontalScrollBar().sizeHint().height())
+        self._below_px = self._heights_below()
+        self.setViewportMargins(self._row_header_px(), round(metrics.header_px), 0, sum(self._below_px))
         self._place_headers()
         self._sync_bars()
         self._refresh()
+
+    def _heights_below(self) -> tuple[int, ...]:
+        """Return the heights of the strips under the rows: lower where few rows are left, 0 where hardly any were.
+
+        The last strip gives way first.
+        """
+        full = [0 if strip.isHidden() else strip.wanted_px for strip in self._below]
+        row = metrics_of(self.font()).row_px
+        room = self.height() - round(self.look.metrics.header_px) - self.horizontalScrollBar().sizeHint().height()
+        needed = row * _FAIR_ROWS if self.rows is None else min(row * _FAIR_ROWS, self.rows.height)
+        if room - sum(full) >= needed:
+            return tuple(full)
+        low = [0 if strip.isHidden() else strip.low_px for strip in self._below]
+        for k in reversed(range(len(low))):
+            if room - sum(low) < min(needed, _LEAST_ROWS * row):
+                low[k] = 0
+        return tuple(low)
 
     def _hidden_units(self) -> npt.NDArray[np.bool_] | None:
         """Return which units have no row at the moment; None for no such."""
@@ -256,10 +277,10 @@ class PlanArea(QAbstractScrollArea):
         self._time_header.setGeometry(area.left(), 0, area.width(), area.top())
         self._row_header.setGeometry(0, area.top(), area.left(), area.height())
         top = area.bottom() + 1
-        for strip in self._below:
+        for strip, height in zip(self._below, self._below_px, strict=True):
             strip.left_px = area.left()
-            strip.setGeometry(0, top, area.left() + area.width(), strip.wanted_px)
-            top += 0 if strip.isHidden() else strip.wanted_px
+            strip.setGeometry(0, top, area.left() + area.width(), height)
+            top += height
 
     def _refresh(self) -> None:
         """Have everything drawn anew."""
@@ -275,6 +296,8 @@ class PlanArea(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the headers in place and a fitted plan fitted."""
         super().resizeEvent(event)
+        if self._heights_below() != self._below_px:
+            self._lay_out()
         self._place_headers()
         if self._fitted:
             self.fit()

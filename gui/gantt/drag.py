@@ -13,7 +13,7 @@ from gui.background import Job
 from gui.gantt.rows import Row
 from gui.texts import count, shown, tr
 from gui.words import hours, moment
-from scheduler.edit import Place, why_not_on
+from scheduler.edit import LockKind, Place, why_not_on
 from scheduler.problem import Problem
 from solver import repair
 from solver.landing import Desk, Landing
@@ -43,8 +43,8 @@ class Editor(Protocol):
     def desk(self) -> Desk:
         """Return the plan laid out for moves."""
 
-    def move(self, places: Sequence[Place], text: str = "") -> None:
-        """Move, lock, repair."""
+    def move(self, places: Sequence[Place], text: str = "", kind: LockKind = "both") -> None:
+        """Move, lock in that way, repair."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,7 @@ class Drag(QObject):
         self._desk: Desk | None = None
         self._operations: tuple[int, ...] = ()
         self._grabbed = -1
+        self._in_time = False
         self._grab_min = 0.0
         self._grab_x = 0.0
         self._point = QPointF()
@@ -100,18 +101,24 @@ class Drag(QObject):
 
     # --- the gesture --------------------------------------------------------------------------------
 
-    def begin(self, operation: int, point: QPointF) -> bool:
-        """Take hold of an operation, or of all that are selected with it; False where nothing may be moved."""
+    def begin(self, operation: int, point: QPointF, *, in_time: bool = False) -> bool:
+        """Take hold of an operation, or of all that are selected with it; False where nothing may be moved.
+
+        With `in_time` it is a held start that is dragged: of this operation alone, which stays on its machine and
+        locked as it was.
+        """
         view, editor = self._view, self.editor
         if editor is None or view.scene is None or view.scene.schedule is None or self._desk is not None:
             return False
         if editor.why_not_now():
             return False
-        chosen = view.selection if operation in view.selection else frozenset((operation,))
+        several = operation in view.selection and not in_time
+        chosen = view.selection if several else frozenset((operation,))
         schedule = view.scene.schedule
         self._operations = tuple(
             sorted((k for k in chosen if view.scene.bar_of[k] >= 0), key=lambda k: int(schedule.setup_start[k]))
         )
+        self._in_time = in_time
         self._desk = editor.desk()
         self._grabbed, self._grab_x = operation, point.x()
         self._grab_min = float(view.axis.minute(point.x()))
@@ -142,7 +149,9 @@ class Drag(QObject):
         if unmoved or not places:
             self.finish()
             return
-        self.editor.move(places)
+        lock = self._view.scene.problem.operations[self._grabbed].lock if self._view.scene is not None else None
+        in_time = self._in_time and lock is not None and lock.kind == "time"
+        self.editor.move(places, kind="time" if in_time else "both")
         if not self.editor.busy:
             self.finish()
 
@@ -177,7 +186,7 @@ class Drag(QObject):
         shift = 0.0 if straight else float(axis.pos(axis.minute(point.x())) - axis.pos(self._grab_min))
         home = desk.machine[self._grabbed]
         row = self._row(point)
-        target = row.machine if row is not None and row.machine is not None else home
+        target = row.machine if row is not None and row.machine is not None and not self._in_time else home
         places = []
         for op in self._operations:
             machine = target if desk.machine[op] == home else desk.machine[op]

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from gui.gantt import navigate
+from gui.gantt.order_marks import Mark
 
 if TYPE_CHECKING:
     from gui.gantt.view import GanttView
@@ -33,6 +34,9 @@ class Gestures:
         self._panned: QPointF | None = None
         self._banding = False
         self._kept: frozenset[int] = frozenset()  # what a rubber band adds to
+        self._marked: Mark | None = None  # the end of an order's window under the left button
+        self._mark_dx = 0.0  # from the pointer to its line
+        self._held_start = False  # the bar is taken at its held start: it moves in time only
         self._grabbed: tuple[int, QPointF] | None = None  # the bar under the left button, and where it was taken
         self.space_down = False
 
@@ -56,12 +60,15 @@ class Gestures:
             return
         if event.button() != Qt.MouseButton.LeftButton:
             return
-        if found is None:
+        mark = view.mark_at(point) if view.drag.editor is not None else None
+        if mark is not None and not adding:
+            self._marked, self._mark_dx = mark, mark.x - point.x()
+        elif found is None:
             self._pressed, self._kept = point, view.selection if adding else frozenset()
         elif adding:
             view.select(view.selection ^ {found}, current=found)
         else:
-            self._grabbed = (found, point)
+            self._grabbed, self._held_start = (found, point), view.held_start_at(point) == found
             if found not in view.selection:
                 view.select([found])
 
@@ -75,13 +82,31 @@ class Gestures:
             if self._banding or self._far(point, self._pressed):
                 self._banding = True
                 view.set_rubber_band(QRectF(self._pressed, point).normalized())
+        elif self._marked is not None:
+            view.carry_mark(self._marked, float(view.axis.minute(point.x() + self._mark_dx)))
         elif view.drag.active:
             view.drag.move_to(point)
-        elif self._grabbed is not None and self._far(point, self._grabbed[1]) and view.drag.begin(*self._grabbed):
-            view.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif (
+            self._grabbed is not None
+            and self._far(point, self._grabbed[1])
+            and view.drag.begin(*self._grabbed, in_time=self._held_start)
+        ):
+            sideways, hand = Qt.CursorShape.SplitHCursor, Qt.CursorShape.ClosedHandCursor
+            view.viewport().setCursor(sideways if self._held_start else hand)
             view.drag.move_to(point)
         else:
             view.hover_at(point)
+            self._show_grips(point)
+
+    def _show_grips(self, point: QPointF) -> None:
+        """Show by the cursor what can be dragged sideways: the flags of an order's window, a held start."""
+        view = self._view
+        if self.space_down or self._grabbed is not None or view.drag.editor is None:
+            return
+        if view.mark_at(point) is not None or view.held_start_at(point) is not None:
+            view.viewport().setCursor(Qt.CursorShape.SplitHCursor)
+        else:
+            view.viewport().unsetCursor()
 
     @staticmethod
     def _far(point: QPointF, pressed: QPointF) -> bool:
@@ -101,6 +126,10 @@ class Gestures:
                 view.select([])
             self._pressed, self._banding = None, False
             view.set_rubber_band(None)
+        elif self._marked is not None and event.button() == Qt.MouseButton.LeftButton:
+            mark, self._marked = self._marked, None
+            view.plant_mark(mark)
+            self.show_cursor()
         elif self._grabbed is not None and event.button() == Qt.MouseButton.LeftButton:
             found, self._grabbed = self._grabbed[0], None
             self.show_cursor()
@@ -117,8 +146,9 @@ class Gestures:
 
     def cancel(self) -> None:
         """Forget a gesture that has begun."""
-        self._pressed = self._panned = self._grabbed = None
+        self._pressed = self._panned = self._grabbed = self._marked = None
         self._view.drag.cancel()
+        self._view.drop_mark()
         self._banding = self.space_down = False
         self._view.set_rubber_band(None)
         self.show_cursor()
@@ -154,7 +184,7 @@ class Gestures:
                 self.space_down = True
                 self.show_cursor()
             return True
-        if event.key() == Key.Key_Escape and self._view.drag.active:
+        if event.key() == Key.Key_Escape and (self._view.drag.active or self._marked is not None):
             self.cancel()
             return True
         return self._shift(event) or self._walk(event) or self._look(event) or self._choose(event)

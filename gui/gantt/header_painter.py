@@ -116,6 +116,8 @@ def draw_corner(painter: QPainter, width: float, look: Look, ratio: float, by: s
     painter.setPen(theme.muted)
     left, right = (tr(words) for words in CORNERS[by])
     box = QRectF(10, height / 2, width - 20, height / 2)
+    fm = QFontMetricsF(look.font)
+    left = fm.elidedText(left, Qt.TextElideMode.ElideRight, box.width() - fm.horizontalAdvance(right) - 8)
     painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, left)
     painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, right)
     _frame(painter, width, height, look, ratio)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from gui.gantt.view import GanttView
 
 LINES = 4.2  # its height, in lines of text
+LOW_LINES = 2.4  # where there are few rows
 _FEW = 3  # machines that are named one by one
 
 
@@ -41,6 +42,11 @@ class LoadStrip(QWidget):
     def wanted_px(self) -> int:
         """Return how high it wants to be."""
         return round(self.fontMetrics().height() * LINES)
+
+    @property
+    def low_px(self) -> int:
+        """Return how high it is at least, where the rows need the room."""
+        return round(self.fontMetrics().height() * LOW_LINES)
 
     def machines(self) -> frozenset[int] | None:
         """Return the machines of the selection, None for all."""

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QRect, QRectF, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Signal
 
 from gui.gantt.arranged import ArrangedArea
 from gui.gantt.drag import DragShape
+from gui.gantt.order_marks import Carried, Mark, mark_at, marks_of
 from gui.gantt.overlay import frozen_until
 from gui.texts import tr
 from scheduler.schedule import Schedule
@@ -17,6 +18,7 @@ class MarkedArea(ArrangedArea):
     """Holds the marks; the overlay draws them from its state."""
 
     freeze_wanted = Signal(int)  # until which minute
+    order_date_wanted = Signal(int, str, int)  # order, Release or Due, minute
     stretch_marked = Signal()  # another stretch of time, or none
     critical_wanted = Signal()  # the path of the selected order is to be looked for
 
@@ -51,6 +53,30 @@ class MarkedArea(ArrangedArea):
         self.viewport().update()
         if minute is not None and minute != self.frozen_min:
             self.freeze_wanted.emit(minute)
+
+    def mark_at(self, point: QPointF) -> Mark | None:
+        """Return the end of an order's window whose flag is at a point of the viewport, where it may be dragged."""
+        if self.scene is None or self.scene.schedule is None or not self._state.selection:
+            return None
+        return mark_at(marks_of(self.scene, self.picture(), self.look, self._state.selection), point)
+
+    def carry_mark(self, mark: Mark, minute: float) -> None:
+        """Show an end of an order's window elsewhere, on a whole quarter of an hour or hour as the zoom allows."""
+        step = self._step_min()
+        self._state.carried = Carried(mark.order, mark.kind, max(0, round(minute / step) * step))
+        self.viewport().update()
+
+    def plant_mark(self, mark: Mark) -> None:
+        """Ask for what was shown."""
+        carried = self._state.carried
+        self.drop_mark()
+        if carried is not None and carried.minute != mark.minute:
+            self.order_date_wanted.emit(carried.order, carried.kind, carried.minute)
+
+    def drop_mark(self) -> None:
+        """Show the window of the order as it is."""
+        self._state.carried = None
+        self.viewport().update()
 
     @property
     def stretch(self) -> tuple[int, int] | None:

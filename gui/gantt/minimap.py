@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from gui.gantt.view import GanttView
 
 LINES = 2.2  # its height, in lines of text
+LOW_LINES = 1.4  # where there are few rows
 _PAD_PX = 3.0
 _GRIP_PX = 5.0
 _LEAST_PX = 8.0  # of the frame, so that it can be taken hold of
@@ -47,6 +48,11 @@ class MiniMap(QWidget):
     def wanted_px(self) -> int:
         """Return how high it wants to be."""
         return round(self.fontMetrics().height() * LINES)
+
+    @property
+    def low_px(self) -> int:
+        """Return how high it is at least, where the rows need the room."""
+        return round(self.fontMetrics().height() * LOW_LINES)
 
     # --- where things are ---------------------------------------------------------------------------
 

@@ -9,21 +9,20 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from gui.gantt.fast_rects import draw_rects
 from gui.gantt.frame import Rects, View, bar_boxes, shown_height
 from gui.gantt.links import MOST_OPERATIONS, lane_middle, linked_pairs, route
+from gui.gantt.order_marks import Carried, draw_marks, marks_of
 from gui.gantt.painter import Look
 from gui.gantt.rows import Rows
 from gui.gantt.scene import Scene
-from gui.texts import tr
 from scheduler.schedule import Schedule
 
 if TYPE_CHECKING:
     from gui.gantt.drag import DragShape
 
-_MOST_DUE_MARKS = 6
 _ARROW_PX = 6.0
 
 
@@ -42,6 +41,7 @@ class OverlayState:
     ghost_other: Schedule | None = None  # the plan that it is compared with, where that is not the present one
     shows_critical: bool = True
     frozen_min: int | None = None  # while its edge is dragged; else the problem's own
+    carried: Carried | None = None  # one end of an order's window, while it is dragged
     stretch: tuple[int, int] | None = None  # of time, that the planner has marked: first minute, end
     critical: tuple[int, ...] = ()  # the critical path of the selected order, by start
 
@@ -53,7 +53,7 @@ def draw_overlay(painter: QPainter, scene: Scene, rows: Rows, view: View, look: 
     _draw_frozen(painter, view, look, frozen_until(scene, state), carried=state.frozen_min is not None)
     _draw_stretch(painter, view, look, state.stretch)
     _draw_now(painter, view, look, state.now_min)
-    _draw_due_marks(painter, scene, view, look, state.selection)
+    draw_marks(painter, view, look, marks_of(scene, view, look, state.selection, state.carried))
     if state.critical and state.drag is None:
         _draw_critical(painter, scene, rows, view, look, state.critical)
     _draw_selection(painter, scene, rows, view, look, state)
@@ -195,7 +195,9 @@ def _draw_stretch(painter: QPainter, view: View, look: Look, stretch: tuple[int,
     if stretch is None:
         return
     left, right = (min(max(float(view.axis.x(minute)), -10.0), view.width + 10.0) for minute in stretch)
-    painter.fillRect(QRectF(left, 0, right - left, view.height), look.theme.selection_halo)
+    tint = QColor(look.theme.selection)
+    tint.setAlpha(26)
+    painter.fillRect(QRectF(left, 0, right - left, view.height), tint)
     for x in (left, right):
         painter.fillRect(QRectF(view.snap_one(x), 0, 1, view.height), look.theme.selection)
 
@@ -206,34 +208,6 @@ def _draw_now(painter: QPainter, view: View, look: Look, now_min: int | None) ->
     x = view.snap_one(view.axis.x(now_min))
     if -10 < x < view.width + 10:
         painter.fillRect(QRectF(x - 1, 0, 2, view.height), look.theme.now)
-
-
-def _draw_due_marks(painter: QPainter, scene: Scene, view: View, look: Look, selection: frozenset[int]) -> None:
-    problem = scene.problem
-    if len(selection) > MOST_OPERATIONS:
-        return
-    orders = sorted({problem.operations[op].order for op in selection})
-    if not orders or len(orders) > _MOST_DUE_MARKS:
-        return
-    fm = QFontMetricsF(look.font)
-    painter.setFont(look.font)
-    for k, order in enumerate(problem.orders[o] for o in orders):
-        if order.due_min is None:
-            continue
-        x = float(view.axis.x(order.due_min))
-        if not -1 <= x <= view.width + 1:
-            continue
-        pen = QPen(look.theme.due, 1.6, Qt.PenStyle.CustomDashLine)
-        pen.setDashPattern([4, 3])
-        painter.setPen(pen)
-        painter.drawLine(QPointF(x, 0), QPointF(x, view.height))
-        text = tr("Due {order} · {time}", order=order.name, time=look.times.moment(problem.clock.at(order.due_min)))
-        width, height = fm.horizontalAdvance(text) + 10, fm.height() + 2
-        left = x if x + width < view.width else x - width
-        flag = QRectF(left, 2 + k * (height + 2), width, height)
-        painter.fillRect(flag, look.theme.due)
-        painter.setPen(look.theme.chart)
-        painter.drawText(flag, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def _draw_selection(painter: QPainter, scene: Scene, rows: Rows, view: View, look: Look, state: OverlayState) -> None:

@@ -26,6 +26,7 @@ from gui.texts import noop, tr
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
 
+GRIP_PX = 5.0  # so far from a held start it is taken hold of
 NO_PLAN_TEXT = noop("No plan yet. Press Optimise to make one.")
 
 
@@ -43,7 +44,7 @@ class GanttView(MarkedArea):
         super().__init__(parent)
         self.drag = Drag(self)
         self.load_strip, self.minimap = LoadStrip(self), MiniMap(self)
-        self._below = (self.load_strip, self.minimap)
+        self._below, self._below_px = (self.load_strip, self.minimap), (0, 0)
         self._gestures, self._cards = Gestures(self), Cards(self)
         self._criticality = Criticality(self)
         self.setAccessibleName(tr("Gantt chart"))
@@ -190,6 +191,17 @@ class GanttView(MarkedArea):
             return None
         y = point.y() + self.verticalScrollBar().value()
         return navigate.operation_at(self.scene, self.rows, self._axis, point.x(), y)
+
+    def held_start_at(self, point: QPointF) -> int | None:
+        """Return the operation locked in time whose start is at a point of the viewport: it can be dragged."""
+        found = self.operation_at(point)
+        if found is None or self.scene is None:
+            return None
+        op = self.scene.problem.operations[found]
+        if op.started or op.lock is None or op.lock.start_min is None or op.lock.source == "frozen":
+            return None
+        start = float(self._axis.x(self.scene.start[self.scene.bar_of[found]]))
+        return found if abs(point.x() - start) <= GRIP_PX else None
 
     def operation_rect(self, operation: int) -> QRectF | None:
         """Return where an operation's bar stands in the viewport; None if it does not show."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from gui import theme
 from gui.panels.labels import ToneLabel
@@ -77,11 +77,35 @@ class Card(QFrame):
         self.title = ToneLabel(tr(figure.title), "muted")
         self.value = ToneLabel(NOTHING, scale=1.5, bold=True)
         self.delta = ToneLabel("", "muted")
+        self._change = Delta("", "muted")
+        self._low = False
+        self._figures = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._figures.setSpacing(1)
+        self._figures.addWidget(self.value)
+        self._figures.addWidget(self.delta, 1)
         lines = QVBoxLayout(self)
         lines.setContentsMargins(14, 6, 14, 7)
         lines.setSpacing(1)
-        for label in (self.title, self.value, self.delta):
-            lines.addWidget(label)
+        lines.addWidget(self.title)
+        lines.addLayout(self._figures)
+
+    def set_low(self, low: bool) -> None:
+        """Take two lines of text instead of three: of the difference only the arrow is left, the rest is in the tip."""
+        self._low = low
+        direction = QBoxLayout.Direction.LeftToRight if low else QBoxLayout.Direction.TopToBottom
+        self._figures.setDirection(direction)
+        self._figures.setSpacing(6 if low else 1)
+        margins = (14, 2, 6, 2) if low else (14, 6, 14, 7)
+        self.layout().setContentsMargins(*margins)
+        self.layout().setSpacing(0 if low else 1)
+        self._show_delta()
+
+    def _show_delta(self) -> None:
+        text = self._change.text
+        if self._low:
+            text = next((arrow for arrow in "▲▼" if arrow in text), "")
+        self.delta.setText(text)
+        self.delta.set_tone(self._change.tone)
 
     def show_kpis(self, now: Kpi, first: Kpi) -> None:
         """Show the figure of a plan."""
@@ -89,9 +113,9 @@ class Card(QFrame):
         unit = f" {self.figure.unit}" if self.figure.unit else ""
         text = NOTHING if now is None else f"{number(getattr(now, self.figure.field))}{unit}"
         self.value.setText(text)
-        self.delta.setText(change.text)
-        self.delta.set_tone(change.tone)
-        lines = [tr(self.figure.tip)]
+        self._change = change
+        self._show_delta()
+        lines = [tr(self.figure.tip), change.text] if self._low and change.text else [tr(self.figure.tip)]
         if first is not None:
             lines.append(tr("First plan: {value}", value=f"{number(getattr(first, self.figure.field))}{unit}"))
         self.setToolTip("\n".join(lines))
@@ -104,6 +128,7 @@ class KpiStrip(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._low = False
         self.setAccessibleName(tr("Figures of the plan"))
         self.cards = [Card(figure) for figure in FIGURES]
         row = QHBoxLayout(self)
@@ -113,6 +138,14 @@ class KpiStrip(QFrame):
             row.addWidget(card, 1)
         session.plan_changed.connect(self.refresh)
         self.refresh()
+
+    def set_low(self, low: bool) -> None:
+        """Be lower, in a window with little height."""
+        if low != self._low:
+            self._low = low
+            for card in self.cards:
+                card.set_low(low)
+            self.refresh()
 
     @Slot()
     def refresh(self) -> None:

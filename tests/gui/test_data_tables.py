@@ -295,6 +295,7 @@ def test_edits_are_in_the_project_and_go_on_from_there(desk: Desk, data: DataPan
 def test_frozen_hours_stand_in_the_settings_and_stay_through_edits(desk: Desk, data: DataPanel) -> None:
     commands, session = desk.window.workbench.commands, desk.session
     commands.freeze(5)
+    desk.bot.waitUntil(lambda: not commands.busy, timeout=10_000)
     assert session.problem is not None
     assert session.problem.frozen_hours == 5
     assert session.tables is not None
