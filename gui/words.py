@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from gui.country import decimal, grouped, localised, plain_figures
 from gui.texts import noop, shown, tr
@@ -97,6 +97,34 @@ def plain_figure(text: str) -> str:
     return figure + text[found.end() :]
 
 
+def local_date(text: str) -> str:
+    """Write a date of a table, `2026-11-25 13:00`, as the country does; any other text stays as it is."""
+    found = None if plain_figures() else _ISO.fullmatch(text)
+    if found is None:
+        return text
+    day = QDate.fromString(found.group(1), Qt.DateFormat.ISODate)
+    return QLocale().toString(day, _date_format()) + found.group(2) if day.isValid() else text
+
+
+def plain_date(text: str) -> str:
+    """Write a date that a planner typed, `25.11.2026 13:00`, as files have it; any other text stays as it is."""
+    found = None if plain_figures() else _TYPED_DATE.fullmatch(text)
+    if found is None:
+        return text
+    short = _date_format().replace("dd", "d").replace("MM", "M")
+    day = QLocale().toDate(found.group(1), short)
+    if not day.isValid():
+        return text
+    return " ".join(part for part in (day.toString(Qt.DateFormat.ISODate), found.group(2)) if part)
+
+
+def _date_format() -> str:
+    """Return the country's short date with four digits of the year."""
+    return re.sub("y+", "yyyy", QLocale().dateFormat(QLocale.FormatType.ShortFormat))
+
+
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d)((?: \d\d:\d\d(?::\d\d)?)?)")
+_TYPED_DATE = re.compile(r"\s*(\S+)(?:\s+(\d{1,2}:\d\d(?::\d\d)?))?\s*")
 _PLAIN = re.compile(r"[+-]?\d+(\.\d+)?")
 
 

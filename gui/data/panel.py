@@ -71,6 +71,7 @@ class DataPanel(QWidget):
         self.find_box.setClearButtonEnabled(True)
         self.find_box.setPlaceholderText(tr("Find in the table"))
         self.find_box.setAccessibleName(tr("Find in the table"))
+        self.find_box.setMinimumWidth(self.find_box.fontMetrics().averageCharWidth() * 16)
         self.find_box.setMaximumWidth(self.find_box.fontMetrics().averageCharWidth() * 32)
         self.words = QLabel()
         self.as_picture = QToolButton()

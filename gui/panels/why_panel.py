@@ -184,7 +184,7 @@ class WhyPanel(QWidget):
         most = max((line.minutes for line in story.lines), default=1)
         lines = reversed(story.lines) if self.by_time.isChecked() else sorted(story.lines, key=lambda x: -x.minutes)
         for line in lines:
-            item = QTreeWidgetItem([line.words, hours(line.minutes)])
+            item = QTreeWidgetItem([line.words, shown(hours(line.minutes))])
             item.setData(1, _SHARE_ROLE, (line.minutes / most, _TONES.get(line.kind, "bad")))
             item.setData(0, _OPERATIONS_ROLE, list(line.operations))
             item.setToolTip(0, line.words)

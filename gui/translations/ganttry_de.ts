@@ -2774,17 +2774,17 @@ Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet di
             <location filename="../../scheduler/excel/floor.py"></location>
             <location filename="../../scheduler/excel/reader.py"></location>
             <source>order</source>
-            <translation>auftrag</translation>
+            <translation>Auftrag</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/order_marks.py"></location>
             <source>{order} not before {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{order} nicht vor {time}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/order_marks.py"></location>
             <source>{order} must be done {time}</source>
-            <translation type="unfinished"></translation>
+            <translation>{order} muss fertig sein {time}</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/order_marks.py"></location>
@@ -2845,44 +2845,44 @@ Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet di
             <location filename="../../gui/gantt/search.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>product</source>
-            <translation>produkt</translation>
+            <translation>Produkt</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>status</source>
-            <translation>status</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>work center</source>
-            <translation>maschinengruppe</translation>
+            <translation>Maschinengruppe</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>family</source>
-            <translation>familie</translation>
+            <translation>Familie</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>pool</source>
-            <translation>pool</translation>
+            <translation>Pool</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>operator</source>
-            <translation>bediener</translation>
+            <translation>Bediener</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <location filename="../../scheduler/difference_orders.py"></location>
             <source>step</source>
-            <translation>schritt</translation>
+            <translation>Schritt</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/search.py"></location>
             <source>operation</source>
-            <translation>arbeitsgang</translation>
+            <translation>Arbeitsgang</translation>
         </message>
         <message>
             <location filename="../../gui/gantt/timetext.py"></location>
@@ -4151,22 +4151,22 @@ Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet di
         <message>
             <location filename="../../gui/order_dates.py"></location>
             <source>due date of order {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>Termin von Auftrag {order}</translation>
         </message>
         <message>
             <location filename="../../gui/order_dates.py"></location>
             <source>Order {order} has no row in the sheet Orders.</source>
-            <translation type="unfinished"></translation>
+            <translation>Auftrag {order} hat keine Zeile auf dem Blatt Orders.</translation>
         </message>
         <message>
             <location filename="../../gui/order_dates.py"></location>
             <source>release of order {order}</source>
-            <translation type="unfinished"></translation>
+            <translation>Freigabe von Auftrag {order}</translation>
         </message>
         <message>
             <location filename="../../gui/order_dates.py"></location>
             <source>Give its dates in the files themselves.</source>
-            <translation type="unfinished"></translation>
+            <translation>Geben Sie seine Daten in den Dateien selbst an.</translation>
         </message>
         <message>
             <location filename="../../gui/palette.py"></location>

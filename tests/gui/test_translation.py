@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from gui import language, words
 from gui.country import figures_changed
+from gui.data.grid_model import GridModel
 from gui.gantt.hover import card_lines, row_tip
 from gui.main_window import MainWindow
 from gui.panels.start_page import shipped_samples
@@ -26,7 +27,9 @@ from gui.translations.collect import Message, called, collect, literal, texts_of
 from gui.translations.pseudo import CLOSE, OPEN, pseudo
 from gui.translations.ts import Translated, fields, read, write
 from scheduler import texts
-from scheduler.excel.edits import IDENTITY, spec_of
+from scheduler.excel.edits import IDENTITY, Edit, Tables, spec_of
+from scheduler.excel.prepared import Prepared
+from scheduler.excel.sheets import Sheet
 from tests.gui import pseudo as looked
 from tests.gui.conftest import Desk
 from tests.gui.fakes import FakeDialogs
@@ -242,6 +245,32 @@ def test_figures_and_days_are_written_as_in_germany(german: None) -> None:
 ])  # fmt: skip
 def test_a_figure_is_read_in_the_country_and_in_plain_form(german: None, typed: str, plain: str) -> None:
     assert words.plain_figure(typed) == plain
+
+
+@pytest.mark.parametrize(("typed", "plain"), [
+    ("25.11.2026 13:00", "2026-11-25 13:00"), ("5.1.2026", "2026-01-05"), ("2026-11-25 13:00", "2026-11-25 13:00"),
+    ("31.02.2026", "31.02.2026"), ("Mon-Fri", "Mon-Fri"), ("06:00", "06:00"), ("", ""), ("P 12:00", "P 12:00"),
+])  # fmt: skip
+def test_a_date_is_read_in_the_country_and_in_plain_form(german: None, typed: str, plain: str) -> None:
+    assert words.plain_date(typed) == plain
+    assert words.plain_date(words.local_date(plain)) == plain
+
+
+def test_tables_show_and_take_figures_as_in_germany(german: None, desk: Desk) -> None:
+    changes: list[tuple[str, str]] = []
+
+    def take(_name: str, edits: Sequence[Edit], _words: str) -> None:
+        changes.extend((edit.column, edit.text) for edit in edits)
+
+    model = GridModel(desk.window, "Orders", take)
+    sheet = Sheet("Orders", [(1, ["Order", "Quantity", "Due"]), (2, ["A1", 2.5, "2026-11-25 13:00"])])
+    model.set_tables(Tables(Prepared({"Orders": sheet}), datetime(2026, 11, 23, 6)), ())
+    row = [model.index(0, column).data() for column in range(3)]
+    assert row == ["A1", "2,5", "25.11.2026 13:00"]
+    for column, text in ((1, "1.250,75"), (2, "26.11.2026 07:30"), (1, "2,5")):
+        model.setData(model.index(0, column), text)
+    desk.bot.waitUntil(lambda: len(changes) == 2, timeout=2000)
+    assert changes == [("Quantity", "1250.75"), ("Due", "2026-11-26 07:30")]
 
 
 def test_english_figures_keep_their_look() -> None:
