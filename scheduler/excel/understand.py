@@ -240,7 +240,7 @@ def _meaning(found: Found, decision: Decision) -> TableMeaning:
         decided[0].role if decided else "",
         decided[0].fingerprint if decided else decision.fingerprint(found),
         columns,
-        found.skipped,
+        tuple(dict.fromkeys((*found.skipped, *(row for table in decided for row in table.table.skipped)))),
         found.transposed,
         found.header_line,
         found.rows[-1][0] if found.rows else found.header_line,

@@ -29,6 +29,7 @@ from scheduler.excel.foreign.unused import (
     counts_without_pool,
     misfit_columns,
     scaled_priorities,
+    unread_amounts,
     unread_flags,
     unread_units,
     unused_columns,
@@ -84,6 +85,7 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
         shop.issues.extend([*loose_dates(table, today), *blank_dates(table), *many_at_once(table)])
         shop.issues.extend([*unused_columns(table)])
         shop.issues.extend(counts_of_links(lines) if table.role == "links" else misfit_columns(table))
+        shop.issues.extend(unread_amounts(table, lines))
         shop.issues.extend([*unread_units(table), *scaled_priorities(table), *counts_without_pool(lines)])
         for issue in weeks_as_fridays(table, today):
             weekly.setdefault(issue.sheet, issue)
@@ -94,7 +96,7 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
     flat = [line for lines in by_role.get("flat", ()) for line in with_order(shop, lines)]
     flat = steps_apart(shop, numbered(shop, flat, "Order"))  # all together: an order may stand on several sheets
     if flat:
-        write_orders(shop, first_of_each(flat), flat=True)
+        write_orders(shop, first_of_each(shop, flat), flat=True)
         _steps(shop, flat, "Order")
     for lines in by_role.get("orders", ()):
         write_orders(shop, lines)

@@ -28,12 +28,16 @@ if TYPE_CHECKING:
 _ORDER_CELLS = (
     "Product", "Quantity", "Due", "Release", "Priority", "Weight", "Deadline", "Status", "Customer", "Notes",
 )  # fmt: skip
+_OF_THE_ORDER = ("Product", "Quantity", "Due", "Release", "Priority", "Weight", "Deadline", "Customer")
+"""What the rows of one order must say alike: status and notes may be those of each step."""
+_MOST_VALUES = 5
 _IDLE = {"done": say("done"), "hold": say("on hold")}
 
 
-def first_of_each(lines: list[Line]) -> list[Line]:
+def first_of_each(shop: Shop, lines: list[Line]) -> list[Line]:
     """Return one line an order of a table of steps: its first, with what only later rows say of the order."""
     found: dict[str, Line] = {}
+    _tell_contradictions(shop, lines)
     for line in lines:
         name = key(line.text("Order"))
         first = found.setdefault(name, Line(dict(line.cells), {}, line.table, line.number, line.positions))
@@ -41,6 +45,32 @@ def first_of_each(lines: list[Line]) -> list[Line]:
             if field_name in line.cells:
                 first.cells.setdefault(field_name, line.cells[field_name])
     return list(found.values())
+
+
+def _tell_contradictions(shop: Shop, lines: list[Line]) -> None:
+    """Say where the rows of one order name different products, quantities or dates: the first of them counts."""
+    first: dict[tuple[str, str], Line] = {}
+    odd: dict[tuple[str, str], list[tuple[Line, Line]]] = {}
+    for line in lines:
+        name = key(line.text("Order"))
+        for field_name in _OF_THE_ORDER if name else ():
+            if field_name in line.cells:
+                known = first.setdefault((name, field_name), line)
+                if known.cells[field_name] != line.cells[field_name]:
+                    odd.setdefault((line.table.sheet.label, field_name), []).append((line, known))
+    for (label, field_name), pairs in odd.items():
+        line, known = pairs[0]
+        position = line.positions.get(field_name, 0)
+        values = ", ".join(dict.fromkeys(other.text(field_name) for other, _ in pairs[:_MOST_VALUES]))
+        problem = counted(
+            "Order {order} has another {field} in row {row} of sheet {sheet} ({values}): {counts} counts.",
+            "{n:,} rows of sheet {sheet} give their orders another {field} ({values}), first row {row} of order "
+            "{order}: what the first row of an order says counts, there {counts}.",
+            n=len(pairs), order=line.text("Order"), field=line.table.headers[position] or field_name, row=line.number,
+            sheet=label, values=values, counts=known.text(field_name),
+        )  # fmt: skip
+        shop.warn("order-rows-differ", problem, say("Write the same in all rows of an order."), line.table,
+                  line.table.cell(line.number, position))  # fmt: skip
 
 
 def with_order(shop: Shop, lines: list[Line]) -> list[Line]:

@@ -66,6 +66,7 @@ def report_steps(shop: Shop, lines: list[Line]) -> None:
         cells = {"Order": line.cells["Order"], "Step": line.cells["Step"], "Status": state}
         cells.update({name: line.cells[name] for name in REPORTS if line.cells.get(name) is not None})
         if state == "done":
+            _tell_too_many(shop, line)
             cells.pop("Good", None)
         draft.add(cells, line.origin())
     done = sum(1 for _, state in told if state == "done")
@@ -73,6 +74,16 @@ def report_steps(shop: Shop, lines: list[Line]) -> None:
                   done=done, started=len(told) - done)  # fmt: skip
     shop.warn("step-status", problem,
               say("Say that the column is a note if that is wrong."), told[0][0].table)  # fmt: skip
+
+
+def _tell_too_many(shop: Shop, line: Line) -> None:
+    """Say where more good pieces are reported of a step than the order wants."""
+    good, quantity = line.cells.get("Good"), line.cells.get("Quantity")
+    if isinstance(good, float) and isinstance(quantity, float) and good > quantity:
+        problem = say("Step {step} of order {order} reports {good:g} good pieces of {quantity:g}.",
+                      step=line.text("Step"), order=line.text("Order"), good=good, quantity=quantity)  # fmt: skip
+        cell = line.table.cell(line.number, line.positions.get("Good", 0))
+        shop.warn("good-above-quantity", problem, say("Correct the report, or the quantity."), line.table, cell)
 
 
 def _state(line: Line) -> str:

@@ -115,6 +115,34 @@ def unread_units(table: Decided) -> list[Issue]:
     return found
 
 
+def unread_amounts(table: Decided, lines: Sequence[Line]) -> list[Issue]:
+    """Return a warning for each column of amounts that only we read, where cells hold none that can be used."""
+    found = []
+    for name, (least, most) in _USABLE.items():
+        odd = [line for line in lines if name in line.positions and not _is_usable(line.cells.get(name), least, most)]
+        if odd:
+            values = _values(line.cells[name] for line in odd)
+            header = table.table.headers[odd[0].positions[name]]
+            problem = say("{values} in column {header} cannot be used: passed over.", values=values, header=header)
+            remedy = say("Correct the number, or say that the column is a note.")
+            found.append(_at("unused-amount", problem, remedy, odd[0].table, odd[0].number, odd[0].positions[name]))
+    return found
+
+
+def _is_usable(value: Value, least: float, most: float) -> bool:
+    """Say whether an amount can be used; what stands for none can be passed over."""
+    if isinstance(value, float):
+        return least <= value <= most
+    return value is None or text_of(value).strip() in ("", "-", "–", "—", "n/a", "N/A")
+
+
+_USABLE = {
+    "Scrap share": (0.0, 0.999), "Yield": (0.001, 1.0), "Made": (0.0, 1e12), "Hours per day": (0.001, 24.0),
+    "Hours per week": (0.001, 168.0),
+}  # fmt: skip
+"""Between which amounts fields can be used that no sheet of the contract has, so that the reader never sees them."""
+
+
 def unread_flags(shop_lines: Sequence[Line], name: str, words: str, remedy: str) -> list[Issue]:
     """Return a warning for the cells of a column of yes and no that say neither."""
     odd = [

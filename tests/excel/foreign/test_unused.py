@@ -125,3 +125,22 @@ def test_a_column_that_one_bad_cell_turns_into_a_note_is_said(tmp_path):
     head = ["Product", "Step", "Machine", "Run time (min)", "Duration"]
     loaded = read(book(tmp_path, Routing=[head, ["A", 10, "M1", 3, "(5)"], ["B", 10, "M1", 5, "0:10"]]))
     assert [(i.code, i.place) for i in loaded.issues if i.code == "column-not-sure"] == [("column-not-sure", "Routing!E2")]
+
+
+FLAT = ["Order", "Product", "Quantity", "Due", "Step", "Machine", "Run time (min)"]
+
+
+def test_rows_of_one_order_that_contradict_each_other_are_said(tmp_path):
+    rows = [FLAT, ["1", "A", 10, "2026-12-04", 10, "M1", 3], ["1", "A", 12, "2026-12-04", 20, "M2", 3], ["2", "B", 4, "2026-12-05", 10, "M1", 3]]
+    write_book(tmp_path / "f.xlsx", {"Jobs": rows})
+    loaded = read(tmp_path / "f.xlsx")
+    assert told(loaded, "order-rows-differ") == [("Jobs!C3", "Order 1 has another Quantity in row 3 of sheet Jobs (12): 10 counts.")]
+    rows[2][2] = 10
+    write_book(tmp_path / "f.xlsx", {"Jobs": rows})
+    assert not told(read(tmp_path / "f.xlsx"), "order-rows-differ")
+
+
+@pytest.mark.parametrize(("cell", "said"), [("soon", True), (7000, True), (0, True), ("-", False), (40, False)])
+def test_hours_that_cannot_be_used_are_said(tmp_path, cell, said):
+    machines = [["Machine", "Hours per week"], ["M1", 80], ["M2", cell]]
+    assert bool(told(read(book(tmp_path, Machines=machines)), "unused-amount")) is said
