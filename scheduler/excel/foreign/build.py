@@ -193,7 +193,7 @@ def _steps(shop: Shop, lines: list[Line], owner: str) -> None:
     if owner == "Routing":
         _tell_items(shop, {key(line.text(owner)) for line in lines})
     if filled:
-        tell_owner(shop, filled, target.lower(), table)
+        tell_owner(shop, filled, target, table)
 
 
 def _tell_unused(shop: Shop, unused: Mapping[str, Line]) -> None:

@@ -24,6 +24,9 @@ _FIRST_H = 6  # work begins at six, as where a day of the week has a number of h
 _HEADERS = ("Machine", "Calendar", "Days", "Start", "End", "Valid from", "Valid to")
 _SURE = 0.9
 _WHOLE_WEEK = 168
+_NO_HOURS = ("", "-", "–", "—")
+Odd = tuple[str, int, int]
+"""A text among hours: itself, its line, its position."""
 
 
 def stretch(hours: float) -> tuple[str, str]:
@@ -89,9 +92,11 @@ def weeks_as_shifts(table: Found, today: date, issues: list[Issue]) -> Found:
     machine = _column(table, "Machine")
     if machine < 0 or _is_work(table):
         return table
-    cells = _by_column(table, machine, today) or _by_row(table, machine, today)
+    odd: list[Odd] = []
+    cells = _by_column(table, machine, today, odd) or _by_row(table, machine, today, odd)
     if not cells:
         return table
+    issues.extend(_not_hours(table, *place) for place in odd)
     by_machine: dict[str, list[tuple[date, float, int, int, str]]] = {}
     for name, friday, hours, line, position in cells:
         by_machine.setdefault(key(name), []).append((friday, hours, line, position, name))
@@ -130,6 +135,13 @@ def _too_many(table: Found, name: str, hours: float, line: int, position: int) -
     )  # fmt: skip
 
 
+def _not_hours(table: Found, text: str, line: int, position: int) -> Issue:
+    return Issue(
+        Severity.WARNING, "hours-by-week", say("{text} is no number of hours, so it is passed over.", text=text),
+        say("Write how many hours the machine works."), table.sheet.label, table.cell(line, position), text,
+    )  # fmt: skip
+
+
 def _told(table: Found, first: tuple[str, date, float, int, int]) -> Issue:
     _, friday, hours, line, position = first
     days, start, end = week_of_hours(hours) or ("", "", "")
@@ -157,7 +169,7 @@ def _is_work(table: Found) -> bool:
     return bool(meant & {"Order", "Product", "Due"})
 
 
-def _by_column(table: Found, machine: int, today: date) -> list[tuple[str, date, float, int, int]]:
+def _by_column(table: Found, machine: int, today: date, odd: list[Odd]) -> list[tuple[str, date, float, int, int]]:
     weeks = {p: week for p, header in enumerate(table.headers) if header and (week := parse.week_of(header, today))}
     found = []
     for line, cells in table.rows if len(weeks) >= 2 else ():
@@ -166,10 +178,12 @@ def _by_column(table: Found, machine: int, today: date) -> list[tuple[str, date,
             hours = parse.to_number(cells[position], ",") if position < len(cells) else None
             if name and isinstance(hours, float):
                 found.append((name, friday, hours, line, position))
+            elif name and text_of(hours).strip() not in _NO_HOURS:
+                odd.append((text_of(hours), line, position))
     return found
 
 
-def _by_row(table: Found, machine: int, today: date) -> list[tuple[str, date, float, int, int]]:
+def _by_row(table: Found, machine: int, today: date, odd: list[Odd]) -> list[tuple[str, date, float, int, int]]:
     week = next((p for p in range(len(table.headers)) if _are_weeks(table, p, today)), -1)
     others = [p for p in range(len(table.headers)) if p not in (machine, week)]
     hours_at = next((p for p in others if _says_hours(table.headers[p])), -1)
@@ -179,6 +193,8 @@ def _by_row(table: Found, machine: int, today: date) -> list[tuple[str, date, fl
         friday = parse.week_of(text_of(cells[week]), today) if week < len(cells) else None
         if text_of(cells[machine]) and friday is not None and isinstance(hours, float):
             found.append((text_of(cells[machine]), friday, hours, line, hours_at))
+        elif text_of(cells[machine]) and text_of(hours).strip() not in _NO_HOURS:
+            odd.append((text_of(hours), line, hours_at))
     return found
 
 

@@ -85,7 +85,7 @@ def with_order(shop: Shop, lines: list[Line]) -> list[Line]:
             line, filled = Line({**own, **line.cells}, line.notes, line.table, line.number, line.positions), filled + 1
         found.append(line)
     if filled:
-        tell_owner(shop, filled, "order", lines[0].table)
+        tell_owner(shop, filled, "Order", lines[0].table)
     return found
 
 
@@ -108,13 +108,19 @@ _LINES = {
 
 
 def tell_owner(shop: Shop, filled: int, what: str, table: Found) -> None:
-    """Say how many rows took their order or product from the row above."""
-    problem = counted(
-        "One row names no {what}: taken as that of the row above.",
-        "{n:,} rows name no {what}: taken as that of the row above.",
-        filled,
-        what=what,
-    )
+    """Say how many rows took their `Order` or `Product` from the row above."""
+    if what == "Order":
+        problem = counted(
+            "One row names no order: taken as that of the row above.",
+            "{n:,} rows name no order: taken as that of the row above.",
+            filled,
+        )
+    else:
+        problem = counted(
+            "One row names no product: taken as that of the row above.",
+            "{n:,} rows name no product: taken as that of the row above.",
+            filled,
+        )
     shop.warn("assumed-owner", problem, say("Fill in the blank cells if that is wrong."), table)
 
 

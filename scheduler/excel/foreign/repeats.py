@@ -21,6 +21,7 @@ _NAMED_BY = {
     "flat": ("Order", "Step", "Operation", "Machine", "Work centre"),
     "items": ("Product",),
 }
+_ROLES = {"machines": say("machines"), "orders": say("orders"), "flat": say("orders"), "items": say("items")}
 _SAME = ("Product", "Quantity")
 
 
@@ -44,14 +45,14 @@ def drop_doubles(decision: Decision) -> None:
         same = [t for t in decision.decided if t.role == role and not t.constants and named[0] in t.columns]
         same.sort(key=lambda t: (-len(t.columns), -len(t.table.rows)))
         seen: set[str] = set()
-        for table in same:
+        for table in same if len(same) > 1 else ():
             names = _names(table, named)
             if seen and names and len(names & seen) > 0.5 * len(names):
                 label = table.table.sheet.label
                 _leave_out(decision, table, Issue(
                     Severity.WARNING, "table-repeats",
                     say("The table in sheet {sheet} repeats {role} of another, so it is left out.",
-                        sheet=label, role={"flat": "orders"}.get(role, role)),
+                        sheet=label, role=_ROLES[role]),
                     say("Delete it if it is not needed."), label, table.table.header_cell(0),
                 ))  # fmt: skip
             else:

@@ -26,6 +26,7 @@ _PART = re.compile(r"(?P<name>.*?[^\s:(\[])[\s:(\[@=]+(?P<time>\d+(?:[.,]\d+)?)\
 _GLUED = re.compile(r"(?P<name>.*?[^\W\d_])\s*(?P<time>\d+(?:[.,]\d+)?)\s*(?P<unit>[^\W\d_]{1,8})\.?\s*[)\]]?")
 _LONGEST, _MOST_STEPS = 40, 40
 _LEAST_SHARE = 0.6
+_SAMPLE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,16 +40,17 @@ class RouteStep:
 def route_column(table: Found) -> tuple[int, list[list[RouteStep]]] | None:
     """Return the column that holds whole routes, and the steps of each row; None where there is none."""
     for position, header in enumerate(table.headers):
-        values = [cells[position] if position < len(cells) else None for _, cells in table.rows]
-        texts = [value if isinstance(value, str) else "" for value in values]
-        filled = [text for text in texts if text.strip()]
+        sample = [value.strip() for value in table.values(position, _SAMPLE) if isinstance(value, str)]
+        filled = [text for text in sample if text]
         named = compact(parse_header(header).base) in _ROUTES
         marks = _MARKS if named else _ARROWS
         several = [text for text in filled if len(_parts(text, marks)) > 1]
-        if _is_remark(header):
+        if not several or _is_remark(header) or len(several) < _LEAST_SHARE * len(filled):
             continue
-        if not several or len(several) < _LEAST_SHARE * len(filled) or not (named or _is_short(several, marks)):
+        if not named and not _is_short(several, marks):
             continue
+        texts = [str(cells[position]) if position < len(cells) and isinstance(cells[position], str) else ""
+                 for _, cells in table.rows]  # fmt: skip
         unit = next((found for text in filled for part in _parts(text, marks) if (found := _own_unit(part))), "")
         return position, [[_step(part, unit) for part in _parts(text, marks)] if text.strip() else [] for text in texts]
     return None
