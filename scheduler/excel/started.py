@@ -13,7 +13,7 @@ from scheduler.excel.routes import Route, StepSpec
 from scheduler.excel.tables import Row
 from scheduler.excel.values import key
 from scheduler.problem import Mode, Order
-from scheduler.texts import listed, say
+from scheduler.texts import fill, listed, noop, say
 
 if TYPE_CHECKING:
     from scheduler.excel.assemble import Shop
@@ -102,22 +102,27 @@ def _remaining(order: Order, mode: Mode, report: Report) -> int:
     return math.ceil(mode.run_min * max(0.0, 1 - report.good / order.quantity) - 1e-6)
 
 
+_DONE = (
+    "done-before-predecessor",
+    noop("Step {step} of order {order} is done, but step {before} before it is not done."),
+)
+_STARTED = (
+    "started-before-predecessor",
+    noop("Step {step} of order {order} is started, but step {before} before it is not done."),
+)
+
+
 def warn_of_contradictions(order: OrderRow, route: Route, reports: dict[int, Report]) -> None:
     """Warn of steps that began or ended before what they wait for."""
     for k, report in reports.items():
         step = route.steps[k]
         open_before = [route.steps[p].label for p in step.after if p not in reports or not reports[p].done]
         if open_before and not (step.transfer is not None and not report.done):
-            state = "done" if report.done else "started"
+            code, template = _DONE if report.done else _STARTED
+            values = {"step": step.label, "order": order.name, "before": listed(open_before)}
             report.row.warning(
-                f"{state}-before-predecessor",
+                code,
                 "Step",
-                say(
-                    "Step {step} of order {order} is {state}, but step {before} before it is not done.",
-                    step=step.label,
-                    order=order.name,
-                    state=state,
-                    before=listed(open_before),
-                ),
+                fill(template, values),
                 say("Report what is done. What is not is planned again."),
             )
