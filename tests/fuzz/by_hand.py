@@ -15,7 +15,7 @@ from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
-from scheduler.excel.foreign.fields import DATE, DURATION, NUMBER, kind_of
+from scheduler.excel.foreign.fields import DATE, DURATION, NUMBER, ORDINAL, TEXT, kind_of
 from tests.fuzz.mutations import Mutant, Probe
 
 
@@ -215,7 +215,50 @@ def _struck(sheet, area: Area, chance: random.Random) -> Mutant | None:
     return _done(f"row {line} of {area.sheet} crossed out", Claim.TOLD)
 
 
+def _sheets(sheet, area: Area, chance: random.Random) -> Mutant | None:
+    book = sheet.parent
+    if len(book.worksheets) < 2:
+        return None
+    book.move_sheet(sheet, chance.choice((-len(book.worksheets), len(book.worksheets))))
+    return _done(f"sheet {sheet.title} moved", Claim.SAME)
+
+
+def _header_words(sheet, area: Area, chance: random.Random) -> Mutant | None:
+    cell = sheet[f"{chance.choice(area.fields)[0]}{area.header_line}"]
+    if not isinstance(cell.value, str) or type(cell).__name__ != "Cell":
+        return None
+    words = cell.value
+    ways = (words.upper(), words.lower(), f"  {words} ", f"{words}\u00a0", words.replace(" ", "\n"))
+    cell.value = chance.choice(ways)
+    return _done(f"header {cell.value!r} of {area.sheet}", Claim.SAME)
+
+
+def _padded(sheet, area: Area, chance: random.Random) -> Mutant | None:
+    cell = _cell(sheet, area, chance, TEXT)
+    if cell is None or not isinstance(cell.value, str):
+        return None
+    cell.value = chance.choice(("{} ", " {}", "\u00a0{}", "{}\u200b", "'{}")).format(cell.value).lstrip("'")
+    return _done(f"{cell.value!r} in {area.sheet}!{cell.coordinate}", Claim.SAME)
+
+
+def _as_text(sheet, area: Area, chance: random.Random) -> Mutant | None:
+    cell = _cell(sheet, area, chance, NUMBER, DURATION, ORDINAL)
+    if cell is None or not isinstance(cell.value, int | float) or isinstance(cell.value, bool):
+        return None
+    cell.value, cell.number_format = f"{cell.value:g}", "@"
+    return _done(f"the text {cell.value} in {area.sheet}!{cell.coordinate}", Claim.SAME)
+
+
+def _blank_row(sheet, area: Area, chance: random.Random) -> Mutant | None:
+    inside = [line for line in area.rows[1:] if line - 1 in area.rows]
+    if not inside or sheet.merged_cells.ranges or sheet.tables or area.role not in _ORDERLY:
+        return None
+    line = chance.choice(inside)
+    sheet.insert_rows(line)
+    return _done(f"a blank row {line} in {area.sheet}", Claim.SAME)
+
+
 _CHANGES: tuple[Callable[..., Mutant | None], ...] = (
     _columns, _rows, _double, _header_unit, _odd_number, _odd_date, _thousands, _negative, _merged, _hidden_rows,
-    _struck,
+    _struck, _sheets, _header_words, _padded, _as_text, _blank_row,
 )  # fmt: skip

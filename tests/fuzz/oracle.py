@@ -8,7 +8,7 @@ from datetime import datetime
 from scheduler.excel.foreign.unused import WITHOUT_NOTES
 from scheduler.excel.load import Loaded
 from scheduler.excel.values import Stamp, key, show
-from scheduler.problem import Problem
+from scheduler.problem import Operation, Problem
 from tests.fuzz.by_hand import Claim
 from tests.fuzz.mutations import Probe
 
@@ -114,7 +114,7 @@ def said(problem: Problem) -> tuple[object, ...]:
     ]
     names = [problem.orders[op.order].name for op in problem.operations]
     steps = [
-        (name, op.step, op.name, op.earliest_min, op.started, str(op.lock), _notes(op.attributes),
+        (name, op.step, op.name, op.earliest_min, op.started, _lock(op, machines), _notes(op.attributes),
          sorted((machines[mode.machine], mode.run_min, mode.setup_min, problem.families[mode.family], mode.may_pause,
                  sorted((pools[r], q) for r, q in mode.resources)) for mode in op.modes),
          sorted((problem.operations[k.predecessor].step, k.min_wait_min, k.max_wait_min or -1, k.transfer_units or -1)
@@ -130,6 +130,13 @@ def said(problem: Problem) -> tuple[object, ...]:
     return tuple(sorted(map(repr, rows)) for rows in (orders, steps, places, crews))
 
 
+def _lock(op: Operation, machines: list[str]) -> tuple[str, int]:
+    """Return the machine and the start that a lock holds."""
+    if op.lock is None:
+        return "", -1
+    return machines[op.lock.machine] if op.lock.machine is not None else "", op.lock.start_min or -1
+
+
 def _notes(attributes) -> list[tuple[str, str]]:
     """Return notes without the cells that tell two columns of one name apart."""
-    return sorted((re.sub(r" - [A-Z]+[0-9]+$", "", name), text) for name, text in attributes.items())
+    return sorted((key(re.sub(r" - [A-Z]+[0-9]+$", "", name)), text) for name, text in attributes.items())

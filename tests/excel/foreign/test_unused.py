@@ -144,3 +144,10 @@ def test_rows_of_one_order_that_contradict_each_other_are_said(tmp_path):
 def test_hours_that_cannot_be_used_are_said(tmp_path, cell, said):
     machines = [["Machine", "Hours per week"], ["M1", 80], ["M2", cell]]
     assert bool(told(read(book(tmp_path, Machines=machines)), "unused-amount")) is said
+
+
+def test_a_text_among_the_hours_of_weeks_is_said(tmp_path):
+    hours = [["Machine", "KW 48", "KW 49"], ["M1", 40, "holiday"], ["M2", 40, "-"]]
+    loaded = read(book(tmp_path, Hours=hours))
+    assert ("Hours!C2", "holiday is no number of hours, so it is passed over.") in told(loaded, "hours-by-week")
+    assert "Hours!C3" not in [place for place, _ in told(loaded, "hours-by-week")]
