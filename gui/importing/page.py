@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -22,10 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from gui.dialogs import Dialogs
-from gui.importing import choices, menus
-from gui.importing.fields_model import COLUMN, FieldsModel
+from gui.importing import choices
+from gui.importing.fields_model import FieldsModel
 from gui.importing.fields_view import FieldsView
 from gui.importing.more import More
+from gui.importing.page_menus import PageMenus
 from gui.importing.page_words import result, sentence, title
 from gui.importing.question_cards import Asked
 from gui.importing.reader import Reader
@@ -60,11 +61,11 @@ class ImportPage(QWidget):
         self._undone: list[How] = []
         self._asked: dict[str, Question] = {}
         self._sized = (-1, -1)
-        self.menu: QMenu | None = None
         self.sheets = SheetView()
         self.model = FieldsModel(self)
         self.fields = FieldsView(self.model)
         self.asked = Asked()
+        self.menus = PageMenus(self)
         self._build()
         self._connect()
 
@@ -139,11 +140,11 @@ class ImportPage(QWidget):
         reader.delivered.connect(self._delivered)
         reader.busy_changed.connect(self.refresh)
         self.sheets.rows_wanted.connect(reader.rows)
-        self.sheets.column_menu_wanted.connect(self._column_menu)
-        self.sheets.cell_menu_wanted.connect(self._cell_menu)
-        self.sheets.sheet_menu_wanted.connect(self._sheet_menu)
-        self.fields.choose_wanted.connect(self._field_menu)
-        self.fields.place_wanted.connect(self._go_to_row)
+        self.sheets.column_menu_wanted.connect(self.menus.column_menu)
+        self.sheets.cell_menu_wanted.connect(self.menus.cell_menu)
+        self.sheets.sheet_menu_wanted.connect(self.menus.sheet_menu)
+        self.fields.choose_wanted.connect(self.menus.field_menu)
+        self.fields.place_wanted.connect(self.menus.go_to_row)
         self.model.column_dropped.connect(self.set_field)
         self.asked.answered.connect(self.answer_question)
         self.asked.place_wanted.connect(self.sheets.go_to)
@@ -152,6 +153,11 @@ class ImportPage(QWidget):
         self.import_button.clicked.connect(self.take_over)
         self.undo_button.clicked.connect(self.undo)
         self.redo_button.clicked.connect(self.redo)
+
+    @property
+    def menu(self) -> QMenu | None:
+        """Return the menu that was opened last."""
+        return self.menus.menu
 
     def event(self, event: QEvent) -> bool:
         """Override QObject.event: undo and redo are of this screen while it is seen, not of the plan behind it."""
@@ -333,63 +339,6 @@ class ImportPage(QWidget):
         tone = "muted" if busy else "bad" if counts is None else "good"
         self.result.set_tone(tone)  # type: ignore[arg-type]
         self.result.setText(result(self.answer, still, errors))
-
-    # --- menus --------------------------------------------------------------------------------------
-
-    def _popup(self, menu: QMenu, place: QPoint) -> None:
-        self.menu = menu
-        menu.popup(place)
-
-    @Slot(object, object, QPoint)
-    def _column_menu(self, table: TableMeaning, column: ColumnMeaning, place: QPoint) -> None:
-        if self.review is not None:
-            self._popup(menus.column_menu(self, self.how, self.review, table, column, self.decide), place)
-
-    @Slot(str, object, QPoint)
-    def _cell_menu(self, sheet: str, area: tuple[int, int, int, int], place: QPoint) -> None:
-        if self.review is not None:
-            self._popup(menus.cell_menu(self, self.how, self.review, sheet, area, self.decide), place)
-
-    @Slot(str, QPoint)
-    def _sheet_menu(self, sheet: str, place: QPoint) -> None:
-        self._popup(menus.add_sheet(QMenu(self), self.how, sheet, self.decide), place)
-
-    @Slot(QModelIndex, QPoint)
-    def _field_menu(self, index: QModelIndex, place: QPoint) -> None:
-        review = self.review
-        if review is None:
-            return
-        table, row = self.model.at(index)
-        if row is None:
-            menu = menus.role_menu(self, self.how, table, self.decide)
-        elif not row.field and row.column is not None:
-            menu = menus.column_menu(self, self.how, review, table, row.column, self.decide)
-        elif index.column() == COLUMN:
-            menu = menus.field_menu(self, self.how, review, table, row.field, self.decide)
-        else:
-            name, column = row.field, row.column
-            menu = menus.unit_menu(self, self.how, review, table, name, column, self.decide,
-                                   lambda: self._ask_value(table, name))  # fmt: skip
-        self._popup(menu, place)
-
-    def _ask_value(self, table: TableMeaning, name: str) -> None:
-        what = tr("{field} where the cell is blank", field=tr(name))
-        text = self.dialogs.ask_text(self, what, choices.value_of(self.how, table, name))
-        if text is not None:
-            self.decide(choices.set_value(self.how, table, name, text.strip()))
-
-    @Slot(QModelIndex)
-    def _go_to_row(self, index: QModelIndex) -> None:
-        table, row = self.model.at(index)
-        if self.review is None:
-            return
-        if row is None or row.column is None:
-            self.sheets.go_to(table.sheet, table.header_cell)
-            return
-        letters = row.column.cell.rstrip("0123456789")
-        bad = next((issue for issue in self.review.loaded.issues if row.failing and issue.sheet == table.sheet
-                    and issue.cell.rstrip("0123456789") == letters), None)  # fmt: skip
-        self.sheets.go_to(table.sheet, row.column.cell if bad is None else bad.cell)
 
 
 def _tool(text: str, tip: str) -> QToolButton:
