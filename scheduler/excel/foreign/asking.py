@@ -86,8 +86,8 @@ def ask_of_column(decision: Decision, decided: Decided, role: Role, choice: Choi
         what = say("Do the names of the sheets, as {sheet}, say the {field}?", sheet=table.sheet.label,
                    field=choice.field)  # fmt: skip
     elif header == ROUTE_TIME:
-        what = say("Are the times in the routes of sheet {sheet}, as {time}, the {field}?", time=sample,
-                   sheet=table.sheet.label, field=choice.field)  # fmt: skip
+        what = say("Are the times in the routes of sheet {sheet}, as {time}, for one unit or for the whole lot?",
+                   time=sample, sheet=table.sheet.label)  # fmt: skip
     elif header == GROUP:
         what = say("Do the rows with one name alone, as {name} of sheet {sheet}, say the {field}?", name=sample,
                    sheet=table.sheet.label, field=choice.field)  # fmt: skip

@@ -70,7 +70,7 @@ def test_everything_on_one_sheet():
 def test_routes_in_cells_ask_one_question_and_then_are_right():
     path = FOLDER / "routes_in_cells.xlsx"
     (question,) = [q for q in read(path).questions if q.required]
-    assert question.text == "Are the times in the routes of sheet Jobs, as 20 min, the Run time per unit?"
+    assert question.text == "Are the times in the routes of sheet Jobs, as 20 min, for one unit or for the whole lot?"
     problem = good(path, answers={question.id: "Fixed time"})
     assert orders(problem) == {"J-1": ("Bracket", 100, "12-05 00:00", 1), "J-2": ("Frame", 10, "12-10 00:00", 1)}
     assert steps(problem) == {
