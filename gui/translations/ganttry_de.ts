@@ -3577,11 +3577,6 @@ Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet di
         </message>
         <message>
             <location filename="../../gui/importing/page.py"></location>
-            <source>{field} where the cell is blank</source>
-            <translation>{field}, wo die Zelle leer ist</translation>
-        </message>
-        <message>
-            <location filename="../../gui/importing/page.py"></location>
             <source>Take back</source>
             <translation>Zurücknehmen</translation>
         </message>
@@ -3644,6 +3639,11 @@ Eingabe geht zum nächsten Treffer, Umschalt+Eingabe zum vorigen, Esc beendet di
                 <numerusform>{n} Mangel &amp;zeigen</numerusform>
                 <numerusform>{n} Mängel &amp;zeigen</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="../../gui/importing/page_menus.py"></location>
+            <source>{field} where the cell is blank</source>
+            <translation>{field}, wo die Zelle leer ist</translation>
         </message>
         <message>
             <location filename="../../gui/importing/page_words.py"></location>
@@ -6775,6 +6775,7 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
+            <location filename="../../scheduler/excel/foreign/repeats.py"></location>
             <location filename="../../scheduler/excel/foreign/translate.py"></location>
             <source>orders</source>
             <translation>Aufträge</translation>
@@ -6796,6 +6797,7 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/difference.py"></location>
+            <location filename="../../scheduler/excel/foreign/repeats.py"></location>
             <location filename="../../scheduler/excel/foreign/translate.py"></location>
             <source>machines</source>
             <translation>Maschinen</translation>
@@ -8464,8 +8466,8 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
-            <source>Are the times in the routes of sheet {sheet}, as {time}, the {field}?</source>
-            <translation>Sind die Zeiten in den Arbeitsplänen auf Blatt {sheet}, wie {time}, das Feld {field}?</translation>
+            <source>Are the times in the routes of sheet {sheet}, as {time}, for one unit or for the whole lot?</source>
+            <translation>Gelten die Zeiten in den Arbeitsplänen des Blatts {sheet}, wie {time}, für ein Stück oder für das ganze Los?</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
@@ -8691,6 +8693,16 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
             <source>Set its capacity in a table of machines if it is more than one.</source>
             <translation>Setzen Sie die Kapazität in einer Tabelle der Maschinen, wenn sie mehr als eins ist.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
+            <source>{text} is no number of hours, so it is passed over.</source>
+            <translation>{text} ist keine Zahl von Stunden und wird deshalb übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
+            <source>Write how many hours the machine works.</source>
+            <translation>Schreiben Sie, wie viele Stunden die Maschine arbeitet.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/capacity_hours.py"></location>
@@ -9038,11 +9050,29 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
-            <source>{n:,} rows name no {what}: taken as that of the row above.</source>
-            <extracomment>One: One row names no {what}: taken as that of the row above.</extracomment>
+            <source>{n:,} rows of sheet {sheet} give their orders another {field} ({values}), first row {row} of order {order}: what the first row of an order says counts, there {counts}.</source>
+            <extracomment>One: Order {order} has another {field} in row {row} of sheet {sheet} ({values}): {counts} counts.</extracomment>
             <translation>
-                <numerusform>Eine Zeile nennt kein Feld {what}: Es gilt das der Zeile darüber.</numerusform>
-                <numerusform>{n:,} Zeilen nennen kein Feld {what}: Es gilt das der Zeile darüber.</numerusform>
+                <numerusform>Auftrag {order} hat in Zeile {row} des Blatts {sheet} ein anderes Feld {field} ({values}): {counts} gilt.</numerusform>
+                <numerusform>{n:,} Zeilen des Blatts {sheet} geben ihren Aufträgen ein anderes Feld {field} ({values}), als erste Zeile {row} von Auftrag {order}: Es gilt, was die erste Zeile eines Auftrags sagt, dort {counts}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>{n:,} rows name no order: taken as that of the row above.</source>
+            <extracomment>One: One row names no order: taken as that of the row above.</extracomment>
+            <translation>
+                <numerusform>Eine Zeile nennt keinen Auftrag: der der Zeile darüber gilt.</numerusform>
+                <numerusform>{n:,} Zeilen nennen keinen Auftrag: der der Zeile darüber gilt.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>{n:,} rows name no product: taken as that of the row above.</source>
+            <extracomment>One: One row names no product: taken as that of the row above.</extracomment>
+            <translation>
+                <numerusform>Eine Zeile nennt kein Produkt: das der Zeile darüber gilt.</numerusform>
+                <numerusform>{n:,} Zeilen nennen kein Produkt: das der Zeile darüber gilt.</numerusform>
             </translation>
         </message>
         <message>
@@ -9076,6 +9106,11 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
+            <source>Write the same in all rows of an order.</source>
+            <translation>Schreiben Sie in alle Zeilen eines Auftrags dasselbe.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>Change the status in the file if they are to be planned.</source>
             <translation>Ändern Sie den Status in der Datei, wenn sie zu planen sind.</translation>
         </message>
@@ -9093,6 +9128,11 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <location filename="../../scheduler/excel/foreign/order_lines.py"></location>
             <source>Use planned, released, started, done or hold.</source>
             <translation>Verwenden Sie planned, released, started, done oder hold.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/repeats.py"></location>
+            <source>items</source>
+            <translation>Artikel</translation>
         </message>
         <message numerus="yes">
             <location filename="../../scheduler/excel/foreign/repeats.py"></location>
@@ -9207,6 +9247,11 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
+            <source>Step {step} of order {order} reports {good:g} good pieces of {quantity:g}.</source>
+            <translation>Schritt {step} von Auftrag {order} meldet {good:g} gute Stücke von {quantity:g}.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
             <source>The steps have no numbers, so they follow one another as the rows do.</source>
             <translation>Die Schritte haben keine Nummern, darum folgen sie einander wie die Zeilen.</translation>
         </message>
@@ -9214,6 +9259,11 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
             <source>Add a column with step numbers 10, 20, 30 to order them yourself.</source>
             <translation>Ergänzen Sie eine Spalte mit Schrittnummern 10, 20, 30, um sie selbst zu ordnen.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
+            <source>Correct the report, or the quantity.</source>
+            <translation>Berichtigen Sie die Meldung oder die Menge.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/text_file.py"></location>
@@ -9400,6 +9450,16 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Write min, h, s or d.</source>
             <translation>Schreiben Sie min, h, s oder d.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/unused.py"></location>
+            <source>{values} in column {header} cannot be used: passed over.</source>
+            <translation>{values} in Spalte {header} ist nicht zu gebrauchen und wird übergangen.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/unused.py"></location>
+            <source>Correct the number, or say that the column is a note.</source>
+            <translation>Berichtigen Sie die Zahl, oder sagen Sie, dass die Spalte eine Notiz ist.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
@@ -10359,6 +10419,16 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
+            <source>Step {step} of order {order} is done, but step {before} before it is not done.</source>
+            <translation>Schritt {step} von Auftrag {order} ist erledigt, aber Schritt {before} davor ist es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/started.py"></location>
+            <source>Step {step} of order {order} is started, but step {before} before it is not done.</source>
+            <translation>Schritt {step} von Auftrag {order} ist begonnen, aber Schritt {before} davor ist nicht erledigt.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/started.py"></location>
             <source>{machine} cannot do step {step}: its routing names {names}.</source>
             <translation>{machine} kann Schritt {step} nicht: Sein Arbeitsplan nennt {names}.</translation>
         </message>
@@ -10401,11 +10471,6 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <location filename="../../scheduler/excel/started.py"></location>
             <source>Set Status to done, or correct Good. No time is planned for the rest.</source>
             <translation>Setzen Sie Status auf done, oder berichtigen Sie Good. Für den Rest wird keine Zeit geplant.</translation>
-        </message>
-        <message>
-            <location filename="../../scheduler/excel/started.py"></location>
-            <source>Step {step} of order {order} is {state}, but step {before} before it is not done.</source>
-            <translation>Schritt {step} von Auftrag {order} ist {state}, aber Schritt {before} davor ist nicht fertig.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/started.py"></location>
@@ -10811,6 +10876,21 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <location filename="../../samples/__init__.py"></location>
             <source>Every mistake that a workbook can hold, once each, to see how they are told.</source>
             <translation>Jeder Fehler, den eine Arbeitsmappe haben kann, je einmal, um zu sehen, wie er gesagt wird.</translation>
+        </message>
+        <message>
+            <source>Are the times in the routes of sheet {sheet}, as {time}, the {field}?</source>
+            <translation type="vanished">Sind die Zeiten in den Arbeitsplänen auf Blatt {sheet}, wie {time}, das Feld {field}?</translation>
+        </message>
+        <message>
+            <source>Step {step} of order {order} is {state}, but step {before} before it is not done.</source>
+            <translation type="vanished">Schritt {step} von Auftrag {order} ist {state}, aber Schritt {before} davor ist nicht fertig.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n:,} rows name no {what}: taken as that of the row above.</source>
+            <translation type="vanished">
+                <numerusform>Eine Zeile nennt kein Feld {what}: Es gilt das der Zeile darüber.</numerusform>
+                <numerusform>{n:,} Zeilen nennen kein Feld {what}: Es gilt das der Zeile darüber.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>
