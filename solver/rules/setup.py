@@ -62,7 +62,7 @@ def _post_arc(model: cp_model.CpModel, vars: Variables, before: int, after: int,
     first, second = vars[before], vars[after]
     model.add(second.setup_start >= first.end).only_enforce_if(literal)
     if before > after:  # two operations without length at the same minute count in the order of their numbers
-        model.add(second.setup_start >= first.setup_start + 1).only_enforce_if(literal)
+        model.add(second.end >= first.setup_start + 1).only_enforce_if(literal)
 
 
 def _post_orders(

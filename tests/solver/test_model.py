@@ -67,6 +67,14 @@ def test_levels_are_lexicographic() -> None:
     assert result.score == (2, 12 + 4)
 
 
+def test_work_of_no_length_may_come_first_at_the_minute_at_which_the_next_is_set_up() -> None:
+    """It leaves a family behind for which the next setup is shorter (found by a random shop)."""
+    shop = Shop().machine("M").changeover("green", "blue", 1, "M").order("A").order("B")
+    shop.op("A", "10", {"M": 2}, setup=4, family="blue").op("B", "10", {"M": 0}, setup=0, family="green")
+    result = best(shop.build(), "Shortest makespan")
+    assert result.score[0] == 3
+
+
 @settings(max_examples=60, deadline=None)
 @given(shops(3, EVERYTHING), st.integers(0, 3))
 def test_the_optimum_is_one_that_no_search_can_beat(problem: Problem, profile: int) -> None:
