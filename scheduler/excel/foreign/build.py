@@ -27,6 +27,7 @@ from scheduler.excel.foreign.times import (
 from scheduler.excel.foreign.unused import (
     counts_of_links,
     counts_without_pool,
+    links_not_used,
     misfit_columns,
     scaled_priorities,
     unread_amounts,
@@ -101,6 +102,7 @@ def build(tables: list[Decided], today: date, defaults: Mapping[str, str]) -> Sh
     for lines in by_role.get("orders", ()):
         write_orders(shop, lines)
     _tell_links(shop, by_role)
+    shop.issues.extend(links_not_used(by_role.get("steps", []), by_role.get("links", [])))
     for lines in _with_links(by_role.get("steps", []), by_role.get("links", [])):
         if not by_role.get("progress") and all("Product" not in line.cells for line in lines):
             report_steps(shop, lines)

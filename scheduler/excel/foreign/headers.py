@@ -59,7 +59,7 @@ def compact(text: str) -> str:
     return "".join(words_of(text))
 
 
-_REPEAT = re.compile(r"(.+) \((?:[2-9]|[1-9]\d{1,2})\)", re.DOTALL)
+_REPEAT = re.compile(r"(.+) \((?:[2-9]|[1-9]\d)\)", re.DOTALL)
 
 
 def told_apart(headers: Sequence[str]) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from scheduler.excel.foreign import fields, parse
 from scheduler.excel.foreign.beside import UNIT_COLUMN
 from scheduler.excel.foreign.fields import ROLES, text_of
 from scheduler.excel.foreign.headers import name_scores, parse_header
+from scheduler.excel.values import key
 from scheduler.issues import Issue, Severity
 from scheduler.texts import counted, say
 
@@ -90,6 +91,29 @@ def counts_of_links(lines: Sequence[Line]) -> list[Issue]:
                     remedy = say("Name operators and tools that are needed several at once in a column Resource.")
                     return [_at("count-without-pool", problem, remedy, line.table, line.number, line.positions[note])]
     return []
+
+
+def links_not_used(steps: Sequence[Sequence[Line]], links: Sequence[Sequence[Line]]) -> list[Issue]:
+    """Return a warning for each table of machines of operations with others than the operations name themselves."""
+    own: dict[str, set[str]] = {}
+    for line in (line for lines in steps for line in lines):
+        own.setdefault(key(line.text("Operation")), set()).add(key(line.text("Machine")))
+    found = []
+    for lines in links:
+        named = [(line, own.get(key(line.text("Operation")), {""})) for line in lines]
+        odd = [line for line, machines in named
+               if not {"", key(line.text("Machine") or line.text("Work centre"))} & machines]  # fmt: skip
+        for line in odd[:1]:
+            problem = counted(
+                "Row {row} of sheet {sheet} is not used: the operation {operation} names its machine itself.",
+                "{n:,} rows of sheet {sheet} are not used: their operations name machines themselves, first row {row} "
+                "of {operation}.", n=len(odd), row=line.number, sheet=line.table.sheet.label,
+                operation=line.text("Operation"),
+            )  # fmt: skip
+            remedy = say("Name the machines in one of the tables only.")
+            position = line.positions.get("Machine", line.positions.get("Work centre", 0))
+            found.append(_at("links-not-used", problem, remedy, line.table, line.number, position))
+    return found
 
 
 def unread_units(table: Decided) -> list[Issue]:

@@ -151,3 +151,10 @@ def test_a_text_among_the_hours_of_weeks_is_said(tmp_path):
     loaded = read(book(tmp_path, Hours=hours))
     assert ("Hours!C2", "holiday is no number of hours, so it is passed over.") in told(loaded, "hours-by-week")
     assert "Hours!C3" not in [place for place, _ in told(loaded, "hours-by-week")]
+
+
+def test_machines_of_operations_that_name_theirs_are_said(tmp_path):
+    steps_of = [["Name", "Item", "Machine", "Duration per unit"], ["cut", "A", "M1", "0:03"], ["saw", "B", "M1", "0:05"]]
+    links = [["Operation", "Resource"], ["cut", "M1"], ["saw", "M2"]]
+    write_book(tmp_path / "l.xlsx", {"Orders list": ORDERS, "operation": steps_of, "operation resource": links})
+    assert [place for place, _ in told(read(tmp_path / "l.xlsx"), "links-not-used")] == ["operation resource!B3"]
