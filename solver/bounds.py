@@ -12,6 +12,7 @@ import numpy as np
 from scheduler.calendar import FAR_MIN
 from scheduler.problem import Problem
 from scheduler.schedule import Minutes
+from solver.bounds_balance import balanced
 from solver.bounds_capacity import chained, channels, preemptive
 from solver.bounds_setup import LeastSetups
 from solver.bounds_tardiness import least_tardiness, orders_of
@@ -49,7 +50,7 @@ def limits(problem: Problem) -> Limits:
     listed = channels(problem, starts, least)
     for channel in listed:
         makespan = max(makespan, preemptive(channel, tails))
-    makespan = max(makespan, chained(problem, starts, least, tails))
+    makespan = max(makespan, chained(problem, starts, least, tails), balanced(problem, starts, least, tails))
     late = least_tardiness(orders_of(problem, ends), listed, _tails(problem, inside_order=True))
     return Limits(tuple(starts), tuple(ends), makespan, late, least.total())
 

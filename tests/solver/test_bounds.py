@@ -90,7 +90,7 @@ def test_one_machine_with_heads_and_tails_is_as_carlier_has_it() -> None:
 def test_two_machines_that_share_their_work_are_counted_together() -> None:
     shop = Shop().machine("A").machine("B")
     for k in range(5):
-        shop.order(f"O{k}").op(f"O{k}", "10", {"A": 10, "B": 12})
+        shop.order(f"O{k}").op(f"O{k}", "10", {"A": 10, "B": 10})
     assert limits(shop.build()).makespan_min == 25
 
 
