@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -287,6 +289,22 @@ def test_a_choice_of_language_is_kept_and_said_in_both(desk: Desk) -> None:
     assert language.wanted("de") == "de"
     assert language.wanted("xx") == "en"
     assert ("de", "Deutsch") in language.choices()
+
+
+def test_the_program_speaks_the_choice_from_its_start_on() -> None:
+    script = (
+        "from PySide6.QtCore import QCoreApplication, QLocale\n"
+        "app = QCoreApplication([])\n"
+        "from gui import language\n"
+        "from gui.texts import tr\n"
+        "from gui.words import number\n"
+        "said = language.speak(app, 'de'), tr('Orders'), number(1234.5), QLocale().language().name\n"
+        "qt = QCoreApplication.translate('QPlatformTheme', 'Cancel')\n"
+        "print('|'.join((*said, qt)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, encoding="utf-8",
+                          check=True, timeout=120)  # fmt: skip
+    assert done.stdout.strip() == "de|Aufträge|1.234|German|Abbrechen"
 
 
 # --- texts ----------------------------------------------------------------------------------------------
