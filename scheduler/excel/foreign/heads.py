@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from scheduler.excel.foreign.forms import is_form_row
-from scheduler.excel.foreign.headers import compact, is_known_header
+from scheduler.excel.foreign.headers import compact, fold, is_known_header, unit_of
+from scheduler.excel.foreign.words import PIECE_WORDS
 from scheduler.excel.sheets import Sheet
 from scheduler.excel.values import Stamp, Value, clean, show
 
@@ -150,6 +151,9 @@ def joined(rows: list[GridRow], index: int, sheet: Sheet | None) -> Head:
         band = _spread(above, max(texts), sheet, texts)
         return Head(index, 1, {k: _join(band.get(k, ""), text) for k, text in texts.items()})
     if index + 2 < len(rows) and rows[index + 1][0] == number + 1:
+        units = _units(rows[index + 1][1], texts)
+        if units:
+            return Head(index, 2, {k: f"{text} [{units[k]}]" if k in units else text for k, text in texts.items()})
         below = {k: show(v) for k, v in enumerate(rows[index + 1][1]) if v is not None}
         if _is_second_row(rows[index + 1][1], texts, below, rows[index + 2][1]):
             band = _spread(rows[index], max([*texts, *below]), sheet, below)
@@ -165,6 +169,23 @@ def _is_band(above: Sequence[Value], texts: dict[int, str]) -> bool:
         return False
     keys = [compact(text) for text in texts.values()]
     return len(keys) > len(set(keys)) and 2 <= len(filled) < len(texts)
+
+
+def _units(values: Sequence[Value], texts: dict[int, str]) -> dict[int, str]:
+    """Return the units in a row of nothing else right below headers: `Stk`, `[min]`; none for any other row."""
+    found: dict[int, str] = {}
+    for k, value in enumerate(values):
+        if value is None:
+            continue
+        text = clean(value).strip(" []()") if isinstance(value, str) else ""
+        if k not in texts or not text or not (any(unit_of(text)) or fold(text) in _PIECES):
+            return {}
+        found[k] = text
+    plain = any(len(found[k]) > 1 or clean(str(values[k])) != found[k] for k in found)  # more than a bare letter
+    return found if plain else {}
+
+
+_PIECES = {fold(word) for word in PIECE_WORDS}
 
 
 def _is_second_row(

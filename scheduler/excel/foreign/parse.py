@@ -11,7 +11,11 @@ from functools import cache, lru_cache
 
 from scheduler.excel import dates, durations
 from scheduler.excel.cells import Unreadable
-from scheduler.excel.foreign.headers import MULTIPLES, UNIT_MINUTES, fold, parse_header, per_hour, unit_of
+from scheduler.excel.foreign.headers import UNIT_MINUTES, fold, parse_header, per_hour, unit_of
+from scheduler.excel.foreign.number_text import decimal_votes as decimal_votes
+from scheduler.excel.foreign.number_text import plain_number as plain_number
+from scheduler.excel.foreign.number_text import says_t as says_t
+from scheduler.excel.foreign.number_text import to_number as to_number
 from scheduler.excel.foreign.words import (
     MONTH_WORDS,
     NO_WORDS,
@@ -27,7 +31,6 @@ from scheduler.excel.values import Stamp, Value, clean
 
 FRIDAY = 5
 _SLASHES = re.compile(r"(\d{1,2})[/\-](\d{1,2})[/\-](\d{4}|\d{2})\b,?(.*)", re.DOTALL)
-_NUMBER = re.compile(r"[+-]?\d[\d.,' ]*|[+-]?[.,]\d+")
 _WEEK = re.compile(
     r"(?:kw|cw|wk|w|week|woche|semaine|semana|settimana|sem|tydz|t)\.? ?-?(\d{1,2})(?:[ /\-.]+(\d{2,4}))?"
 )
@@ -292,73 +295,6 @@ def _whole(value: Value) -> bool:
     if isinstance(value, str):
         return value.strip().isdecimal() and len(value) < 9
     return isinstance(value, float) and value == int(value)
-
-
-def decimal_votes(value: Value) -> str:
-    """Return `,` or `.` where a text shows which one parts the decimals, `?` where it could be either, else blank."""
-    if not isinstance(value, str):
-        return ""
-    match = re.search(r"\d[\d.,' ]*", clean(value))
-    if match is None:
-        return ""
-    number = match.group().replace(" ", "").replace("'", "").rstrip(".,")
-    dots, commas = number.count("."), number.count(",")
-    if dots and commas:
-        return max(".", ",", key=number.rfind)
-    if dots > 1 or commas > 1:
-        return "," if dots > 1 else "."
-    if not dots and not commas:
-        return ""
-    mark = "." if dots else ","
-    return "?" if re.fullmatch(r"[1-9]\d{0,2}[.,]\d{3}", number) else mark
-
-
-def says_t(value: Value) -> bool:
-    """Say whether a quantity is followed by a letter that may mean a thousand or something else: `1,5 T`, `2 M`."""
-    return isinstance(value, str) and _T.fullmatch(clean(value)) is not None
-
-
-_T = re.compile(r"[+-]?[\d.,' ]*\d[\d.,]* ?[TtM]")
-
-
-def to_number(value: Value, decimal: str, t: float = 1.0) -> Value:
-    """Return a number from text with thousands marks, units or a percent sign; `decimal` is `,`, `.` or blank.
-
-    `t` is what a `T` or `M` behind the number multiplies it by.
-    """
-    if not isinstance(value, str):
-        return value
-    text = clean(value).replace("−", "-")
-    negative = re.fullmatch(r"\((.+)\)|(.+)-", text)  # as accountants and SAP write it
-    if negative is not None and re.match(r"[\d.,]", text.strip("(")):
-        text = "-" + (negative.group(1) or negative.group(2))
-    match = re.fullmatch(r"([+-]?[\d.,' ]*\d[\d.,]*) ?(%|[^\W\d]{0,12}\.?|[€$£¥])?(?: ([^\W\d]{1,8}\.?))?", text)
-    if match is None or (match.group(3) and fold(match.group(2) or "").strip(" .") not in MULTIPLES):
-        return value
-    raw, unit, _ = match.groups()
-    number = plain_number(raw, decimal)
-    if number is None:
-        return value
-    if unit == "%":
-        return number / 100
-    return number * (t if unit in ("T", "t", "M") else MULTIPLES.get(fold(unit or "").strip(" ."), 1.0))
-
-
-def plain_number(raw: str, decimal: str) -> float | None:
-    """Read digits with marks; None where two readings are left."""
-    text = raw.replace(" ", "").replace("'", "").rstrip(".,") if raw else ""
-    vote = decimal_votes(text)
-    mark = decimal if vote in ("?", "") or decimal else vote
-    if vote == "?" and not mark:
-        return None
-    if vote in (".", ",") and mark != vote:
-        mark = vote  # what a cell shows by itself counts more than its column
-    if mark:
-        text = text.replace("," if mark == "." else ".", "").replace(",", ".")
-    try:
-        return float(text)
-    except ValueError:
-        return None
 
 
 def to_minutes(value: Value, unit: str, decimal: str) -> Value:

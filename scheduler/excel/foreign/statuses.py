@@ -145,7 +145,7 @@ def legend(table: Found) -> dict[str, str]:
     found: dict[str, str] = {}
     rows = table.sheet.sheet.rows
     for number, cells in [*rows[:_LEGEND_ROWS], *rows[-_LEGEND_ROWS:]]:
-        if number in inside or number == table.header_line:
+        if number in inside:
             continue
         for column, value in enumerate(cells):
             if not isinstance(value, str) or len(value) > _LEGEND_ROWS:

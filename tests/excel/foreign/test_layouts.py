@@ -256,3 +256,29 @@ def test_steps_by_letters_by_names_or_without_numbers(tmp_path, numbers, names):
     if numbers[0] is None:
         rows = [[row[0], *row[2:]] for row in rows]
     assert steps(good(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": rows}))) == {("1", names[0]): {"M1": (0, 20)}, ("1", names[1]): {"M2": (0, 30)}, ("2", names[0]): {"M1": (0, 80)}}
+
+
+def test_a_row_of_units_below_the_headers(tmp_path):
+    rows = [ORDERS[0], [None, None, "Stk", None], *ORDERS[1:]]
+    routing = [["Artikel", "AG", "Maschine", "te"], [None, None, None, "[s]"], ["A", 10, "M1", 120], ["B", 10, "M1", 60]]
+    loaded = read(book(tmp_path, {"Plan": rows, "Arbeitsplan": routing}))
+    assert orders(loaded.problem) == PLANNED
+    assert steps(loaded.problem) == {("1", "10"): {"M1": (0, 20)}, ("2", "10"): {"M1": (0, 20)}}
+    assert "assumed-unit" not in codes(loaded)
+
+
+def test_numbers_that_count_the_rows_are_no_steps(tmp_path):
+    rows = [["Pos", "Auftrag", "Artikel", "Menge", "Termin", "AG", "Maschine", "te (min)"], [1, "1", "A", 10, "04.12.2026", 20, "M1", 2], [2, "1", "A", 10, "04.12.2026", 10, "M2", 3], [3, "2", "B", 20, "11.12.2026", 10, "M1", 2]]
+    assert set(steps(good(book(tmp_path, {"Plan": rows})))) == {("1", "10"), ("1", "20"), ("2", "10")}
+    rows = [[row[0], *row[1:5], *row[6:]] for row in rows]  # without the column of steps
+    loaded = read(book(tmp_path, {"Plan": rows}))
+    assert steps(loaded.problem) == {("1", "10"): {"M1": (0, 20)}, ("1", "20"): {"M2": (0, 30)}, ("2", "10"): {"M1": (0, 40)}}
+    assert "assumed-steps" in codes(loaded)
+
+
+def test_an_order_on_the_sheets_of_two_machines_without_step_numbers_goes_from_one_to_the_other(tmp_path):
+    head = ["Auftrag", "Artikel", "Menge", "Termin", "te (min)"]
+    pages = {"M1": [head, ["1", "A", 10, "04.12.2026", 2]], "M2": [head, ["1", "A", 10, "04.12.2026", 3]], "Maschinen": [["Maschine"], ["M1"], ["M2"]]}
+    loaded = read(book(tmp_path, pages))
+    assert steps(loaded.problem) == {("1", "10"): {"M1": (0, 20)}, ("1", "20"): {"M2": (0, 30)}}
+    assert "assumed-steps" in codes(loaded)
