@@ -172,7 +172,7 @@ def _thousands(sheet, area: Area, chance: random.Random) -> Mutant | None:
 
 def _negative(sheet, area: Area, chance: random.Random) -> Mutant | None:
     cell = _cell(sheet, area, chance, NUMBER, DURATION)
-    if cell is None or cell.value in (0, "0"):  # none of it: what is said of that may hold for less as well
+    if cell is None or str(cell.value).startswith(("0", "-")):  # what is said of none may hold for less as well
         return None
     cell.value = chance.choice((-5, "-5", "5-", "(5)", "−5"))
     return _done(f"{cell.value} in {area.sheet}!{cell.coordinate}", Claim.TOLD)
