@@ -50,7 +50,7 @@ def no_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
-_LARGE_BYTES = 1_000_000
+_MANY_OBJECTS = 20_000
 
 
 def _packed(content: Any) -> bytes:
@@ -61,8 +61,10 @@ def _packed(content: Any) -> bytes:
 def _unpacked(packed: bytes) -> Any:
     with no_garbage_collection():
         content = pickle.loads(packed)
-        if len(packed) >= _LARGE_BYTES:
-            gc.freeze()  # else the collector walks through all of it at once: 125 ms for 50,000 operations
+        # Else the collector walks through all of it at once: 125 ms for 50,000 operations. Not for a long plan, whose few
+        # arrays it need not look at: what is frozen with it and hangs together in a circle is never freed.
+        if gc.get_count()[0] >= _MANY_OBJECTS:
+            gc.freeze()
         return content
 
 

@@ -95,5 +95,5 @@ def improve(desk: Desk) -> None:
         desk.say(say("Improving"))
         Search(desk).run(desk.left_s)
     if desk.settings.repeatable and tiny and not desk.over():
-        desk.say("Proving")  # only here: presolve of larger models is not counted as work
+        desk.say(say("Proving"))  # only here: presolve of larger models is not counted as work
         whole(desk, desk.left_s)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -30,6 +31,14 @@ def _our_fault(channel: Channel) -> None:
 
 def _crash(channel: Channel) -> None:
     os._exit(7)
+
+
+def _bytes(channel: Channel) -> bytes:
+    return bytes(5_000_000)
+
+
+def _many_objects(channel: Channel) -> list[list[int]]:
+    return [[k] for k in range(50_000)]
 
 
 def _until_stopped(channel: Channel) -> str:
@@ -64,6 +73,14 @@ def test_our_fault_brings_its_traceback() -> None:
 def test_a_crash_is_told_in_a_sentence() -> None:
     with pytest.raises(ChildDied, match="exit code 7"):
         Child(_crash).start().result(60)
+
+
+def test_the_collector_is_spared_many_objects_but_not_a_long_plan_of_few() -> None:
+    frozen = gc.get_freeze_count()
+    assert len(Child(_bytes).start().result(60)) == 5_000_000
+    assert gc.get_freeze_count() <= frozen
+    kept = Child(_many_objects).start().result(60)
+    assert gc.get_freeze_count() >= frozen + len(kept)
 
 
 def test_stop_is_heard() -> None:

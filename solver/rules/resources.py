@@ -129,7 +129,7 @@ def violations(problem: Problem, schedule: Schedule) -> Iterator[Violation]:
             amount=peak.amount,
             resource=problem.resources[peak.owner].name,
             minute=at(problem, peak.minute),
-            limit=limits[peak.owner],
+            limit=int(limits[peak.owner]),
             names=names,
         )
         remedy = say("Move one of the operations, or enlarge the pool.")
