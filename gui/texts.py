@@ -64,10 +64,12 @@ def _translated(source: str, n: int = -1) -> str:
 
 
 def _filled(template: str, source: str, values: Mapping[str, Any]) -> str:
-    try:
-        return _FIELDS.vformat(template, (), values)
-    except (LookupError, ValueError, TypeError, AttributeError):
-        return source if template is source or not values else _FIELDS.vformat(source, (), values)
+    if template != source:
+        try:
+            return _FIELDS.vformat(template, (), values)
+        except (LookupError, ValueError, TypeError, AttributeError):
+            pass  # a translator's slip: the source says it
+    return _FIELDS.vformat(source, (), values)
 
 
 class _Fields(string.Formatter):

@@ -6041,11 +6041,6 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../solver/improve.py"></location>
-            <source>Proving</source>
-            <translation>Beweisen</translation>
-        </message>
-        <message>
-            <location filename="../../solver/improve.py"></location>
             <source>Improving and proving</source>
             <translation>Verbessern und beweisen</translation>
         </message>
@@ -6053,6 +6048,11 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <location filename="../../solver/improve.py"></location>
             <source>Improving</source>
             <translation>Verbessern</translation>
+        </message>
+        <message>
+            <location filename="../../solver/improve.py"></location>
+            <source>Proving</source>
+            <translation>Beweisen</translation>
         </message>
         <message>
             <location filename="../../solver/landing.py"></location>
@@ -9440,6 +9440,20 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>
             <source>Correct the cell, or say what the column means.</source>
             <translation>Berichtigen Sie die Zelle, oder sagen Sie, was die Spalte bedeutet.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="../../scheduler/excel/foreign/unused.py"></location>
+            <source>{n:,} rows of sheet {sheet} are not used: their operations name machines themselves, first row {row} of {operation}.</source>
+            <extracomment>One: Row {row} of sheet {sheet} is not used: the operation {operation} names its machine itself.</extracomment>
+            <translation>
+                <numerusform>Zeile {row} von Blatt {sheet} wird nicht verwendet: Der Arbeitsgang {operation} nennt seine Maschine selbst.</numerusform>
+                <numerusform>{n:,} Zeilen von Blatt {sheet} werden nicht verwendet: Ihre Arbeitsgänge nennen Maschinen selbst, zuerst Zeile {row} mit {operation}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/unused.py"></location>
+            <source>Name the machines in one of the tables only.</source>
+            <translation>Nennen Sie die Maschinen nur in einer der Tabellen.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/unused.py"></location>

@@ -465,6 +465,26 @@ def test_no_text_of_the_window_passes_by_its_translation() -> None:
     assert not found, "wrap in tr(...), count(...) or noop(...):\n" + "\n".join(found)
 
 
+def test_every_text_gets_the_values_that_it_asks_for() -> None:
+    wrong, looked_at = [], 0
+    for path in (*sorted(GUI.rglob("*.py")), *sorted((ROOT / "scheduler").rglob("*.py"))):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            name = called(node) if isinstance(node, ast.Call) else ""
+            if name not in ("tr", "say", "count", "counted") or any(word.arg is None for word in node.keywords):
+                continue
+            plural = name in ("count", "counted")
+            sources = [literal(argument) for argument in node.args[: 1 + plural]]
+            if not all(sources) or len(sources) < 1 + plural:
+                continue
+            looked_at += 1
+            given = {word.arg for word in node.keywords} | ({"n"} if plural else set())
+            asked = set().union(*map(fields, sources)) if given or name == "say" else set()
+            if asked != given - ({"n"} if plural else set()) and asked != given:
+                wrong.append(f"{path.relative_to(ROOT)}:{node.lineno}: {sources} gets {sorted(given)}")
+    assert looked_at > 1_000
+    assert not wrong, "\n".join(wrong)
+
+
 @pytest.mark.parametrize(("code", "caught"), [
     ('button.setText("Save the plan")', True), ('button.setText(tr("Save the plan"))', False),
     ('label.setText(f"{n} rows")', True), ('label.setText("a" if x else "Stopped now")', True),
