@@ -61,8 +61,8 @@ def _packed(content: Any) -> bytes:
 def _unpacked(packed: bytes) -> Any:
     with no_garbage_collection():
         content = pickle.loads(packed)
-        # Else the collector walks through all of it at once: 125 ms for 50,000 operations. Not for a long plan, whose few
-        # arrays it need not look at: what is frozen with it and hangs together in a circle is never freed.
+        # Else the collector walks through all of it at once: 125 ms for 50,000 operations. Not for a long plan of few
+        # arrays, where that costs nothing: what is frozen with it and hangs together in a circle is never freed.
         if gc.get_count()[0] >= _MANY_OBJECTS:
             gc.freeze()
         return content
