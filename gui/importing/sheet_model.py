@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
@@ -25,6 +26,9 @@ from scheduler.issues import Issue, Severity
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _SPARE_ROWS, _SPARE_COLUMNS = 3, 1
+
+
+_place = lru_cache(maxsize=4096)(split_cell)  # the same few headers are asked for at every cell that is painted
 
 
 @dataclass
@@ -59,7 +63,7 @@ class Marks:
     def table_at(self, row: int, column: int) -> TableMeaning | None:
         """Return the table in which a cell stands."""
         for table in self.tables:
-            places = [split_cell(c.cell) for c in table.columns]
+            places = [_place(c.cell) for c in table.columns]
             if not places:
                 continue
             across, down = [c for c, _ in places], [r for _, r in places]
@@ -89,7 +93,7 @@ class Marks:
         if not table.role:
             return "unread", ""
         for meaning in table.columns:
-            c, r = split_cell(meaning.cell)
+            c, r = _place(meaning.cell)
             mine, line = (r == row, column + 1) if table.transposed else (c == column, row)
             if mine:
                 if line == table.header_line:

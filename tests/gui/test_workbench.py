@@ -7,11 +7,13 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from benchmarks.soak import show
 from scheduler.problem import Lock, Problem
 from scheduler.schedule import Schedule
 from solver.check import check
 from solver.progress import Status
 from tests.gui.conftest import Desk
+from tests.gui.fakes import one_after_the_other, shop
 from tests.shops import Shop, plan
 
 Key, Alt = Qt.Key, Qt.KeyboardModifier.AltModifier
@@ -403,3 +405,27 @@ def test_a_large_plan_is_repaired_on_a_thread(desk: Desk) -> None:
     desk.bot.waitUntil(lambda: len(desk.session.held) == 1)
     desk.session.close_workbook()
     assert problem is not desk.session.problem
+
+
+def test_in_a_low_window_the_rows_keep_their_room(desk: Desk) -> None:
+    problem = shop(orders=2, machines=30)
+    show(desk.window, problem, one_after_the_other(problem))
+    gantt = desk.window.gantt
+    gantt.show_load(True)
+    gantt.show_minimap(True)
+    full = gantt.load_strip.wanted_px, gantt.minimap.wanted_px
+    room = round(gantt.look.metrics.header_px) + gantt.horizontalScrollBar().sizeHint().height()
+    heights = {}
+    for rows in (14, 6, 3):
+        gantt.setFixedHeight(room + round(rows * gantt.look.metrics.row_px))
+        heights[rows] = gantt._heights_below()
+    assert heights[14] == full
+    assert 0 < heights[6][0] < full[0]
+    assert heights[3] == (0, 0)
+    kpis = desk.window.kpis
+    kpis.set_low(False)
+    QApplication.processEvents()
+    high = kpis.sizeHint().height()
+    kpis.set_low(True)
+    QApplication.processEvents()
+    assert kpis.sizeHint().height() < high
