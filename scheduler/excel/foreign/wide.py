@@ -91,12 +91,21 @@ def _routes(table: Found, known: Known) -> list[Part]:
     if found is None:
         return []
     position, routes = found
+    if _lists_steps(table, position):
+        return []
     if known.names.get("cells of steps") and not any(step.time for route in routes for step in route):
         return []
     return [
         Part(part, {"Step": str(10 * place)}, ("Machine",), {len(part.headers) - 1: "Machine"})
         for place, part in enumerate(route_tables(table, position, routes), start=1)
     ]
+
+
+def _lists_steps(table: Found, besides: int) -> bool:
+    """Say whether the other columns give each row a step and its machine: then arrows stand in names only."""
+    others = [header for position, header in enumerate(table.headers) if position != besides]
+    meant = {field for header in others for field, score in name_scores("steps", header) if score >= 0.9}
+    return "Step" in meant and bool(meant & {"Machine", "Work centre"})
 
 
 def _steps(table: Found) -> list[Part]:

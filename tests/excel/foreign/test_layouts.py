@@ -282,3 +282,11 @@ def test_an_order_on_the_sheets_of_two_machines_without_step_numbers_goes_from_o
     loaded = read(book(tmp_path, pages))
     assert steps(loaded.problem) == {("1", "10"): {"M1": (0, 20)}, ("1", "20"): {"M2": (0, 30)}}
     assert "assumed-steps" in codes(loaded)
+
+
+def test_arrows_in_the_names_of_steps_that_have_their_own_rows_are_no_routes(tmp_path):
+    routing = [["Product", "Step", "Operation", "Machine", "Run time per unit (min)"],
+               ["A", 10, "Saw > Drill", "M1", 2], ["A", 20, "Saw > Deburr", "M2", 3], ["B", 10, "Saw > Drill", "M1", 4]]
+    problem = good(book(tmp_path, {"Jobs": ORDERS, "Steps": routing}))
+    assert steps(problem) == {("1", "10"): {"M1": (0, 20)}, ("1", "20"): {"M2": (0, 30)}, ("2", "10"): {"M1": (0, 80)}}
+    assert [operation.name for operation in problem.operations] == ["Saw > Drill", "Saw > Deburr", "Saw > Drill"]
