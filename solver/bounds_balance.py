@@ -75,16 +75,12 @@ class _Shares:
         setups = np.array([least.occupying(mode) for _, mode in modes], dtype=np.int64)
         self.busy = self.run + setups
         self.capacity = np.array([machine.capacity for machine in problem.machines], dtype=np.int64)
-        # A setup may begin before its step can: a machine may be at work that much earlier, closed hours and all.
-        begins = [
-            starts[op.index] if setup == 0 else max(0, problem.machines[mode.machine].calendar.retreat(
-                starts[op.index], int(setup)))
-            for (op, mode), setup in zip(modes, setups, strict=True)
-        ]  # fmt: skip
+        # A setup may begin before its step can: a machine is held by the clock for that long at least.
+        begins = np.maximum(0, np.array(starts, dtype=np.int64)[self.op] - setups)
         self.beside = np.zeros(len(problem.machines), dtype=np.int64)
         for machine in set(self.machine.tolist()):
-            here = np.flatnonzero(self.machine == machine)
-            self.beside[machine] = min(begins[k] for k in here) + tails[self.op[here]].min()
+            here = self.machine == machine
+            self.beside[machine] = begins[here].min() + tails[self.op[here]].min()
 
     def suggest(self) -> tuple[Minutes, Minutes] | None:
         """Return weights of the machines and the ways by the dual linear program; None where it is not solved."""
