@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from scheduler.excel.foreign.votes import Decided
 
 QUANTITY_UNIT = "Quantity unit"
+_MOST_NAMED = 20
 _PIECES = {fold(word) for word in PIECE_WORDS}
 
 
@@ -160,7 +161,7 @@ def tell_cancelled(shop: Shop, lines: list[Line], names: list[str]) -> None:
 
 def tell_returns(shop: Shop, lines: list[Line]) -> None:
     """Say which rows take pieces back from an order that stands in another row: nobody knows from which."""
-    for line in lines:
+    for line in lines[:_MOST_NAMED]:
         shop.warn(
             "cancelled-rows",
             say("Order {order} stands in another row too; this row of {quantity:g} is left out and changes nothing.",
@@ -168,3 +169,7 @@ def tell_returns(shop: Shop, lines: list[Line]) -> None:
             say("Lower the quantity of the order itself if fewer are to be made."), line.table,
             line.table.cell(line.number, line.positions["Quantity"]),
         )  # fmt: skip
+    if len(lines) > _MOST_NAMED:
+        more = len(lines) - _MOST_NAMED
+        shop.warn("cancelled-rows", say("{more:,} more rows of 0 or fewer pieces change nothing.", more=more),
+                  say("Lower the quantity of the order itself if fewer are to be made."), lines[0].table)  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from scheduler.excel.columns import DOWNTIME_TYPES
 from scheduler.excel.foreign import parse
 from scheduler.excel.foreign.amounts import Scrap
 from scheduler.excel.foreign.assign import names_in
@@ -309,7 +310,7 @@ def _plain(shop: Shop, lines: list[Line], sheet: str) -> None:
             cells.setdefault("Machine", "*")
             cells.setdefault("End", cells.get("Start"))
             word = parse.to_word(cells.get("Type"), "type")
-            if "Type" in cells and word is None and text_of(cells["Type"]):
+            if word is None and key(text_of(cells.get("Type"))) not in ("", *DOWNTIME_TYPES):
                 parts = (text_of(cells["Type"]), text_of(cells.get("Reason")))
                 cells["Reason"] = ": ".join(dict.fromkeys(part for part in parts if part))
             cells["Type"] = word

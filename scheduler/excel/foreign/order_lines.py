@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from scheduler.excel.foreign import parse
@@ -107,6 +108,15 @@ _LINES = {
 }  # fmt: skip
 
 
+def _own_number(name: str, taken: Collection[str], lines_of: dict[str, int]) -> str:
+    """Return the first free number of a further line of an order, SO1/2; `lines_of` counts the lines of each."""
+    count = lines_of.get(key(name), 1) + 1
+    while key(f"{name}/{count}") in taken:
+        count += 1
+    lines_of[key(name)] = count
+    return f"{name}/{count}"
+
+
 def tell_owner(shop: Shop, filled: int, what: str, table: Found) -> None:
     """Say how many rows took their `Order` or `Product` from the row above."""
     if what == "Order":
@@ -128,6 +138,7 @@ def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
     """Write a row an order; those of a `flat` table have their notes on their steps."""
     draft = shop.draft("Orders")
     seen: dict[str, str] = {}
+    lines_of: dict[str, int] = {}
     renamed, unnamed, strange = [], [], []
     cancelled: list[tuple[Line, str]] = []
     returns: list[Line] = []
@@ -149,8 +160,7 @@ def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
             again = key(name) in seen
             product = f"{key(line.text('Product'))} {_line_number(line)}".rstrip()
             if not flat and key(name) in seen and seen[key(name)] != product:
-                count = sum(1 for other in seen if other == key(name) or other.startswith(f"{key(name)}/"))
-                name = f"{name}/{count + 1}"
+                name = _own_number(name, seen, lines_of)
                 renamed.append(name)
             seen.setdefault(key(name), product)
             cells["Order"] = name

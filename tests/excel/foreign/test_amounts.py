@@ -116,6 +116,14 @@ def test_a_negative_row_of_an_order_changes_nothing_and_is_said(tmp_path):
     assert ("cancelled-rows", "Aufträge!C4") in [(i.code, i.place) for i in loaded.warnings]
 
 
+def test_many_rows_that_take_pieces_back_are_told_by_twenty_and_a_number(tmp_path):
+    rows = [ORDERS[0], *([f"{k // 2:03d}", "A", -1 if k % 2 else 5, "04.12.2026"] for k in range(60))]
+    loaded = read(book(tmp_path, {"Aufträge": rows}))
+    told = [issue.problem for issue in loaded.warnings if issue.code == "cancelled-rows"]
+    assert len(told) == 21
+    assert told[-1].startswith("10 more rows")
+
+
 @pytest.mark.parametrize(("header", "made", "left"), [("Rückgemeldet", 4, 6), ("Menge Ist", 4, 6), ("% fertig", "40%", 6), ("Progress %", "100%", None)])
 def test_what_is_made_already_is_taken_off_if_the_planner_says_so(tmp_path, header, made, left):
     rows = [["Auftrag", "Artikel", "Menge", header, "Termin"], ["1", "A", 10, made, "04.12.2026"], ["2", "B", 20, 0, "11.12.2026"]]

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
@@ -279,6 +280,22 @@ def test_a_status_at_each_step_is_a_report_from_the_floor(tmp_path, apart):
     assert set(steps(loaded.problem)) == {("1", "20"), ("2", "10"), ("2", "20")}
     assert [op.started for op in loaded.problem.operations] == [False, True, False]
     assert [i.problem for i in loaded.warnings if i.code == "step-status"] == ["The status is taken as that of each step: done 1, started 1."]
+
+def test_a_further_line_takes_no_number_that_an_order_has(tmp_path):
+    rows = [["Sales order", "Line", "Item", "Qty"], ["SO1/2", 1, "A", 10], ["SO1", 1, "A", 15], ["SO1", 2, "B", 5], ["SO1", 3, "B", 6]]
+    problem = good(book(tmp_path, {"Lines": rows, "Arbeitsplan": ROUTING}))
+    assert {name: quantity for name, (_, quantity, _, _) in orders(problem).items()} == {"SO1/2": 10, "SO1": 15, "SO1/3": 5, "SO1/4": 6}
+
+
+def test_lines_of_orders_take_time_by_their_number_only(tmp_path):
+    taken = []
+    for count in (500, 4000):  # each line looked through all orders once: 30 times as long for 8 times as many
+        rows = [["Sales order", "Line", "Item", "Qty"], *([f"SO{k // 2}", k % 2, "A", 10] for k in range(count))]
+        path = book(tmp_path, {"Lines": rows, "Arbeitsplan": ROUTING})
+        began = time.thread_time()
+        assert len(good(path).orders) == count
+        taken.append(time.thread_time() - began)
+    assert taken[1] < 16 * taken[0]
 
 
 def test_a_long_text_in_a_column_of_dates_takes_no_time():
