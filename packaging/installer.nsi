@@ -20,21 +20,25 @@ SetCompressor /SOLID lzma
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
 
-; A program that runs cannot be replaced. The compiler of the first start may go on for a minute after the window.
-!macro WaitUntilClosed un
-Function ${un}WaitUntilClosed
-  again:
-    StrCpy $0 "$INSTDIR\Ganttry.exe"
-    IfFileExists "$0" 0 closed
+; A program that runs cannot be replaced. The compiler of the first start may go on for a minute after the window, and so
+; may the one that setup itself has started.
+!macro WaitForProgram name program
+  again_${name}:
+    IfFileExists "$INSTDIR\${program}" 0 closed_${name}
     ClearErrors
-    FileOpen $1 "$0" a
-    IfErrors 0 free
-    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Ganttry is still running. Save your plan, close its windows, and press Retry." /SD IDCANCEL IDRETRY again
+    FileOpen $1 "$INSTDIR\${program}" a
+    IfErrors 0 free_${name}
+    MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "Ganttry is still running. Save your plan, close its windows, and press Retry." /SD IDCANCEL IDRETRY again_${name}
     SetErrorLevel 2
     Quit
-  free:
+  free_${name}:
     FileClose $1
-  closed:
+  closed_${name}:
+!macroend
+!macro WaitUntilClosed un
+Function ${un}WaitUntilClosed
+  !insertmacro WaitForProgram window Ganttry.exe
+  !insertmacro WaitForProgram console ganttry-cli.exe
 FunctionEnd
 !macroend
 !insertmacro WaitUntilClosed ""
