@@ -214,8 +214,10 @@ def _scaled(decided: Decided, name: str, position: int, numbers: list[Value]) ->
         factor = 0.01 if percent else 1.0
     texts = [isinstance(cells[position], str) and "%" in str(cells[position]) if position < len(cells) else False
              for _, cells in decided.table.rows]  # fmt: skip
-    return [n * factor if isinstance(n, float) and not (named and factor == 0.01) else n
-            for n, named in zip(numbers, texts, strict=True)]  # fmt: skip
+    shares = [named or (name == "Yield" and isinstance(n, float) and n <= 1)  # nobody keeps 1 of 100 pieces
+              for n, named in zip(numbers, texts, strict=True)]  # fmt: skip
+    return [n * factor if isinstance(n, float) and not (share and factor == 0.01) else n
+            for n, share in zip(numbers, shares, strict=True)]  # fmt: skip
 
 
 def _most(numbers: list[Value]) -> float:

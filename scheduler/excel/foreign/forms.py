@@ -26,6 +26,8 @@ _LABEL = re.compile(r"(\S.{0,38}?)\s*[:：]", re.DOTALL)
 _SURE = 0.8
 _ROLES = ("orders", "steps", "machines")
 _LONGEST_NAME = 40
+_WORK = ("Order", "Product", "Quantity", "Step", "Run time per unit", "Fixed time")
+_PLAIN = 0.9  # how well the words of a header name a field of work
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,8 +157,20 @@ class Group:
     column: int  # index on the sheet
 
 
-def groups_in(body: Sequence[GridRow], columns: Sequence[int]) -> dict[int, Group]:
-    """Return the rows that only name a group, by row number: labelled ones, or names of which one stands first."""
+def names_work(headers: Sequence[str]) -> bool:
+    """Say whether at least two headers are plainly columns of orders or steps."""
+    meant = {
+        name for header in headers for role in ("orders", "steps")
+        for name, score in name_scores(role, header) if score >= _PLAIN and name in _WORK
+    }  # fmt: skip
+    return len(meant) >= 2
+
+
+def groups_in(body: Sequence[GridRow], columns: Sequence[int], headers: Sequence[str]) -> dict[int, Group]:
+    """Return the rows that only name a group, by row number: labelled ones, or names of which one stands first.
+
+    Names alone part work only: in a list of machines such a row is a machine of which nothing else is said.
+    """
     if len(columns) < 3:
         return {}
     inside = set(columns)
@@ -174,7 +188,7 @@ def groups_in(body: Sequence[GridRow], columns: Sequence[int]) -> dict[int, Grou
         elif len(clean(text)) <= _LONGEST_NAME and not _LABEL.search(clean(text)):
             alone.append(Group(number, "", text, column))
     labelled = {group.line: group for group in alone if group.label}
-    if labelled:
+    if labelled or not names_work(headers):
         return labelled
     if not alone or alone[0].line != body[0][0] or len({group.column for group in alone}) > 1 or len(alone) < 2:
         return {}

@@ -222,7 +222,7 @@ def _table(
     rows: list[GridRow] = []
     skipped: list[tuple[int, str]] = []
     last = line
-    groups = {} if transposed else groups_in(body, columns)
+    groups = {} if transposed else groups_in(body, columns, texts)
     for number, values in body:
         cells = [values[column] if column < len(values) else None for column in columns]
         filled = [value for value in cells if value is not None]

@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from scheduler.excel.foreign import parse
-from scheduler.excel.foreign.forms import with_column
-from scheduler.excel.foreign.headers import name_scores, sheet_scores
+from scheduler.excel.foreign.forms import names_work, with_column
+from scheduler.excel.foreign.headers import sheet_scores
 from scheduler.excel.mapping import Mapping, fingerprint
 
 if TYPE_CHECKING:
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 SHEET_NAME = "Sheet name"
 """The header of the column that holds the name of the sheet."""
-_WORK = ("Order", "Product", "Quantity", "Step", "Run time per unit", "Fixed time")
-_SURE = 0.9
 
 
 def with_sheet_names(tables: Sequence[Found], mapping: Mapping, today: date) -> list[Found]:
@@ -32,22 +30,13 @@ def with_sheet_names(tables: Sequence[Found], mapping: Mapping, today: date) -> 
         known = fingerprint((*table.headers, SHEET_NAME)) in mapping.shapes
         many = len(sheets.get(mark, ())) > 1 and not sheet_scores(_name(table))
         told = many or _says_when(_name(table), today)
-        fits = not table.transposed and not table.bare and (known or (told and _is_work(table)))
+        fits = not table.transposed and not table.bare and (known or (told and names_work(table.headers)))
         found.append(_named(table) if fits else table)
     return found
 
 
 def _name(table: Found) -> str:
     return table.sheet.sheet.name
-
-
-def _is_work(table: Found) -> bool:
-    """Say whether a table has at least two plain columns of orders or steps."""
-    meant = {
-        name for header in table.headers for role in ("orders", "steps")
-        for name, score in name_scores(role, header) if score >= _SURE and name in _WORK
-    }  # fmt: skip
-    return len(meant) >= 2
 
 
 def _says_when(name: str, today: date) -> bool:

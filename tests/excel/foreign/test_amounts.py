@@ -116,6 +116,11 @@ def test_a_negative_row_of_an_order_changes_nothing_and_is_said(tmp_path):
     assert ("cancelled-rows", "Aufträge!C4") in [(i.code, i.place) for i in loaded.warnings]
 
 
+def test_a_yield_of_one_or_less_is_a_share_also_beside_percent(tmp_path):
+    rows = [["Auftrag", "Artikel", "Menge", "Termin", "Yield"], ["1", "A", 100, "04.12.2026", 95], ["2", "B", 90, "11.12.2026", 0.9]]
+    assert quantities(read(book(tmp_path, {"Aufträge": rows}))) == {"1": 106, "2": 100}
+
+
 def test_many_rows_that_take_pieces_back_are_told_by_twenty_and_a_number(tmp_path):
     rows = [ORDERS[0], *([f"{k // 2:03d}", "A", -1 if k % 2 else 5, "04.12.2026"] for k in range(60))]
     loaded = read(book(tmp_path, {"Aufträge": rows}))

@@ -290,3 +290,10 @@ def test_arrows_in_the_names_of_steps_that_have_their_own_rows_are_no_routes(tmp
     problem = good(book(tmp_path, {"Jobs": ORDERS, "Steps": routing}))
     assert steps(problem) == {("1", "10"): {"M1": (0, 20)}, ("1", "20"): {"M2": (0, 30)}, ("2", "10"): {"M1": (0, 80)}}
     assert [operation.name for operation in problem.operations] == ["Saw > Drill", "Saw > Deburr", "Saw > Drill"]
+
+
+def test_machines_of_which_nothing_else_is_said_are_no_groups(tmp_path):
+    machines = [["Maschine", "Kapazität", "Rüstzustand"], ["Säge", None, None], ["M1", 1, None], ["M2", 1, None], ["Presse", None, None], ["M3", 2, "rot"]]
+    problem = good(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": ROUTING, "Maschinen": machines}))
+    assert [machine.name for machine in problem.machines] == ["Säge", "M1", "M2", "Presse", "M3"]
+    assert not any(machine.work_center for machine in problem.machines)
