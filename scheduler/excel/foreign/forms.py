@@ -192,8 +192,17 @@ def groups_in(body: Sequence[GridRow], columns: Sequence[int], headers: Sequence
         return labelled
     if not alone or alone[0].line != body[0][0] or len({group.column for group in alone}) > 1 or len(alone) < 2:
         return {}
-    below = {number for number, values in body if sum(value is not None for value in values) >= 2}
-    return {group.line: group for group in alone} if len(below) >= len(alone) else {}
+    below = [values for _, values in body if sum(value is not None for value in values) >= 2]
+    column = alone[0].column
+    usual = {_form(values[column]) for values in below if column < len(values)}
+    if len(below) < len(alone) or any(_form(group.value) in usual for group in alone):
+        return {}  # `A1` above `A2 | Shaft | 5` is an order of which nothing else is said
+    return {group.line: group for group in alone}
+
+
+def _form(value: Value) -> str:
+    """Return a name without what its digits say: A17 and A4 are of one form."""
+    return re.sub(r"\d+", "0", compact(value)) if isinstance(value, str) else ""
 
 
 def with_groups(table: Found, groups: dict[int, Group]) -> Found:

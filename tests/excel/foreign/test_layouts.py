@@ -297,3 +297,10 @@ def test_machines_of_which_nothing_else_is_said_are_no_groups(tmp_path):
     problem = good(book(tmp_path, {"Aufträge": ORDERS, "Arbeitsplan": ROUTING, "Maschinen": machines}))
     assert [machine.name for machine in problem.machines] == ["Säge", "M1", "M2", "Presse", "M3"]
     assert not any(machine.work_center for machine in problem.machines)
+
+
+def test_orders_of_which_nothing_else_is_said_are_no_groups(tmp_path):
+    rows = [["Auftrag", "Artikel", "Menge"], ["A1", None, None], ["A2", "A", 5], ["A3", None, None], ["A4", "B", 6]]
+    own = [["Auftrag", "AG", "Maschine", "Stückzeit (min)"], ["A1", 10, "M1", 1], ["A3", 10, "M2", 1]]
+    problem = good(book(tmp_path, {"Aufträge": rows, "Arbeitsplan": ROUTING, "Eigene Schritte": own}))
+    assert [order.name for order in problem.orders] == ["A1", "A2", "A3", "A4"]
