@@ -27,6 +27,9 @@ def own_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     """Keep kernels in a folder of the test's own, with a blank and foreign letters in its name."""
     folder = tmp_path / "Jürgen 李"
     monkeypatch.setenv(store.ENVIRONMENT, str(folder))
+    for fallback in ("LOCALAPPDATA", "XDG_CACHE_HOME"):  # in this user's own all may be compiled
+        monkeypatch.setenv(fallback, str(tmp_path / "home"))
+    monkeypatch.setattr(store.tempfile, "tempdir", str(tmp_path))
     yield folder / store.digest()
     store._first_usable.cache_clear()
 
@@ -106,12 +109,15 @@ def test_a_complete_folder_is_used_though_nothing_can_be_written(
 
 def test_folders_of_old_versions_go_those_unused_for_longest_first(own_store: Path) -> None:
     for age in range(12):
-        old = own_store.parent / f"old{age}"
+        old = own_store.parent / f"{age:016x}"
         old.mkdir(parents=True)
         os.utime(old, (1e9 - age, 1e9 - age))
+    foreign = own_store.parent / "somebody's own"
+    foreign.mkdir()
+    os.utime(foreign, (1.0, 1.0))
     store.leave_mark()
     left = {path.name for path in own_store.parent.iterdir()}
-    assert left == {own_store.name, *(f"old{age}" for age in range(store._OTHERS_KEPT))}
+    assert left == {own_store.name, foreign.name, *(f"{age:016x}" for age in range(store._OTHERS_KEPT))}
 
 
 _HOLDS_THE_LOCK = """

@@ -44,6 +44,7 @@ class Board:
         self.horizon = 0
         self.layout: Layout | None = None
         self._world: World | None = None
+        self._holds = False  # a plan
 
     @property
     def world(self) -> World:
@@ -52,7 +53,16 @@ class Board:
         return self._world
 
     def put(self, schedule: Schedule) -> bool:
-        """Put a plan on the board and move it as early as it goes; return False if it can't be held here."""
+        """Put a plan on the board and move it as early as it goes.
+
+        Returns False if it can't be held here; then the plan that was there before is there again.
+        """
+        former = self.schedule() if self._holds else None
+        good = self._lay(schedule)
+        self._holds = good or (former is not None and self._lay(former))
+        return good
+
+    def _lay(self, schedule: Schedule) -> bool:
         end = int(schedule.end.max(initial=0))
         if not self._reach(end):
             return False

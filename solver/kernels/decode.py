@@ -139,8 +139,8 @@ def place(w: World, op: int) -> int:
     w.state[op, S_SETUP], w.state[op, S_WANT] = setup, want
     if units and not fixed:
         book(w, op, 1)
-    if end != former_end and not order_moves(w, op, former_end):
-        return -1
+    if end != former_end:
+        order_moves(w, op, former_end)
     return 0 if start == former_start and end == former_end else 1
 
 

@@ -114,7 +114,8 @@ def rebatch(w: World, op: int, mode: int, place: int, other: int, near: int) -> 
 
 
 @inner
-def _mode_on(w: World, op: int, machine: int) -> int:
+def mode_on(w: World, op: int, machine: int) -> int:
+    """Return the mode of an operation on a machine, or -1."""
     for mode in range(w.ops[op, O_MODE], w.ops[op, O_MODE_END]):
         if w.modes[mode, M_MACHINE] == machine:
             return mode
@@ -132,9 +133,9 @@ def move_batch(w: World, op: int, machine: int, place: int, near: int) -> bool:
     size, line = last - first, w.machines[own, Q_FIRST]
     if size > w.machines[machine, Q_CAPACITY]:
         return False
-    key = w.modes[max(0, _mode_on(w, op, machine)), M_BATCH]
+    key = w.modes[max(0, mode_on(w, op, machine)), M_BATCH]
     for k in range(first, last):
-        mode = _mode_on(w, w.seq[k], machine)
+        mode = mode_on(w, w.seq[k], machine)
         if mode < 0 or w.modes[mode, M_BATCH] != key or key < 0 or w.ops[w.seq[k], O_FIXED] >= 0:
             return False
     behind = w.seq[last] if last < line + w.machines[own, Q_COUNT] else -1
@@ -144,7 +145,7 @@ def move_batch(w: World, op: int, machine: int, place: int, near: int) -> bool:
     later = own == machine and place > first - line
     for k in range(size):
         one = w.seq[first + k] if own == machine and not later else w.seq[first]
-        if not leave(w, one, _mode_on(w, one, machine)):
+        if not leave(w, one, mode_on(w, one, machine)):
             return False
         put_in(w, one, machine, place - 1 if later else place + k)
         w.state[one, S_LABEL] = _IN_NO_BATCH
@@ -167,7 +168,7 @@ def swap(w: World, op: int, other: int) -> bool:
     """Let two operations of one batch key change places in their batches; False if that can't be."""
     mine, theirs = w.state[op, S_MODE], w.state[other, S_MODE]
     here, there = w.modes[mine, M_MACHINE], w.modes[theirs, M_MACHINE]
-    to_there, to_here = _mode_on(w, op, there), _mode_on(w, other, here)
+    to_there, to_here = mode_on(w, op, there), mode_on(w, other, here)
     label, label_there = w.state[op, S_LABEL], w.state[other, S_LABEL]
     if to_there < 0 or to_here < 0:
         return False

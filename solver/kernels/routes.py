@@ -45,19 +45,19 @@ def end_bound(w: World, op: int) -> int:
 
 
 @inlined
-def order_moves(w: World, op: int, former_end: int) -> bool:
-    """Bring the end of an operation's order and the tardiness up to date; return False if a deadline is missed."""
+def order_moves(w: World, op: int, former_end: int) -> None:
+    """Bring the end of an operation's order and the tardiness up to date."""
     number = w.ops[op, O_ORDER]
     end = w.state[op, S_END]
     former = w.orders[number, R_END]
     if end <= former and former_end < former:
-        return True
+        return
     last = end
     if end < former:
         for k in range(w.orders[number, R_OP], w.orders[number, R_OP_END]):
             last = max(last, w.state[w.order_op[k], S_END])
     if last == former:
-        return True
+        return
     if w.order_stamp[number] != w.count[EVALUATION]:
         w.order_stamp[number] = w.count[EVALUATION]
         k = w.count[ORDERS_LOGGED]
@@ -67,7 +67,6 @@ def order_moves(w: World, op: int, former_end: int) -> bool:
     w.orders[number, R_END] = last
     due = w.orders[number, R_DUE]
     w.sums[TARDINESS] += w.orders[number, R_WEIGHT] * (max(0, last - due) - max(0, former - due))
-    return True
 
 
 @inlined

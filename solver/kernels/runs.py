@@ -9,6 +9,7 @@ from solver.kernels.change import relocate
 from solver.kernels.decode import propagate
 from solver.kernels.jit import inner
 from solver.kernels.moves import Words, below, chance, place_at, random_word
+from solver.kernels.rebatch import mode_on
 from solver.kernels.world import (
     M_BATCH, M_FAMILY, M_MACHINE, M_UNIT, NOBODY, O_FIXED, O_MODE, O_MODE_END, Q_COUNT, Q_FIRST, S_BEGIN, S_END, S_MODE,
     S_SETUP, World,
@@ -82,15 +83,6 @@ def _put_behind(w: World, op: int, mode: int, other: int) -> bool:
 
 
 @inner
-def _mode_on(w: World, op: int, machine: int) -> int:
-    """Return the mode of an operation on a machine, or -1."""
-    for mode in range(w.ops[op, O_MODE], w.ops[op, O_MODE_END]):
-        if w.modes[mode, M_MACHINE] == machine:
-            return mode
-    return -1
-
-
-@inner
 def merge_run(w: World, rng: Words, op: int) -> bool:
     """Move an operation, and what of its family follows it, behind another run of the family on any of its machines."""
     mode = w.ops[op, O_MODE] + below(rng, w.ops[op, O_MODE_END] - w.ops[op, O_MODE])
@@ -109,7 +101,7 @@ def merge_run(w: World, rng: Words, op: int) -> bool:
             following = w.seq[w.machines[line, Q_FIRST] + w.pos[op] + 1]
             if w.modes[w.state[following, S_MODE], M_FAMILY] != family:
                 following = -1
-        wanted = _mode_on(w, op, machine)
+        wanted = mode_on(w, op, machine)
         if w.ops[op, O_FIXED] < 0 and wanted >= 0:
             if not _put_behind(w, op, wanted, other) or not propagate(w):
                 return False

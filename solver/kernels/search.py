@@ -95,6 +95,8 @@ class DecoderSearch:
         """Begin from a plan that breaks no rule; return False if this one can't be held (then do without)."""
         self._settle()
         if not self.board.put(schedule):
+            if self.best_score is not None:
+                self._search.tune[anneal.COST] = anneal.plan_cost(self.board.world, self._search.tune)
             return False
         self.best_score = self.board.score()
         self._search.best_levels[:] = self.best_score
@@ -104,7 +106,7 @@ class DecoderSearch:
         return True
 
     def adopt(self, schedule: Schedule) -> bool:
-        """Go on from a plan that someone else found; return False, with nothing changed, if it is no better."""
+        """Go on from a plan that someone else found; return False, with nothing changed, if that can't be."""
         if self.best_score is not None and self.scorer.of(schedule) >= self.best_score:
             return False
         return self.start(schedule)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import platform
+import re
 import shutil
 import sys
 import tempfile
@@ -22,6 +23,8 @@ from typing import IO, Final
 
 ENVIRONMENT: Final = "NUMBA_CACHE_DIR"
 """Names another folder to keep kernels in."""
+_NAME: Final = re.compile("[0-9a-f]{16}")
+"""What a subfolder of ours is called: see `digest`."""
 _MARK: Final = "all-compiled"
 _LOCK: Final = "compiling.lock"
 _OTHERS_KEPT = 8
@@ -109,11 +112,12 @@ def leave_mark() -> None:
     if place is None:
         return
     with suppress(OSError):  # another process is at it: nothing depends on this
-        for half in place.glob("*.part"):
-            half.unlink()
         (place / _MARK).touch()
         os.utime(place)
-        others = [path for path in place.parent.iterdir() if path.is_dir() and path != place]
+        for half in place.glob("*.part"):
+            half.unlink()
+        # A folder that somebody named may hold other things than ours.
+        others = [path for path in place.parent.iterdir() if path != place and _NAME.fullmatch(path.name)]
         for path in sorted(others, key=lambda path: path.stat().st_mtime)[:-_OTHERS_KEPT]:
             shutil.rmtree(path, ignore_errors=True)
 

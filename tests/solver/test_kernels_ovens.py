@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from scheduler.problem import Problem
-from scheduler.schedule import Schedule
+from scheduler.schedule import Assignment, Schedule
 from solver.check import check
 from solver.dispatch import RULES, in_time
 from solver.objective import PROFILES, Scorer
@@ -70,6 +70,23 @@ def test_parts_of_one_key_are_baked_together() -> None:
     search.steps(4_000, 4_000)
     # The short ones first: 4 x 9 minutes late, then 4 x 29
     assert sorted(search.best().end.tolist()) == [10] * 4 + [30] * 4
+
+
+def test_a_plan_that_the_search_cannot_hold_leaves_it_as_it_is() -> None:
+    shop = Shop()
+    shop.machine("Oven", capacity=2, batch_by="Temperature")
+    shop.order("O").op("O", "10", {"Oven": 0}, setup=2, batch_key="hot")
+    shop.op("O", "20", {"Oven": 0}, setup=3, batch_key="hot")
+    problem = shop.build()
+    together = Schedule.of(2, (Assignment(0, 0, 1, 3, 3), Assignment(1, 0, 0, 3, 3)))  # one waits for its mate
+    assert not list(check(problem, together))
+    search = DecoderSearch(Scorer(problem, PROFILES[1]))
+    assert search.start(in_time(problem, RULES[0]))
+    before = search.best_score
+    assert not search.adopt(together)
+    assert search.board.score() == search.best_score == before
+    search.steps(100, 100)
+    assert not list(check(problem, search.best()))
 
 
 def test_a_batch_waits_for_its_last_part_where_that_is_best() -> None:
