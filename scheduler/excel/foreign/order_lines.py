@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from scheduler.excel.foreign import parse
@@ -134,69 +135,92 @@ def tell_owner(shop: Shop, filled: int, what: str, table: Found) -> None:
     shop.warn("assumed-owner", problem, say("Fill in the blank cells if that is wrong."), table)
 
 
+@dataclass
+class _Written:
+    """What was noticed while orders were written: their numbers, and what is to be said of them."""
+
+    seen: dict[str, str] = field(default_factory=dict)  # order key -> product and line
+    lines_of: dict[str, int] = field(default_factory=dict)
+    renamed: list[str] = field(default_factory=list)
+    unnamed: list[str] = field(default_factory=list)
+    strange: list[str] = field(default_factory=list)  # words of a status that nobody knows
+    cancelled: list[tuple[Line, str]] = field(default_factory=list)
+    returns: list[Line] = field(default_factory=list)
+    scrap: list[tuple[Line, Value, Value]] = field(default_factory=list)  # how many before and after
+    idle: dict[str, list[str]] = field(default_factory=dict)
+
+
 def write_orders(shop: Shop, lines: list[Line], flat: bool = False) -> None:
     """Write a row an order; those of a `flat` table have their notes on their steps."""
-    draft = shop.draft("Orders")
-    seen: dict[str, str] = {}
-    lines_of: dict[str, int] = {}
-    renamed, unnamed, strange = [], [], []
-    cancelled: list[tuple[Line, str]] = []
-    returns: list[Line] = []
-    scrap: list[tuple[Line, Value, Value]] = []
-    idle: dict[str, list[str]] = {}
+    draft, told = shop.draft("Orders"), _Written()
     for line in lines:
-        again = False
         cells: dict[str, Value] = {name: line.cells[name] for name in _ORDER_CELLS if name in line.cells}
-        name = line.text("Order")
-        period = line.text("_Period")
-        if not name and not period and "Order" in line.positions:
-            cells["Order"] = None  # the column is there, so the blank is a fault
-        else:
-            if not name:
-                name = f"{line.text('Product')} row {line.number}" if not period else line.text("Product")
-                if not period:
-                    unnamed.append(name)
-            name = f"{name} {period}".strip() if period else name
-            again = key(name) in seen
-            product = f"{key(line.text('Product'))} {_line_number(line)}".rstrip()
-            if not flat and key(name) in seen and seen[key(name)] != product:
-                name = _own_number(name, seen, lines_of)
-                renamed.append(name)
-            seen.setdefault(key(name), product)
-            cells["Order"] = name
+        cells["Order"], again = _number_of(line, flat, told)
         cells["Due"] = parse.joined(line.cells.get("Due"), line.cells.get("Due time"))
         cells["Release"] = parse.joined(line.cells.get("Release"), line.cells.get("Release time"))
         cells["Quantity"] = quantity_of(line)
         if not flat and (factor := factor_of(line)) != 1.0 and isinstance(before := cells["Quantity"], float):
             cells["Quantity"] = raised(before, factor)
-            scrap.append((line, before, cells["Quantity"]))
-        if line.text("Hold") == "Yes" and "Status" not in cells:
-            cells["Status"] = "hold"
-        if _is_finished(line) or (cells["Quantity"] == 0.0 and "Made" in line.cells):
-            cells.update({"Status": "done", "Quantity": None})
-        elif is_cancelled(cells["Quantity"]):
-            if again:
-                returns.append(line)
-                continue
-            cancelled.append((line, text_of(cells["Order"])))
-            cells.update({"Status": "cancelled", "Quantity": None})
-        status = text_of(cells.get("Status"))
-        if status == "cancelled":
-            cells["Status"] = "done"
-        elif status and parse.to_word(status, "status") is None:
-            strange.append(status)
-            cells["Status"] = None
-        elif status and key(status) in _IDLE:
-            idle.setdefault(key(status), []).append(text_of(cells["Order"]))
+            told.scrap.append((line, before, cells["Quantity"]))
+        if again and not _is_made(line, cells) and is_cancelled(cells["Quantity"]):
+            told.returns.append(line)
+            continue
+        _take_state(line, cells, told)
         cells = {name: value for name, value in cells.items() if value is not None or name == "Order"}
         draft.add({**cells, **({} if flat else line.notes)}, line.origin())
-    table = lines[0].table if lines else None
-    _tell_orders(shop, table, renamed, unnamed, strange)
-    tell_cancelled(shop, [line for line, _ in cancelled], [name for _, name in cancelled])
-    tell_returns(shop, returns)
-    if scrap:
-        tell_scrap(shop, *scrap[0], len(scrap))
-    _tell_idle(shop, table, idle)
+    _tell_written(shop, lines[0].table if lines else None, told)
+
+
+def _number_of(line: Line, flat: bool, told: _Written) -> tuple[str | None, bool]:
+    """Return the number of an order, and whether it stood in a row before; None where the file leaves it blank."""
+    name, period = line.text("Order"), line.text("_Period")
+    if not name and not period and "Order" in line.positions:
+        return None, False  # the column is there, so the blank is a fault
+    if not name:
+        name = f"{line.text('Product')} row {line.number}" if not period else line.text("Product")
+        if not period:
+            told.unnamed.append(name)
+    name = f"{name} {period}".strip() if period else name
+    again = key(name) in told.seen
+    product = f"{key(line.text('Product'))} {_line_number(line)}".rstrip()
+    if not flat and again and told.seen[key(name)] != product:
+        name = _own_number(name, told.seen, told.lines_of)
+        told.renamed.append(name)
+    told.seen.setdefault(key(name), product)
+    return name, again
+
+
+def _is_made(line: Line, cells: dict[str, Value]) -> bool:
+    """Say whether nothing of an order is left to make."""
+    return _is_finished(line) or (cells["Quantity"] == 0.0 and "Made" in line.cells)
+
+
+def _take_state(line: Line, cells: dict[str, Value], told: _Written) -> None:
+    """Write whether an order is planned: by its status, its flags and what is left of its quantity."""
+    if line.text("Hold") == "Yes" and "Status" not in cells:
+        cells["Status"] = "hold"
+    if _is_made(line, cells):
+        cells.update({"Status": "done", "Quantity": None})
+    elif is_cancelled(cells["Quantity"]):
+        told.cancelled.append((line, text_of(cells["Order"])))
+        cells.update({"Status": "cancelled", "Quantity": None})
+    status = text_of(cells.get("Status"))
+    if status == "cancelled":
+        cells["Status"] = "done"
+    elif status and parse.to_word(status, "status") is None:
+        told.strange.append(status)
+        cells["Status"] = None
+    elif status and key(status) in _IDLE:
+        told.idle.setdefault(key(status), []).append(text_of(cells["Order"]))
+
+
+def _tell_written(shop: Shop, table: Found | None, told: _Written) -> None:
+    _tell_orders(shop, table, told.renamed, told.unnamed, told.strange)
+    tell_cancelled(shop, [line for line, _ in told.cancelled], [name for _, name in told.cancelled])
+    tell_returns(shop, told.returns)
+    if told.scrap:
+        tell_scrap(shop, *told.scrap[0], len(told.scrap))
+    _tell_idle(shop, table, told.idle)
 
 
 def _tell_idle(shop: Shop, table: Found | None, idle: dict[str, list[str]]) -> None:
