@@ -42,7 +42,7 @@ def main() -> None:
         QTest.qWait(200)
         target = ROOT / "docs" / ("window.png" if look == "light" else f"window_{look}.png")
         window.grab().save(str(target))
-        window.stop()
+        window.optimising.stop()
         QTest.qWait(1000)
         window.session.close_workbook()  # else closing asks about the unsaved plan
         window.close()

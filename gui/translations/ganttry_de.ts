@@ -8405,6 +8405,11 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <translation>Verringern Sie die Menge des Auftrags selbst, wenn weniger zu fertigen sind.</translation>
         </message>
         <message>
+            <location filename="../../scheduler/excel/foreign/amounts.py"></location>
+            <source>{more:,} more rows of 0 or fewer pieces change nothing.</source>
+            <translation>{more:,} weitere Zeilen mit 0 oder weniger Stück ändern nichts.</translation>
+        </message>
+        <message>
             <location filename="../../scheduler/excel/foreign/asking.py"></location>
             <source>Is the column {shown} of sheet {sheet} the {field}?</source>
             <translation>Ist die Spalte {shown} auf Blatt {sheet} das Feld {field}?</translation>
@@ -8601,11 +8606,6 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
-            <source>{text} is taken as {count} machines of which one does the step.</source>
-            <translation>{text} wird als {count} Maschinen verstanden, von denen eine den Schritt macht.</translation>
-        </message>
-        <message>
-            <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>No product follows the routing {name}, so its steps are left out.</source>
             <translation>Kein Produkt folgt dem Arbeitsplan {name}, darum bleiben seine Schritte weg.</translation>
         </message>
@@ -8643,21 +8643,6 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
             <source>Set them active in the file if they are to work.</source>
             <translation>Setzen Sie sie in der Datei aktiv, wenn sie arbeiten sollen.</translation>
-        </message>
-        <message>
-            <location filename="../../scheduler/excel/foreign/build.py"></location>
-            <source>Add a table of machines that names it if it is one machine.</source>
-            <translation>Ergänzen Sie eine Tabelle der Maschinen, die sie nennt, wenn es eine Maschine ist.</translation>
-        </message>
-        <message>
-            <location filename="../../scheduler/excel/foreign/build.py"></location>
-            <source>No table lists the machines, so the {n:,} that the steps name were taken, one of each.</source>
-            <translation>Keine Tabelle führt die Maschinen auf, darum wurden die {n:,} genommen, die die Schritte nennen, je eine.</translation>
-        </message>
-        <message>
-            <location filename="../../scheduler/excel/foreign/build.py"></location>
-            <source>Add a table of machines to give them working hours, work centres or a capacity.</source>
-            <translation>Ergänzen Sie eine Tabelle der Maschinen mit Arbeitszeiten, Maschinengruppen oder Kapazität.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/build.py"></location>
@@ -9234,6 +9219,26 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
             <location filename="../../scheduler/excel/foreign/statuses.py"></location>
             <source>What does {word} in column {header} say?</source>
             <translation>Was sagt {word} in Spalte {header}?</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/step_machines.py"></location>
+            <source>{text} is taken as {count} machines of which one does the step.</source>
+            <translation>{text} wird als {count} Maschinen verstanden, von denen eine den Schritt macht.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/step_machines.py"></location>
+            <source>Add a table of machines that names it if it is one machine.</source>
+            <translation>Ergänzen Sie eine Tabelle der Maschinen, die sie nennt, wenn es eine Maschine ist.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/step_machines.py"></location>
+            <source>No table lists the machines, so the {n:,} that the steps name were taken, one of each.</source>
+            <translation>Keine Tabelle führt die Maschinen auf, darum wurden die {n:,} genommen, die die Schritte nennen, je eine.</translation>
+        </message>
+        <message>
+            <location filename="../../scheduler/excel/foreign/step_machines.py"></location>
+            <source>Add a table of machines to give them working hours, work centres or a capacity.</source>
+            <translation>Ergänzen Sie eine Tabelle der Maschinen mit Arbeitszeiten, Maschinengruppen oder Kapazität.</translation>
         </message>
         <message>
             <location filename="../../scheduler/excel/foreign/step_reports.py"></location>
