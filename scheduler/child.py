@@ -18,6 +18,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 from scheduler.issues import PlanError
@@ -74,6 +75,8 @@ def _enter(target: Callable[..., Any], connection: Connection, packed: bytes, ou
 
     if outlives:
         _mute()
+        with suppress(OSError):  # else Windows keeps the folder in which the program was begun from being moved
+            os.chdir(Path(sys.executable).parent)
     try:
         args = _unpacked(packed)
         gc.freeze()  # what came from the parent stays to the end: the collector need not look at it
@@ -265,11 +268,7 @@ class Child:
         deadline = None if self._seconds is None else time.monotonic() + self._seconds
         try:
             while not self._take(ours):
-                while self._outbox:
-                    ours.send(self._outbox.popleft())
-                if self._stop_wanted.is_set() and not self._stop_sent:
-                    self._stop_sent = True
-                    ours.send("stop")
+                self._pass_on(ours)
                 if self._kill_wanted.is_set():
                     self.error = ChildDied(say("{what} was stopped.", what=self._what))
                     break
@@ -296,6 +295,14 @@ class Child:
         finally:
             ours.close()
             self._end(process)
+
+    def _pass_on(self, ours: Connection) -> None:
+        """Send what the child is told, and once that it is to stop."""
+        while self._outbox:
+            ours.send(self._outbox.popleft())
+        if self._stop_wanted.is_set() and not self._stop_sent:
+            self._stop_sent = True
+            ours.send("stop")
 
     def _take(self, ours: Connection) -> bool:
         """Take what has come; True when the last message was among it."""

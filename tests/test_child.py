@@ -137,6 +137,7 @@ def _answer_later(channel: Channel, folder: Path) -> None:
     channel.send("running")
     while not (folder / "go").exists():
         time.sleep(0.02)
+    (folder / "works in").write_text(os.getcwd(), encoding="utf-8")
     (folder / "done").touch()
 
 
@@ -158,9 +159,12 @@ def test_only_a_child_that_may_outlives_its_parent_and_nobody_waits_for_it(tmp_p
     script.write_text(_ENDS_FIRST, encoding="utf-8")
     env = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])}
     command = [sys.executable, str(script), str(tmp_path), outlives]
-    subprocess.run(command, check=True, capture_output=True, timeout=120, env=env)  # while the child still waits
+    # Ends while the child still waits.
+    subprocess.run(command, check=True, capture_output=True, timeout=120, env=env, cwd=tmp_path)
     (tmp_path / "go").touch()
     deadline = time.monotonic() + (60 if outlives == "yes" else 2)
     while not (tmp_path / "done").exists() and time.monotonic() < deadline:
         time.sleep(0.05)
     assert (tmp_path / "done").exists() == (outlives == "yes")
+    if outlives == "yes":  # else nobody could move or delete the folder while it goes on
+        assert Path((tmp_path / "works in").read_text(encoding="utf-8")) != tmp_path
