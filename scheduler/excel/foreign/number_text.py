@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from scheduler.excel.foreign.headers import MULTIPLES, fold
 from scheduler.excel.values import Value, clean
@@ -40,8 +41,11 @@ def to_number(value: Value, decimal: str, t: float = 1.0) -> Value:
 
     `t` is what a `T` or `M` behind the number multiplies it by.
     """
-    if not isinstance(value, str):
-        return value
+    return _of_text(value, decimal, t) if isinstance(value, str) else value
+
+
+@lru_cache(maxsize=8192)
+def _of_text(value: str, decimal: str, t: float) -> Value:
     text = clean(value).replace("−", "-")
     negative = re.fullmatch(r"\((.+)\)|(.+)-", text)  # as accountants and SAP write it
     if negative is not None and re.match(r"[\d.,]", text.strip("(")):

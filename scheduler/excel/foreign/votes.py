@@ -11,7 +11,7 @@ from scheduler.excel.foreign.fields import kind_of
 from scheduler.excel.foreign.grids import Found
 from scheduler.excel.foreign.headers import parse_header
 from scheduler.excel.mapping import Shape
-from scheduler.excel.values import Value
+from scheduler.excel.values import Value, key
 
 _MOST = 5000
 
@@ -58,6 +58,7 @@ def vote(tables: list[Decided]) -> list[tuple[Decided, Doubt]]:
     date_votes: dict[str, Counter[str]] = {}
     mark_votes: dict[str, Counter[str]] = {}
     waiting: list[tuple[Decided, Doubt]] = []
+    usual = _default_unit(tables)
     for table in tables:
         for name, position in table.columns.items():
             header = table.table.headers[position]
@@ -80,7 +81,7 @@ def vote(tables: list[Decided]) -> list[tuple[Decided, Doubt]]:
                 elif told == "?":
                     waiting.append((table, Doubt("decimals", position, name, samples)))
             if kind == fields.DURATION:
-                open_doubts.extend(_unit(table, name, position))
+                open_doubts.extend(_unit(table, name, position, usual))
             elif name in ("Quantity", "Made", "Scrap share"):
                 open_doubts.extend(_amount(table, name, position, values))
     for table, doubt in waiting:
@@ -138,9 +139,23 @@ def _amount(table: Decided, name: str, position: int, values: list[Value]) -> li
     return [(table, Doubt("shares" if name == "Scrap share" else "amounts", position, name, samples))]
 
 
-def _unit(table: Decided, name: str, position: int) -> list[tuple[Decided, Doubt]]:
+def _default_unit(tables: list[Decided]) -> str:
+    """Return the unit of bare durations that a table of settings names, blank for none."""
+    for table in tables:
+        setting, value = (table.columns.get(name, -1) for name in ("Setting", "Value"))
+        for _, cells in table.table.rows if table.role == "settings" and setting >= 0 and value >= 0 else ():
+            if setting < len(cells) and value < len(cells) and key(fields.text_of(cells[setting])) == _DEFAULT_UNIT:
+                return parse.unit_word(cells[value])
+    return ""
+
+
+_DEFAULT_UNIT = "default duration unit"
+
+
+def _unit(table: Decided, name: str, position: int, usual: str) -> list[tuple[Decided, Doubt]]:
+    """Decide on the unit of bare durations: what the planner, the header or the settings say, else minutes."""
     header = table.table.headers[position]
-    told = table.shape.units.get(header) or parse_header(header).unit
+    told = table.shape.units.get(header) or parse_header(header).unit or usual
     if told in ("s", "min", "h", "d"):
         table.units[position] = told
         return []

@@ -116,6 +116,15 @@ def test_a_negative_row_of_an_order_changes_nothing_and_is_said(tmp_path):
     assert ("cancelled-rows", "Aufträge!C4") in [(i.code, i.place) for i in loaded.warnings]
 
 
+def test_bare_times_have_the_default_unit_of_the_settings(tmp_path):
+    routing = [["Product", "Step", "Machine", "Setup time", "Run time per unit (min)", "Fixed time"], ["A", 10, "M1", 0.5, 2, "15 min"]]
+    settings = [["Setting", "Value"], ["Default duration unit", "h"], ["Frozen hours", 8]]
+    jobs = [["Order", "Product", "Quantity", "Due"], ["1", "A", 10, "2026-12-04"]]
+    loaded = read(book(tmp_path, {"Jobs": jobs, "Routing": routing, "Settings": settings}, routing=False))
+    assert steps(loaded.problem) == {("1", "10"): {"M1": (30, 35)}}
+    assert "assumed-unit" not in codes(loaded)
+
+
 def test_a_yield_of_one_or_less_is_a_share_also_beside_percent(tmp_path):
     rows = [["Auftrag", "Artikel", "Menge", "Termin", "Yield"], ["1", "A", 100, "04.12.2026", 95], ["2", "B", 90, "11.12.2026", 0.9]]
     assert quantities(read(book(tmp_path, {"Aufträge": rows}))) == {"1": 106, "2": 100}
