@@ -12,8 +12,9 @@ import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
+from urllib.parse import quote
 
 from scheduler.edit import Held
 from scheduler.excel.edits import Tables
@@ -95,13 +96,18 @@ def read_project(path: Path) -> Project:
         if not stream.read(16).startswith(b"SQLite format 3"):
             raise _no_project(path)
     try:
-        with contextlib.closing(sqlite3.connect(path.absolute().as_uri() + "?mode=ro", uri=True)) as base:
+        with contextlib.closing(sqlite3.connect(_read_only(path.absolute()), uri=True)) as base:
             return _read(base, path)
     except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
         raise PlanError(
             say("{file} is damaged and cannot be read ({error}).", file=path.name, error=str(error)),
             say("Open an older copy of it, or the workbook that it came from."),
         ) from error
+
+
+def _read_only(path: PurePath) -> str:
+    """Return what SQLite opens a file by without writing to it; `as_uri` names a share as SQLite knows none."""
+    return f"file:///{quote(path.as_posix().removeprefix('/'), safe='/:')}?mode=ro"
 
 
 def _no_project(path: Path) -> PlanError:

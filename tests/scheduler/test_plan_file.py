@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sqlite3
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 
 import pytest
 
@@ -52,6 +52,25 @@ def test_what_is_saved_is_read(tmp_path: Path, seed: int) -> None:
     assert [plan.name for plan in after.versions] == ["As read"]
     assert after.history[1].problem is after.current.problem  # shared again
     assert after.versions[0].problem.machines[0] is after.current.problem.machines[0]
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (r"\\server\share\a plan.ganttry", "file:////server/share/a%20plan.ganttry?mode=ro"),
+        (r"C:\plans\a#1.ganttry", "file:///C:/plans/a%231.ganttry?mode=ro"),
+    ],
+)
+def test_a_project_is_opened_on_a_share_and_on_a_drive_of_windows(path: str, uri: str) -> None:
+    assert plan_file._read_only(PureWindowsPath(path)) == uri
+    with pytest.raises(sqlite3.OperationalError, match="unable to open"):  # not "invalid uri authority"
+        sqlite3.connect(uri, uri=True)
+
+
+def test_a_project_of_an_odd_name_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "ü 计划 #1 100%20.ganttry"
+    save_project(path, project())
+    assert read_project(path).workbook == "shop.xlsx"
 
 
 def test_shared_calendars_stay_shared(tmp_path: Path) -> None:
