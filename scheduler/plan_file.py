@@ -28,6 +28,8 @@ from scheduler.texts import say
 SUFFIX = ".ganttry"
 VERSION = 4
 """2 holds the tables with their edits too, 3 their faults, 4 sentences that can be translated."""
+_DAMAGED = (ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError)
+"""What JSON of other shapes than ours runs into."""
 _APPLICATION = 0x47414E54  # "GANT", so that other SQLite files are told apart
 _TABLES = """
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL);
@@ -98,7 +100,7 @@ def read_project(path: Path) -> Project:
     try:
         with contextlib.closing(sqlite3.connect(_read_only(path.absolute()), uri=True)) as base:
             return _read(base, path)
-    except (sqlite3.Error, ValueError, KeyError, TypeError, IndexError) as error:
+    except (sqlite3.Error, *_DAMAGED) as error:
         raise PlanError(
             say("{file} is damaged and cannot be read ({error}).", file=path.name, error=str(error)),
             say("Open an older copy of it, or the workbook that it came from."),

@@ -124,6 +124,24 @@ def test_a_damaged_file_is_refused_and_nothing_in_it_runs(tmp_path: Path, at: fl
         read_project(path)
 
 
+@pytest.mark.parametrize(
+    "change",
+    [
+        ("UPDATE plan SET state = ?", "[" * 100_000 + "]" * 100_000),
+        ("UPDATE plan SET state = ?", "5"),
+        ("UPDATE object SET fields = ? WHERE number = 0", "[1]"),
+    ],
+    ids=["deep", "number", "list"],
+)
+def test_json_of_another_shape_is_refused_with_a_sentence(tmp_path: Path, change: tuple[str, str]) -> None:
+    path = tmp_path / "p.ganttry"
+    save_project(path, project())
+    with contextlib.closing(sqlite3.connect(path)) as base, base:
+        base.execute(change[0], change[1:])
+    with pytest.raises(PlanError, match="is damaged"):
+        read_project(path)
+
+
 def test_a_kind_that_is_not_ours_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "p.ganttry"
     save_project(path, project())
