@@ -46,13 +46,8 @@ def _what_is_wrong(problem: Problem, schedule: Schedule, op: int) -> Violation:
     place = schedule[op]
     name = who(problem, op)
     if place.machine == UNPLACED:
-        return Violation(
-            NAME,
-            say("{operation} has no place in the plan.", operation=name),
-            (op,),
-            None,
-            say("Plan it, or put the order on hold."),
-        )
+        sentence = say("{operation} has no place in the plan.", operation=name)
+        return Violation(NAME, sentence, (op,), None, say("Plan it, or put the order on hold."))
     if not 0 <= place.machine < len(problem.machines):
         return Violation(NAME, say("{operation} is on a machine that does not exist.", operation=name), (op,))
     machine = problem.machines[place.machine].name
@@ -66,22 +61,15 @@ def _what_is_wrong(problem: Problem, schedule: Schedule, op: int) -> Violation:
         )
         return Violation(NAME, sentence, (op,), place.machine, say("Move it, or add the machine to its routing."))
     if place.setup_start_min < 0:
-        return Violation(
-            NAME,
-            say("{operation} begins on {machine} before plan start.", operation=name, machine=machine),
-            (op,),
-            place.machine,
+        sentence = say("{operation} begins on {machine} before plan start.", operation=name, machine=machine)
+    elif place.end_min >= FAR_MIN:
+        sentence = say(
+            "{operation} on {machine} ends only after the end of all calendars.", operation=name, machine=machine
         )
-    if place.end_min >= FAR_MIN:
-        return Violation(
-            NAME,
-            say("{operation} on {machine} ends only after the end of all calendars.", operation=name, machine=machine),
-            (op,),
-            place.machine,
+    else:
+        sentence = say(
+            "{operation} on {machine} must be set up before it starts, and start before it ends.",
+            operation=name,
+            machine=machine,
         )
-    sentence = say(
-        "{operation} on {machine} must be set up before it starts, and start before it ends.",
-        operation=name,
-        machine=machine,
-    )
     return Violation(NAME, sentence, (op,), place.machine)
