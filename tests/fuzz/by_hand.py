@@ -237,7 +237,7 @@ def _padded(sheet, area: Area, chance: random.Random) -> Mutant | None:
     cell = _cell(sheet, area, chance, TEXT)
     if cell is None or not isinstance(cell.value, str):
         return None
-    cell.value = chance.choice(("{} ", " {}", "\u00a0{}", "{}\u200b", "'{}")).format(cell.value).lstrip("'")
+    cell.value = chance.choice(("{} ", " {}", "\u00a0{}", "{}\u200b")).format(cell.value)
     return _done(f"{cell.value!r} in {area.sheet}!{cell.coordinate}", Claim.SAME)
 
 
