@@ -1,4 +1,4 @@
-"""Measure how long the Gantt chart takes: a new plan, a frame at 1:1, a frame with everything in view.
+"""Measure the Gantt chart: the time of a new plan, a frame at 1:1, a frame with everything in view; and its memory.
 
 Run: python -m benchmarks.gantt_frames [operations ...]
 """
@@ -10,6 +10,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -124,6 +125,12 @@ def _fresh_map(view: GanttView) -> None:
     view.minimap.picture(1.0)
 
 
+def resident_mb() -> float:
+    """Return the memory that this process holds, in MB; not a number where the system does not tell (Linux does)."""
+    pages = Path("/proc/self/statm")
+    return int(pages.read_text(encoding="ascii").split()[1]) * 4096 / 1e6 if pages.is_file() else float("nan")
+
+
 def main() -> None:
     """Print one table."""
     application = QApplication(sys.argv[:1])
@@ -132,8 +139,12 @@ def main() -> None:
     for size in sizes:
         problem = make_shop(size, machines=min(_ROWS_AT_ONCE, max(12, size // 200)))
         schedule = quick_plan(problem)
+        before_mb = resident_mb()
         for what, best, median in measure(application, problem, schedule):
             print(f"{size:>10} {len(problem.machines):>8}  {what:34} {best:8.1f} {median:8.1f}", flush=True)
+        print(
+            f"{size:>10} {len(problem.machines):>8}  {'memory beside the plan, MB':34} {resident_mb() - before_mb:8.0f}"
+        )
 
 
 if __name__ == "__main__":
