@@ -6445,13 +6445,14 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
-            <source>{operation} on {machine} must be set up before it starts, and start before it ends.</source>
-            <translation>{operation} auf {machine} muss vor seinem Beginn gerüstet sein und vor seinem Ende beginnen.</translation>
+            <source>The plan has {planned} operations, but the orders have {count}.</source>
+            <translation>Der Plan hat {planned} Arbeitsgänge, die Aufträge haben {count}.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
-            <source>The plan has {planned} operations, but the orders have {count}.</source>
-            <translation>Der Plan hat {planned} Arbeitsgänge, die Aufträge haben {count}.</translation>
+            <location filename="../../scheduler/excel/plan_reader.py"></location>
+            <source>{operation} has no place in the plan.</source>
+            <translation>{operation} hat keinen Platz im Plan.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
@@ -6460,9 +6461,8 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
-            <location filename="../../scheduler/excel/plan_reader.py"></location>
-            <source>{operation} has no place in the plan.</source>
-            <translation>{operation} hat keinen Platz im Plan.</translation>
+            <source>{operation} begins on {machine} before plan start.</source>
+            <translation>{operation} beginnt auf {machine} vor Planbeginn.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
@@ -6481,13 +6481,13 @@ ergeben auf jedem Rechner denselben Plan. Etwas langsamer.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
-            <source>{operation} begins on {machine} before plan start.</source>
-            <translation>{operation} beginnt auf {machine} vor Planbeginn.</translation>
+            <source>{operation} on {machine} ends only after the end of all calendars.</source>
+            <translation>{operation} auf {machine} endet erst nach dem Ende aller Kalender.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
-            <source>{operation} on {machine} ends only after the end of all calendars.</source>
-            <translation>{operation} auf {machine} endet erst nach dem Ende aller Kalender.</translation>
+            <source>{operation} on {machine} must be set up before it starts, and start before it ends.</source>
+            <translation>{operation} auf {machine} muss vor seinem Beginn gerüstet sein und vor seinem Ende beginnen.</translation>
         </message>
         <message>
             <location filename="../../solver/rules/placed.py"></location>
