@@ -72,8 +72,7 @@ class Desk:
         assert mode is not None
         ready, waits_for = self._ready(op, moved)
         asked = max(place.start_min, ready)
-        gone = {place.operation, *moved}
-        others = [k for k in self.sequences[place.machine] if k not in gone]
+        others = [k for k in self.sequences[place.machine] if k != place.operation and k not in moved]
         if self.problem.machines[place.machine].capacity > 1:
             slot = fit(mode.calendar, 0, asked, 0 if mode.no_setup else mode.setup_min, mode.run_min, mode.may_pause)
             return self._landed(place, slot, waits_for if ready > place.start_min else "", self._rank_at(slot[0]))

@@ -102,23 +102,19 @@ def preview(desk: Desk, places: Sequence[Place]) -> Repaired:
 def land(desk: Desk, places: Sequence[Place]) -> tuple[Landing, ...]:
     """Find where each lands, one after the other in time, so that those which move together keep out of the way."""
     moved: dict[int, Slot] = {}
+    busy_until: dict[int, int] = {}
     found = {}
     for k, wanted in sorted(enumerate(places), key=lambda pair: (pair[1].start_min, pair[1].operation)):
         free = wanted.start_min
-        for other, slot in moved.items():  # behind those of the same machine that were put down already
-            if places_machine(places, other) == wanted.machine and desk.problem.machines[wanted.machine].sequenced:
-                free = max(free, slot[2])
+        if desk.problem.machines[wanted.machine].sequenced:  # behind those that were put down on it already
+            free = max(free, busy_until.get(wanted.machine, free))
         landing = desk.landing(Place(wanted.operation, wanted.machine, free), moved)
         landing = replace(landing, place=wanted, rank=landing.rank + len(moved) * 1e-6)
         found[k] = landing
         if landing.slot is not None:
             moved[wanted.operation] = landing.slot
+            busy_until[wanted.machine] = max(busy_until.get(wanted.machine, 0), landing.slot[2])
     return tuple(found[k] for k in range(len(places)))
-
-
-def places_machine(places: Iterable[Place], operation: int) -> int:
-    """Return the machine that an operation is wanted on."""
-    return next(one.machine for one in places if one.operation == operation)
 
 
 def cost_of(problem: Problem, before: Schedule, after: Schedule) -> Cost:
