@@ -27,6 +27,7 @@ AT_ONCE = 300
 """The cost of a move among so many operations is worked out with the movement; among more on a thread."""
 _SNAPS_MIN = (1, 5, 15, 30, 60)
 _SNAP_PX = 3.0
+_LANDED_AT_ONCE = 100  # 10 ms of 10,000 operations
 _STRAIGHT_PX = 8.0  # so little to the side is meant as straight up or down
 _EDGE_PX = 28.0
 _SCROLL_PX = 14.0
@@ -238,21 +239,29 @@ class Drag(QObject):
     def _draw(self) -> None:
         desk = self._desk
         assert desk is not None
-        landings = repair.land(desk, self._places)
         found = self._found if self._found_for == self._places else None
+        landings = self._landings(desk, found)
         reasons = tuple(self._reason(desk.problem, machine) for machine in range(len(desk.problem.machines)))
         stuck = next((landing.reason for landing in landings if landing.slot is None), "")
         if not stuck and found is not None and found.schedule is None and found.clashes:
             stuck = found.clashes[0].sentence
         ghosts = tuple(self._ghost(landing, found) for landing in landings if landing.slot is not None)
         grabbed = next(k for k, one in enumerate(self._places) if one.operation == self._grabbed)
-        note = shown(stuck or landings[grabbed].note)
+        note = shown(stuck or landings[grabbed].note) if landings else ""
         cost = "" if stuck else "…" if found is None else cost_words(found.cost, len(self._places))
         tone = "bad" if stuck or (found is not None and worse(found.cost)) else "good" if found is not None else ""
-        title = self._title(desk, ghosts)
+        title = self._title(desk, ghosts) if landings else "…"
         self.shape = DragShape(frozenset(self._operations), reasons, ghosts, title, note, cost, tone, self._point,
                                self._units(ghosts))  # fmt: skip
         self._view.set_drag_shape(self.shape)
+
+    def _landings(self, desk: Desk, found: Repaired | None) -> tuple[Landing, ...]:
+        """Return where each lands; of many at once what the thread found last, a little behind the pointer."""
+        if found is not None:
+            return found.landings
+        if len(self._places) <= _LANDED_AT_ONCE:
+            return repair.land(desk, self._places)
+        return () if self._found is None else self._found.landings
 
     def _units(self, ghosts: tuple[Ghost, ...]) -> tuple[tuple[int, int], ...]:
         scene = self._view.scene

@@ -407,6 +407,27 @@ def test_a_large_plan_is_repaired_on_a_thread(desk: Desk) -> None:
     assert problem is not desk.session.problem
 
 
+def test_hundreds_dragged_at_once_are_landed_on_the_thread(desk: Desk) -> None:
+    desk.opened(orders=120, machines=3)
+    desk.window.optimise()
+    desk.say()
+    desk.run.end()
+    desk.session.run.look()
+    commands, gantt = desk.window.workbench.commands, desk.window.gantt
+    gantt.jump_to_operation(300)
+    desk.session.select(range(100, 301))
+    start = int(desk.session.schedule.start[300])
+    to = gantt.operation_rect(300).center() + QPointF(150, 0)
+    take(desk, 300, to)
+    assert gantt.drag.shape.title == "…"  # nothing was worked out in the window's own turn
+    desk.bot.waitUntil(lambda: gantt.drag.shape.cost not in ("", "…"))
+    assert len(gantt.drag.shape.ghosts) == 201
+    drop(desk, to)
+    desk.bot.waitUntil(lambda: not commands.busy)
+    assert int(desk.session.schedule.start[300]) > start
+    assert all(desk.session.problem.operations[k].lock is not None for k in range(100, 301))
+
+
 def test_in_a_low_window_the_rows_keep_their_room(desk: Desk) -> None:
     problem = shop(orders=2, machines=30)
     show(desk.window, problem, one_after_the_other(problem))
