@@ -34,8 +34,8 @@ from solver import repair
 from solver.landing import Desk
 from solver.repair import Repaired
 
-AT_ONCE = 300
-"""So many operations are repaired at once in a few milliseconds; more on a thread."""
+AT_ONCE = 60
+"""So many operations are repaired at once, the nearest places of a drop that clashes too; more on a thread."""
 
 
 _Judged = tuple[Facts, Kpis]

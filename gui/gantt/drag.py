@@ -11,10 +11,12 @@ from PySide6.QtCore import QObject, QPointF, QTimer, Slot
 
 from gui.background import Job
 from gui.gantt.rows import Row
+from gui.gantt.squeeze import Floats
 from gui.texts import count, shown, tr
 from gui.words import hours, moment
 from scheduler.edit import LockKind, Place, why_not_on
 from scheduler.problem import Problem
+from scheduler.schedule import Minutes
 from solver import repair
 from solver.landing import Desk, Landing
 from solver.repair import Cost, Repaired
@@ -188,19 +190,18 @@ class Drag(QObject):
         home = desk.machine[self._grabbed]
         row = self._row(point)
         target = row.machine if row is not None and row.machine is not None and not self._in_time else home
-        places = []
-        for op in self._operations:
-            machine = target if desk.machine[op] == home else desk.machine[op]
-            start = desk.start[op]
-            if shift != 0:
-                start = max(0, self._snapped(float(axis.at(axis.pos(start) + shift))))
-            places.append(Place(op, machine, start))
-        return tuple(places)
+        starts = np.array([desk.start[op] for op in self._operations], dtype=np.int64)
+        if shift != 0:
+            starts = self._snapped(axis.at(axis.pos(starts) + shift))
+        return tuple(
+            Place(op, target if desk.machine[op] == home else desk.machine[op], start)
+            for op, start in zip(self._operations, starts.tolist(), strict=True)
+        )
 
-    def _snapped(self, minute: float) -> int:
+    def _snapped(self, minutes: Floats) -> Minutes:
         scale = self._view.axis.px_per_min
         step = next((s for s in _SNAPS_MIN if s * scale >= _SNAP_PX), _SNAPS_MIN[-1])
-        return round(minute / step) * step
+        return np.maximum(0, np.rint(minutes / step) * step).astype(np.int64)
 
     def _row(self, point: QPointF) -> Row | None:
         view = self._view

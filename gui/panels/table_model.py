@@ -139,10 +139,14 @@ class TableModel(QAbstractTableModel):
         self._sort()
 
     def _sort(self) -> None:
+        ordered = self._sorted(self._kept)
+        if len(ordered) and np.array_equal(ordered, self._rows):  # all rows stay: nobody's place has to be carried on
+            self.dataChanged.emit(self.index(0, 0), self.index(len(ordered) - 1, self.columnCount() - 1))
+            return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         rows = [int(self._rows[index.row()]) for index in before]
-        self._rows = self._sorted(self._kept)
+        self._rows = ordered
         place = self._places() if rows else {}
         after = [self.index(place[row], index.column()) for row, index in zip(rows, before, strict=True)]
         self.changePersistentIndexList(before, after)

@@ -28,6 +28,8 @@ BUSY_MS = 1000
 MOST_SELECTED = 2000
 SAMPLED = 60
 MOST_DIGITS = 34
+_CARRIED = 200
+"""Larger selections are made anew when rows change places: Qt would carry on each cell (2,000 rows: 0.2 s)."""
 CELL_PADDING = "QTableView::item { padding-left: 6px; padding-right: 6px; }"
 
 
@@ -133,6 +135,8 @@ class TablePanel(QWidget):
         """Show the session's figures as they are now."""
         self._stale = False
         self._taking = True
+        if len(self._session.selection) > _CARRIED:
+            self.view.selectionModel().clearSelection()  # it is shown again below
         self.model.set_figures(self._session.figures)
         self._taking = False
         if self._new:
