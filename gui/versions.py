@@ -14,7 +14,7 @@ from scheduler.kpis import Kpis
 from scheduler.problem import Problem
 from scheduler.schedule import UNPLACED, Schedule
 
-MOST_ROWS = 5_000
+MOST_ROWS = 1_000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
