@@ -157,8 +157,8 @@ class ComparePanel(QWidget):
         self.move_view.doubleClicked.connect(self._jump)
         self._session.problem_changed.connect(self._workbook_changed)
         self._session.plan_changed.connect(self._plan_changed)
-        self._session.run.state_changed.connect(self.refresh)
-        self._commands.busy_changed.connect(self.refresh)
+        self._session.run.state_changed.connect(self._busy_changed)
+        self._commands.busy_changed.connect(self._busy_changed)
 
     # --- commands -----------------------------------------------------------------------------------
 
@@ -237,19 +237,32 @@ class ComparePanel(QWidget):
     @Slot()
     def _plan_changed(self) -> None:
         self._stale = True
-        if (self.isVisible() or self.ghost_box.isChecked()) and not self._session.run.busy:
-            self.refresh()
+        self._refresh_stale()
 
     @Slot()
-    def refresh(self) -> None:
-        """Compare the present plan with the chosen version."""
-        self._stale = False
+    def _busy_changed(self) -> None:
+        """Allow what may be done now; the plans are compared anew only where one of them has changed."""
+        self._enable()
+        self._refresh_stale()
+
+    def _refresh_stale(self) -> None:
+        if self._stale and (self.isVisible() or self.ghost_box.isChecked()) and not self._session.run.busy:
+            self.refresh()
+
+    def _enable(self) -> None:
         session, version = self._session, self.chosen
         idle = not (session.run.busy or self._commands.busy)
         self.keep_button.setEnabled(session.schedule is not None)
         self.back_button.setEnabled(idle and version is not None)
         self.drop_button.setEnabled(version is not None)
         self.ghost_box.setEnabled(version is not None)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Compare the present plan with the chosen version."""
+        self._stale = False
+        session, version = self._session, self.chosen
+        self._enable()
         self.words.setVisible(not self.versions)
         self._fill_against()
         self.against.setEnabled(version is not None)
