@@ -265,29 +265,9 @@ class MachinesSpec:
                 right=True,
                 width=10,
             ),
-            Column(
-                tr("Worked (h)"),
-                lambda f, k: number(f.load(k).worked_h),
-                lambda f: f.load_column("worked_h"),
-                tr("Setups and runs"),
-                right=True,
-                width=10,
-            ),
-            Column(
-                tr("Open (h)"),
-                lambda f, k: number(f.load(k).open_h),
-                lambda f: f.load_column("open_h"),
-                tr("Working hours up to the end of the plan"),
-                right=True,
-                width=9,
-            ),
-            Column(
-                tr("Setup (h)"),
-                lambda f, k: number(f.load(k).setup_h),
-                lambda f: f.load_column("setup_h"),
-                right=True,
-                width=9,
-            ),
+            _load_hours("worked_h", tr("Worked (h)"), tr("Setups and runs"), width=10),
+            _load_hours("open_h", tr("Open (h)"), tr("Working hours up to the end of the plan")),
+            _load_hours("setup_h", tr("Setup (h)")),
             Column(
                 tr("Operations"),
                 lambda f, k: str(f.load(k).operations),
@@ -295,18 +275,8 @@ class MachinesSpec:
                 right=True,
                 width=10,
             ),
-            Column(
-                tr("First start"),
-                lambda f, k: moment(f.problem.clock, f.load(k).first_min),
-                lambda f: f.load_column("first_min"),
-                width=16,
-            ),
-            Column(
-                tr("Last end"),
-                lambda f, k: moment(f.problem.clock, f.load(k).last_min),
-                lambda f: f.load_column("last_min"),
-                width=16,
-            ),
+            _load_moment("first_min", tr("First start")),
+            _load_moment("last_min", tr("Last end")),
         )
 
     def count(self, figures: Figures) -> int:
@@ -371,3 +341,25 @@ def _held(figures: Figures, row: int) -> str:
 def _utilisation(figures: Figures, row: int) -> str:
     pct = figures.load(row).utilisation_pct
     return NOTHING if pct is None else f"{pct:.0f} %"
+
+
+def _load_hours(field: str, title: str, tip: str = "", width: int = 9) -> Column:
+    """Show hours of a machine's load."""
+    return Column(
+        title,
+        lambda f, k: number(getattr(f.load(k), field)),
+        lambda f: f.load_column(field),
+        tip,
+        right=True,
+        width=width,
+    )
+
+
+def _load_moment(field: str, title: str) -> Column:
+    """Show a moment of a machine's load."""
+    return Column(
+        title,
+        lambda f, k: moment(f.problem.clock, getattr(f.load(k), field)),
+        lambda f: f.load_column(field),
+        width=16,
+    )
