@@ -379,14 +379,20 @@ def test_only_the_selection_is_optimised(bench: Desk) -> None:
 # Large plans: repairs on a thread
 
 
-def test_a_large_plan_is_repaired_on_a_thread(desk: Desk) -> None:
+def large_plan(desk: Desk) -> Problem:
+    """Show a plan that is repaired on a thread, with operation 300 in view."""
     problem = desk.opened(orders=120, machines=3)
     desk.window.optimise()
     desk.say()
     desk.run.end()
     desk.session.run.look()
+    desk.window.gantt.jump_to_operation(300)
+    return problem
+
+
+def test_a_large_plan_is_repaired_on_a_thread(desk: Desk) -> None:
+    problem = large_plan(desk)
     commands, gantt = desk.window.workbench.commands, desk.window.gantt
-    gantt.jump_to_operation(300)
     box = gantt.operation_rect(300)
     to = box.center() - QPointF(150, 0)
     take(desk, 300, to)
@@ -408,13 +414,8 @@ def test_a_large_plan_is_repaired_on_a_thread(desk: Desk) -> None:
 
 
 def test_hundreds_dragged_at_once_are_landed_on_the_thread(desk: Desk) -> None:
-    desk.opened(orders=120, machines=3)
-    desk.window.optimise()
-    desk.say()
-    desk.run.end()
-    desk.session.run.look()
+    large_plan(desk)
     commands, gantt = desk.window.workbench.commands, desk.window.gantt
-    gantt.jump_to_operation(300)
     desk.session.select(range(100, 301))
     start = int(desk.session.schedule.start[300])
     to = gantt.operation_rect(300).center() + QPointF(150, 0)

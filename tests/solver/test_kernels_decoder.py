@@ -11,7 +11,6 @@ from benchmarks.factories import factory
 from scheduler.calendar import FAR_MIN
 from scheduler.problem import Problem
 from scheduler.schedule import Schedule
-from solver.check import check
 from solver.dispatch import RULES, in_time
 from solver.objective import PROFILES, Scorer
 from solver.placing import left_shift
@@ -24,7 +23,8 @@ pytest.importorskip("numba")
 from solver.kernels import change, clock, decode
 from solver.kernels.board import Board
 from solver.kernels.instance import layout_of, safe_horizon
-from solver.kernels.search import DecoderSearch, supports
+from solver.kernels.search import supports
+from tests.solver.searched import assert_search_is_exact, valid_plan
 
 SEQUENCED = tuple(f for f in EVERYTHING if f not in ("capacity", "ovens", "pools", "pool_calendars", "max_waits"))
 
@@ -34,11 +34,8 @@ def shop_and_plan(seed: int, features: tuple[str, ...]) -> tuple[Problem, Schedu
     rng = random.Random(seed)
     chosen = set(rng.sample(features, rng.randint(2, len(features)))) if seed % 3 else set(features)
     problem = random_shop(seed, rng.choice((3, 6, 12, 30)), chosen)
-    try:
-        plan = in_time(problem, RULES[seed % len(RULES)])
-    except Unplaceable:
-        return None
-    return None if next(check(problem, plan), None) else (problem, plan)
+    plan = valid_plan(problem, seed)
+    return None if plan is None else (problem, plan)
 
 
 def test_fit_is_the_timetables_fit() -> None:
@@ -98,16 +95,8 @@ def test_search_breaks_no_rule_and_keeps_exact_scores(block: int) -> None:
         if made is None:
             continue
         problem, plan = made
-        scorer = Scorer(problem, PROFILES[seed % len(PROFILES)])
-        assert supports(problem, scorer)
-        search = DecoderSearch(scorer, seed)
-        assert search.start(plan)
-        for _ in range(3):
-            search.steps(300, 900)
-            for found, score in ((search.best(), search.best_score), (search.board.schedule(), search.board.score())):
-                assert not list(check(problem, found)), seed
-                assert scorer.of(found) == score, seed
-        assert scorer.of(search.best()) <= scorer.of(plan)
+        assert supports(problem, Scorer(problem, PROFILES[seed % len(PROFILES)]))
+        assert_search_is_exact(problem, plan, seed, 3, (300, 900))
         searched += 1
     assert searched > 15
 

@@ -12,13 +12,13 @@ from scheduler.schedule import Assignment, Schedule
 from solver.check import check
 from solver.dispatch import RULES, in_time
 from solver.objective import PROFILES, Scorer
-from solver.timetable import Unplaceable
 from tests.shops import Shop
 from tests.solver.random_shops import EVERYTHING, HARMLESS, random_shop
 
 pytest.importorskip("numba")
 
 from solver.kernels.search import DecoderSearch
+from tests.solver.searched import assert_search_is_exact, valid_plan
 
 
 def oven_shop(seed: int) -> tuple[Problem, Schedule] | None:
@@ -27,11 +27,8 @@ def oven_shop(seed: int) -> tuple[Problem, Schedule] | None:
     features = HARMLESS if seed % 2 else EVERYTHING
     chosen = {"ovens", *rng.sample(features, rng.randint(0, len(features)))}
     problem = random_shop(seed, rng.choice((3, 6, 12, 30)), chosen)
-    try:
-        plan = in_time(problem, RULES[seed % len(RULES)])
-    except Unplaceable:
-        return None
-    return None if next(check(problem, plan), None) else (problem, plan)
+    plan = valid_plan(problem, seed)
+    return None if plan is None else (problem, plan)
 
 
 @pytest.mark.parametrize("block", range(4))
@@ -42,15 +39,7 @@ def test_search_keeps_every_rule_of_ovens_and_exact_scores(block: int) -> None:
         if made is None:
             continue
         problem, plan = made
-        scorer = Scorer(problem, PROFILES[seed % len(PROFILES)])
-        search = DecoderSearch(scorer, seed)
-        assert search.start(plan)
-        for _ in range(20):
-            search.steps(60, 1_200)
-            for found, score in ((search.best(), search.best_score), (search.board.schedule(), search.board.score())):
-                assert not list(check(problem, found)), seed
-                assert scorer.of(found) == score, seed
-        assert scorer.of(search.best()) <= scorer.of(plan)
+        assert_search_is_exact(problem, plan, seed, 20, (60, 1_200))
         searched += 1
     assert searched > 15
 
