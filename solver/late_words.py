@@ -82,7 +82,8 @@ class Wording:
             if total:
                 yield total, fill(template, {"hours": hours(total)})
         work = sum(c.minutes for c in self.chain if c.cause is Cause.WORK)
-        if self._hopeless:
+        # Steps that may overlap are late by their own work alone where one machine does them in turn.
+        if self._hopeless or work == sum(c.minutes for c in self.chain):
             yield work, say("its own work {hours}", hours=hours(work))
         for c in self.chain:
             if text := self._single(c):

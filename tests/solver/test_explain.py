@@ -39,6 +39,13 @@ def test_an_order_on_time_has_no_reason() -> None:
     assert why_late(shop.build(), plan(shop.build(), [("M1", 0, 0, 60)]), 0) == LateReason("")
 
 
+def test_steps_that_may_overlap_but_share_a_machine_are_late_by_their_own_work() -> None:
+    shop = Shop().machine("M1").order("A", due=90, quantity=2)
+    shop.op("A", "10", {"M1": 60}).op("A", "20", {"M1": 60}, transfer=1)
+    reason = explained(shop, [("M1", 0, 0, 60), ("M1", 60, 60, 120)], 0)
+    assert reason.sentence == "its own work 2 h"
+
+
 def test_the_order_before_it_on_the_machine_is_named() -> None:
     shop = Shop().machine("MILL-01").order("4711").order("B", due=60)
     shop.op("4711", "20", {"MILL-01": 390}).op("B", "10", {"MILL-01": 60}, setup=30)
